@@ -1,0 +1,21 @@
+package dev.orm.dialect;
+
+/**
+ * Facts about a database in one server version.
+ *
+ * @param database as {@code -- orm:database} names it: {@code sqlite}, {@code mysql}, ...; for files and messages
+ * @param transactionalDdl whether DDL can be rolled back
+ * @param rebuildsTables whether changes that ALTER cannot do are made by rebuilding the table
+ * @param sequences whether there are sequences
+ * @param comments whether tables and columns keep comments
+ * @param maximumNameLength in bytes; {@link Integer#MAX_VALUE} where there is none
+ * @param caseSensitiveNames whether two unquoted names that differ only in case are two things
+ */
+public record Capabilities(
+        String database,
+        boolean transactionalDdl,
+        boolean rebuildsTables,
+        boolean sequences,
+        boolean comments,
+        int maximumNameLength,
+        boolean caseSensitiveNames) {}

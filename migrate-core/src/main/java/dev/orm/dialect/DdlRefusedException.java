@@ -1,0 +1,28 @@
+package dev.orm.dialect;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** A change that this database cannot make without losing something. */
+public final class DdlRefusedException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private DdlRefusedException(String what, String where, String why, String next) {
+        super(ExitStatus.NO, what, where, why, next, null);
+    }
+
+    /** The table holds something that was read but not understood. */
+    public static DdlRefusedException notUnderstood(String table, String part) {
+        return new DdlRefusedException(
+                "table " + table + " cannot be changed",
+                "table " + table,
+                "its definition holds something that would be lost: " + part,
+                "make this change by hand in a revision of your own (orm revision -m ...), or leave the table out with"
+                        + " models.exclude: [" + table + "]");
+    }
+
+    /** The change has no spelling on this database. */
+    public static DdlRefusedException impossible(String what, String where, String why, String next) {
+        return new DdlRefusedException(what, where, why, next);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.orm.dialect;
+
+import dev.orm.sql.Syntax;
+
+/** One database in one server version, as a handful of answers. */
+public interface Dialect {
+    Capabilities capabilities();
+
+    Syntax syntax();
+
+    /** How types are spelled and read. */
+    TypeNames typeNames();
+
+    /** Neutral values to this database's own. */
+    Lowering lower();
+
+    Ddl ddl();
+
+    Inspector inspector();
+
+    Normalizer normalizer();
+
+    /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. */
+    StepBoundary boundary();
+
+    /** Who and where the server is. */
+    Probe probe();
+}

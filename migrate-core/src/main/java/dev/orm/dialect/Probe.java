@@ -1,0 +1,10 @@
+package dev.orm.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What a live database says about itself. */
+public interface Probe {
+    /** Where we are, for the line that stands before the first statement. */
+    ServerIdentity identify(Connection connection) throws SQLException;
+}

@@ -1,0 +1,463 @@
+package dev.orm.operation;
+
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Index;
+import dev.orm.schema.NamedType;
+import dev.orm.schema.Options;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.SeedRow;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.UniqueConstraint;
+import dev.orm.schema.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One change to a schema. It carries what stood before, so that it can be undone. */
+public sealed interface Operation {
+
+    /** How to undo it. */
+    Inverse inverse();
+
+    <R> R accept(OperationVisitor<R> visitor);
+
+    /** Creates a table with its keys, checks, indexes and seed rows. A foreign key that closes a circle comes later, by itself. */
+    record CreateTable(Table table) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropTable(table));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateTable(this);
+        }
+    }
+
+    /** Drops a table and its rows. */
+    record DropTable(Table table) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateTable(table));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropTable(this);
+        }
+    }
+
+    /** Gives a table another name; what refers to it follows. */
+    record RenameTable(TableName before, TableName after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new RenameTable(after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameTable(this);
+        }
+    }
+
+    /** Adds a column. {@code fill} is null where rows need nothing (nullable, or it has a default). */
+    record AddColumn(
+            TableName table, Column column, @Nullable Fill fill) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropColumn(table, column, fill));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddColumn(this);
+        }
+    }
+
+    /** Drops a column and its values. {@code undoFill} is what the undo puts into a NOT NULL column that comes back. */
+    record DropColumn(
+            TableName table, Column column, @Nullable Fill undoFill) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AddColumn(table, column, undoFill));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropColumn(this);
+        }
+    }
+
+    /** Gives a column another name; keys, indexes, checks and foreign keys follow. */
+    record RenameColumn(TableName table, String before, String after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new RenameColumn(table, after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameColumn(this);
+        }
+    }
+
+    /** Changes type, nullability, default, generation, collation, comment or options of a column, not its name. {@code fill} replaces NULLs where the column becomes NOT NULL; {@code undoFill} does so in the undo. */
+    record AlterColumn(
+            TableName table,
+            Column before,
+            Column after,
+            @Nullable Fill fill,
+            @Nullable Fill undoFill) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AlterColumn(table, after, before, undoFill, fill));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterColumn(this);
+        }
+    }
+
+    /** Adds a primary key. */
+    record AddPrimaryKey(TableName table, PrimaryKey key) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropPrimaryKey(table, key));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddPrimaryKey(this);
+        }
+    }
+
+    /** Drops the primary key. */
+    record DropPrimaryKey(TableName table, PrimaryKey key) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AddPrimaryKey(table, key));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropPrimaryKey(this);
+        }
+    }
+
+    /** Adds a unique constraint. */
+    record AddUnique(TableName table, UniqueConstraint unique) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropUnique(table, unique));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddUnique(this);
+        }
+    }
+
+    /** Drops a unique constraint. */
+    record DropUnique(TableName table, UniqueConstraint unique) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AddUnique(table, unique));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropUnique(this);
+        }
+    }
+
+    /** Adds a foreign key. */
+    record AddForeignKey(TableName table, ForeignKey key) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropForeignKey(table, key));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddForeignKey(this);
+        }
+    }
+
+    /** Drops a foreign key. */
+    record DropForeignKey(TableName table, ForeignKey key) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AddForeignKey(table, key));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropForeignKey(this);
+        }
+    }
+
+    /** Adds a check. */
+    record AddCheck(TableName table, CheckConstraint check) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropCheck(table, check));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAddCheck(this);
+        }
+    }
+
+    /** Drops a check. */
+    record DropCheck(TableName table, CheckConstraint check) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AddCheck(table, check));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropCheck(this);
+        }
+    }
+
+    /** Creates an index. */
+    record CreateIndex(TableName table, Index index) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropIndex(table, index));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateIndex(this);
+        }
+    }
+
+    /** Drops an index. */
+    record DropIndex(TableName table, Index index) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateIndex(table, index));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropIndex(this);
+        }
+    }
+
+    /** Puts seed rows into a table that is already there. */
+    record InsertRows(TableName table, List<SeedRow> rows) implements Operation {
+        public InsertRows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DeleteRows(table, rows));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitInsertRows(this);
+        }
+    }
+
+    /** Takes seed rows out again, found by their first column. */
+    record DeleteRows(TableName table, List<SeedRow> rows) implements Operation {
+        public DeleteRows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new InsertRows(table, rows));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDeleteRows(this);
+        }
+    }
+
+    /** Changes a table's comment. */
+    record SetTableComment(
+            TableName table,
+            @Nullable String before,
+            @Nullable String after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new SetTableComment(table, after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitSetTableComment(this);
+        }
+    }
+
+    /** Changes a table's options. */
+    record SetTableOptions(TableName table, Options before, Options after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new SetTableOptions(table, after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitSetTableOptions(this);
+        }
+    }
+
+    /** Creates a sequence. */
+    record CreateSequence(Sequence sequence) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropSequence(sequence));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateSequence(this);
+        }
+    }
+
+    /** Drops a sequence. */
+    record DropSequence(Sequence sequence) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateSequence(sequence));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropSequence(this);
+        }
+    }
+
+    /** Changes a sequence's start, increment or options. */
+    record AlterSequence(Sequence before, Sequence after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AlterSequence(after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterSequence(this);
+        }
+    }
+
+    /** Creates a named type. */
+    record CreateType(NamedType type) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropType(type));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateType(this);
+        }
+    }
+
+    /** Drops a named type. */
+    record DropType(NamedType type) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateType(type));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropType(this);
+        }
+    }
+
+    /** Changes the values of a named type. */
+    record AlterType(NamedType before, NamedType after) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new AlterType(after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitAlterType(this);
+        }
+    }
+
+    /** Creates a view. */
+    record CreateView(View view) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropView(view));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateView(this);
+        }
+    }
+
+    /** Drops a view. */
+    record DropView(View view) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateView(view));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropView(this);
+        }
+    }
+
+    /** Creates a trigger. */
+    record CreateTrigger(Trigger trigger) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new DropTrigger(trigger));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitCreateTrigger(this);
+        }
+    }
+
+    /** Drops a trigger. */
+    record DropTrigger(Trigger trigger) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new CreateTrigger(trigger));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitDropTrigger(this);
+        }
+    }
+
+    /** Runs SQL that is not looked into. {@code undoSql} null: it cannot be undone. */
+    record Execute(String sql, @Nullable String undoSql) implements Operation {
+        @Override
+        public Inverse inverse() {
+            return undoSql == null
+                    ? new Inverse.Impossible("nobody said how to undo: " + sql)
+                    : new Inverse.Undo(new Execute(undoSql, sql));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitExecute(this);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.orm.sql;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One database's way of writing SQL.
+ *
+ * @param identifierQuote the quote it prefers: {@code "} or a backtick
+ * @param identifierQuotes all characters that open a quoted identifier
+ * @param features what else its text may hold
+ * @param reservedWords words that cannot stand unquoted as a name, in upper case
+ */
+public record Syntax(char identifierQuote, String identifierQuotes, Set<Feature> features, Set<String> reservedWords) {
+
+    /** What the text of a database may hold beyond the standard. */
+    public enum Feature {
+        /** A backslash escapes in strings. */
+        BACKSLASH_ESCAPES,
+        /** {@code "..."} is a string. */
+        DOUBLE_QUOTED_STRINGS,
+        /** {@code E'..'} is a string with backslash escapes. */
+        ESCAPE_STRINGS,
+        DOLLAR_QUOTES,
+        HASH_COMMENTS,
+        /** {@code --} begins a comment only before a blank or the end. */
+        DASHES_NEED_BLANK,
+        NESTED_COMMENTS,
+        /** {@code DELIMITER x} is a command. */
+        DELIMITER_COMMAND,
+        /** {@code COPY ... FROM STDIN} is followed by data. */
+        COPY_DATA,
+        /** {@code .mode csv} at the beginning of a line belongs to the shell. */
+        DOT_COMMANDS,
+        /** {@code \connect} at the beginning of a line belongs to the shell. */
+        BACKSLASH_COMMANDS,
+        /** Unquoted names fold to lower case. */
+        FOLDS_TO_LOWER_CASE
+    }
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    public Syntax {
+        features = Set.copyOf(features);
+        reservedWords = Set.copyOf(reservedWords);
+    }
+
+    /** The standard's own: double quotes, nothing else. For text that belongs to no one database. */
+    public static Syntax standard() {
+        return new Syntax('"', "\"", Set.of(), ReservedWords.STANDARD);
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** The name as SQL text, in quotes where it needs them. */
+    public String name(String name) {
+        return needsQuotes(name) ? quoted(name) : name;
+    }
+
+    /** The name in quotes. */
+    public String quoted(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a name cannot hold the character NUL");
+        }
+        String quote = String.valueOf(identifierQuote);
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** The text as a string literal. */
+    public String literal(String text) {
+        String escaped = has(Feature.BACKSLASH_ESCAPES) ? text.replace("\\", "\\\\") : text;
+        return "'" + escaped.replace("'", "''") + "'";
+    }
+
+    private boolean needsQuotes(String name) {
+        boolean folds = has(Feature.FOLDS_TO_LOWER_CASE) && !name.equals(name.toLowerCase(Locale.ROOT));
+        return folds || !PLAIN.matcher(name).matches() || reservedWords.contains(name.toUpperCase(Locale.ROOT));
+    }
+}
