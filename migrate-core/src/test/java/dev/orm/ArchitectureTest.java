@@ -31,9 +31,10 @@ class ArchitectureTest {
      * own classes everybody may use and which use nobody's.
      */
     private static final Map<String, Set<String>> ARROWS = parse("""
-            schema             ->
-            sql                ->
-            revision           ->
+            (root)             ->
+            schema             -> (root)
+            sql                -> (root)
+            revision           -> (root)
             operation          -> schema sql revision
             dialect            -> operation
             dialect.sqlite     -> dialect
@@ -46,6 +47,9 @@ class ArchitectureTest {
             adopt              -> run
             lint               -> script
             """);
+
+    /** The package {@code dev.orm} itself. */
+    private static final String ROOT = "(root)";
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(mainClasses());
 
@@ -86,7 +90,8 @@ class ArchitectureTest {
     }
 
     private static String packageOf(JavaClass javaClass) {
-        return javaClass.getPackageName().replaceFirst("^dev\\.orm\\.?", "");
+        String name = javaClass.getPackageName();
+        return name.equals("dev.orm") ? ROOT : name.replaceFirst("^dev\\.orm\\.", "");
     }
 
     private static Map<String, Set<String>> parse(String table) {

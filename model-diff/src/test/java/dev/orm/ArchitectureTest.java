@@ -32,6 +32,9 @@ class ArchitectureTest {
             verify -> diff
             """);
 
+    /** The package {@code dev.orm} itself. */
+    private static final String ROOT = "(root)";
+
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(mainClasses());
 
     @Test
@@ -71,7 +74,8 @@ class ArchitectureTest {
     }
 
     private static String packageOf(JavaClass javaClass) {
-        return javaClass.getPackageName().replaceFirst("^dev\\.orm\\.?", "");
+        String name = javaClass.getPackageName();
+        return name.equals("dev.orm") ? ROOT : name.replaceFirst("^dev\\.orm\\.", "");
     }
 
     private static Map<String, Set<String>> parse(String table) {
