@@ -1,5 +1,6 @@
 package dev.orm.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,26 @@ public record Revision(
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+    }
+
+    /** A revision of a straight line; no parent makes it a base. */
+    public static Revision of(RevisionId id, List<RevisionId> parents, String description) {
+        return new Revision(id, parents, List.of(), List.of(), description);
+    }
+
+    /** All that must be applied before it: parents, then what it depends on. */
+    public List<RevisionId> requires() {
+        if (dependsOn.isEmpty()) {
+            return parents;
+        }
+        List<RevisionId> all = new ArrayList<>(parents);
+        all.addAll(dependsOn);
+        return all;
+    }
+
+    /** Id and description, for a person. */
+    @Override
+    public String toString() {
+        return description.isEmpty() ? id.text() : id + " " + description;
     }
 }

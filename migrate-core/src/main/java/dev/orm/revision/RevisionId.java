@@ -3,7 +3,6 @@ package dev.orm.revision;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +15,12 @@ public final class RevisionId implements Comparable<RevisionId> {
 
     private final String text;
     private final List<BigInteger> parts;
+    private final int hash;
 
     private RevisionId(String text, List<BigInteger> parts) {
         this.text = text;
         this.parts = parts;
+        this.hash = parts.hashCode();
     }
 
     /** Whether {@link #of} takes the text. */
@@ -66,7 +67,7 @@ public final class RevisionId implements Comparable<RevisionId> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(parts);
+        return hash;
     }
 
     @Override

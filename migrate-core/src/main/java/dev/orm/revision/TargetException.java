@@ -1,0 +1,78 @@
+package dev.orm.revision;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** A target that names no revision, or more than one. */
+public final class TargetException extends OrmException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
+
+    private TargetException(String what, String why, String next) {
+        super(ExitStatus.USAGE, what, null, why, next, null);
+    }
+
+    static TargetException malformed(String text) {
+        return new TargetException(
+                "'" + text + "' names no revision",
+                "a target is head, heads, base, current, an id or a part of it, a part of a description, +2, -1, ID+2, or"
+                        + " one of these behind label@",
+                "write one of these; orm history lists the revisions");
+    }
+
+    static TargetException unknown(String text, int known, String nearest) {
+        return new TargetException(
+                "no revision is named '" + text + "'",
+                "of " + known + " revisions none has this id, this label, or this in its description"
+                        + (nearest.isEmpty() ? "" : "; the nearest is " + nearest),
+                "orm history lists the revisions");
+    }
+
+    static TargetException ambiguous(String text, Collection<Revision> candidates) {
+        return new TargetException(
+                "'" + text + "' names " + candidates.size() + " revisions", list(candidates), "write more of the id");
+    }
+
+    static TargetException severalHeads(String text, Collection<Revision> heads) {
+        return new TargetException(
+                "'" + text + "' names " + heads.size() + " heads: two branches were not joined",
+                list(heads),
+                "name one of them, say heads for all, or join them by a revision that begins with -- orm:revises "
+                        + heads.stream().map(head -> head.id().text()).collect(Collectors.joining(", ")));
+    }
+
+    static TargetException fork(String text, Collection<Revision> ways) {
+        return new TargetException(
+                "'" + text + "' can go " + ways.size() + " ways",
+                list(ways),
+                "name the revision itself, or a branch: label@+1");
+    }
+
+    static TargetException tooFar(String text, int possible) {
+        return new TargetException(
+                "'" + text + "' goes beyond the history",
+                "only " + possible + (possible == 1 ? " step is" : " steps are") + " possible",
+                "take fewer steps, or say head or base");
+    }
+
+    static TargetException notApplied(Revision revision) {
+        return new TargetException(
+                "cannot downgrade to " + revision,
+                "this revision is not applied",
+                "orm status shows what is applied; orm upgrade " + revision.id() + " goes up to it");
+    }
+
+    static TargetException otherBranch(String text, Revision revision, String branch) {
+        return new TargetException(
+                "'" + text + "' names no revision",
+                revision + " is not on branch " + branch,
+                "leave out " + branch + "@, or name a revision of that branch");
+    }
+
+    private static String list(Collection<Revision> revisions) {
+        String first = revisions.stream().limit(SHOWN).map(Revision::toString).collect(Collectors.joining("; "));
+        return revisions.size() > SHOWN ? first + "; and " + (revisions.size() - SHOWN) + " more" : first;
+    }
+}
