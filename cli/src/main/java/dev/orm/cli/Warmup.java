@@ -1,0 +1,54 @@
+package dev.orm.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+
+/**
+ * What the launcher runs in the background to make later starts fast: it unpacks SQLite's native library under the
+ * name given, and uses what commands use, so that the JVM archives these classes when this one exits.
+ */
+final class Warmup {
+
+    private Warmup() {}
+
+    /** The name of the native library to write is the only argument. */
+    public static void main(String[] args) throws IOException, SQLException {
+        unpackLibrary(Path.of(args[0]));
+        queryDatabase();
+        Main.run("--version");
+        Main.run("--help");
+    }
+
+    /** Under another name first: the launcher trusts the library once it is there. */
+    private static void unpackLibrary(Path library) throws IOException {
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+        Path unpacked = library.resolveSibling(library.getFileName() + ".making");
+        try (InputStream content = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            if (content == null) {
+                throw new FileNotFoundException(resource);
+            }
+            Files.copy(content, unpacked, StandardCopyOption.REPLACE_EXISTING);
+        }
+        System.load(unpacked.toAbsolutePath().toString());
+        Files.move(unpacked, library, StandardCopyOption.REPLACE_EXISTING);
+        System.setProperty("org.sqlite.lib.path", String.valueOf(library.getParent()));
+        System.setProperty("org.sqlite.lib.name", String.valueOf(library.getFileName()));
+    }
+
+    private static void queryDatabase() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT 1").next();
+        }
+    }
+}
