@@ -9,4 +9,7 @@ public interface TypeNames {
 
     /** The type that this text means; what is not known becomes {@link SqlType.Raw}. */
     SqlType read(String text);
+
+    /** Whether columns of both (lowered) types store all values alike, so that one may stand for the other. */
+    boolean sameStorage(SqlType one, SqlType other);
 }

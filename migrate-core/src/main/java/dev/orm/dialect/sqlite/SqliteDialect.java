@@ -1,0 +1,74 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.Ddl;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Inspector;
+import dev.orm.dialect.Lowering;
+import dev.orm.dialect.Normalizer;
+import dev.orm.dialect.Probe;
+import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.TypeNames;
+import dev.orm.sql.Syntax;
+
+/** SQLite's answers. */
+final class SqliteDialect implements Dialect {
+    private static final Capabilities CAPABILITIES =
+            new Capabilities("sqlite", true, true, false, false, Integer.MAX_VALUE, false);
+
+    private final String version;
+
+    /** @param version of the library, such as {@code 3.46.1} */
+    SqliteDialect(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return SqliteSyntax.SYNTAX;
+    }
+
+    @Override
+    public TypeNames typeNames() {
+        return new SqliteTypeNames();
+    }
+
+    @Override
+    public Lowering lower() {
+        throw missing("lowering");
+    }
+
+    @Override
+    public Ddl ddl() {
+        throw missing("ddl");
+    }
+
+    @Override
+    public Inspector inspector() {
+        throw missing("inspector");
+    }
+
+    @Override
+    public Normalizer normalizer() {
+        throw missing("normalizer");
+    }
+
+    @Override
+    public StepBoundary boundary() {
+        throw missing("boundary");
+    }
+
+    @Override
+    public Probe probe() {
+        throw missing("probe");
+    }
+
+    private UnsupportedOperationException missing(String answer) {
+        return new UnsupportedOperationException("no " + answer + " yet for SQLite " + version);
+    }
+}
