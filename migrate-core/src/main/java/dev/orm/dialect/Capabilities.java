@@ -10,6 +10,7 @@ package dev.orm.dialect;
  * @param comments whether tables and columns keep comments
  * @param maximumNameLength in bytes; {@link Integer#MAX_VALUE} where there is none
  * @param caseSensitiveNames whether two unquoted names that differ only in case are two things
+ * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
  */
 public record Capabilities(
         String database,
@@ -18,4 +19,5 @@ public record Capabilities(
         boolean sequences,
         boolean comments,
         int maximumNameLength,
-        boolean caseSensitiveNames) {}
+        boolean caseSensitiveNames,
+        boolean forwardReferences) {}

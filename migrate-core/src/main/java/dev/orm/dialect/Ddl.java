@@ -1,10 +1,14 @@
 package dev.orm.dialect;
 
 import dev.orm.operation.Operation;
+import dev.orm.schema.Column;
+import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
 import java.util.List;
 
-/** Spells operations as SQL. */
+/** Spells operations as SQL. All values are lowered ones. */
 public interface Ddl {
     /**
      * The statements that do the operations, in their order.
@@ -13,4 +17,13 @@ public interface Ddl {
      * @throws DdlRefusedException where an operation cannot be done without losing something; names the object
      */
     DdlScript spell(List<Operation> operations, Schema before);
+
+    /** The statement that creates the table with its keys and checks, without its indexes and seed rows. */
+    String createTable(Table table);
+
+    /** The statement that creates the index. */
+    String createIndex(TableName table, Index index);
+
+    /** What stands behind the column's name where it is created: {@code varchar(40) not null}. */
+    String columnDefinition(Column column);
 }
