@@ -1,0 +1,60 @@
+package dev.orm.cli.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach the database. Values are filled when they are asked for: a command that needs no database needs no
+ * password in its environment either.
+ */
+public final class DatabaseConfig {
+    private final Path file;
+    private final Interpolation interpolation;
+    private final @Nullable Text url;
+    private final @Nullable Text user;
+    private final @Nullable Text password;
+    private final List<Text> passwordCommand;
+    private final List<String> allowedOptions;
+    private final Config.Waits waits;
+
+    DatabaseConfig(Path file, Interpolation interpolation, YamlSection root, Config.Waits waits, List<String> allowed) {
+        this.file = file;
+        this.interpolation = interpolation;
+        this.url = root.text("url").orElse(null);
+        this.user = root.text("user").orElse(null);
+        this.password = root.text("password").orElse(null);
+        this.passwordCommand = root.texts("passwordCommand");
+        this.waits = waits;
+        this.allowedOptions = List.copyOf(allowed);
+    }
+
+    /** @throws ConfigException where the configuration has none, or its variable is not set */
+    public String url() {
+        if (url == null) {
+            throw ConfigException.missing(file, "url");
+        }
+        return interpolation.fill(url);
+    }
+
+    public Optional<String> user() {
+        return Optional.ofNullable(user).map(interpolation::fill);
+    }
+
+    /** From {@code password}, else from what {@code passwordCommand} prints. */
+    public Optional<String> password() {
+        if (password == null && !passwordCommand.isEmpty()) {
+            return Optional.of(PasswordCommand.run(passwordCommand));
+        }
+        return Optional.ofNullable(password).map(interpolation::fill);
+    }
+
+    public List<String> allowedOptions() {
+        return allowedOptions;
+    }
+
+    public Config.Waits waits() {
+        return waits;
+    }
+}

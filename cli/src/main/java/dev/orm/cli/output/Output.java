@@ -1,0 +1,95 @@
+package dev.orm.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command speaks: results to stdout, progress, notices and errors to stderr; with JSON, one object to stdout. */
+public final class Output {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final OutputSettings settings;
+
+    public Output(PrintStream out, PrintStream err, OutputSettings settings) {
+        this.out = out;
+        this.err = err;
+        this.settings = settings;
+    }
+
+    public OutputSettings settings() {
+        return settings;
+    }
+
+    /** The command's answer. Called once per run. */
+    public void result(Result result) {
+        if (settings.json()) {
+            out.println(json(result));
+        } else {
+            result.print(new Lines(out, settings.colour()));
+        }
+        out.flush();
+    }
+
+    /** What is going on, for a person who waits; silent with {@code -q} and with JSON. */
+    public void progress(String line) {
+        if (!settings.quiet() && !settings.json()) {
+            err.println(line);
+        }
+    }
+
+    /** What a person should know although the command goes on; with JSON the result holds it instead. */
+    public void notice(String text) {
+        if (!settings.quiet() && !settings.json()) {
+            err.println(Style.CAUTION.of("notice: ", settings.colour()) + text);
+        }
+    }
+
+    /** How the command failed; the stack trace only with {@code -v}. */
+    public void error(OrmException error) {
+        error(new ErrorReport(error.what(), error.where(), error.why(), error.next(), error.exit()), error);
+    }
+
+    /** A fault of ours, or of something below us that nobody foresaw. */
+    public void fault(Throwable fault) {
+        String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
+        error(
+                new ErrorReport(
+                        "orm has a fault",
+                        null,
+                        fault.getClass().getSimpleName() + message,
+                        "run the command again with -v and report what it prints",
+                        ExitStatus.FAULT),
+                fault);
+    }
+
+    private void error(ErrorReport report, @Nullable Throwable cause) {
+        if (settings.json()) {
+            out.println(json(report));
+            out.flush();
+        } else {
+            report.print(new Lines(err, settings.colour()));
+        }
+        if (settings.verbose() && cause != null) {
+            cause.printStackTrace(err);
+        }
+        err.flush();
+    }
+
+    private static String json(Result result) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            result.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
