@@ -1,36 +1,29 @@
 package dev.orm.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import dev.orm.cli.output.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** The root command. */
-@Command(name = "orm", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
-public final class Main implements Runnable {
-
+/** The process: its streams, its folder, its exit code. */
+public final class Main {
     private Main() {}
 
     /** Runs the command line and ends the JVM with its exit code. */
-    public static void main(String[] args) {
-        System.exit(run(args));
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
     }
 
     /** Runs the command line; the answer is the exit code. */
-    static int run(String... args) {
-        return new CommandLine(new Main()).execute(args);
+    static int run(String... arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        return new Cli(out, err, System.getenv(), Path.of(""), Terminal.isInteractive()).run(arguments);
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"orm " + (version == null ? "(not packaged)" : version)};
-        }
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ public final class Terminal {
     private Terminal() {}
 
     /** Whether standard input and output are a terminal. Java before 22 has a console only then; later ones say so. */
+    @SuppressWarnings("SystemConsoleNull")
     public static boolean isInteractive() {
         Object console = System.console();
         if (console == null) {

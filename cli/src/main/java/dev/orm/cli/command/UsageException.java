@@ -1,0 +1,56 @@
+package dev.orm.cli.command;
+
+import dev.orm.ExitStatus;
+import dev.orm.NearestName;
+import dev.orm.OrmException;
+import java.util.Collection;
+
+/** The command line says something that no command takes. */
+public final class UsageException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private UsageException(String what, String why, String next) {
+        super(ExitStatus.USAGE, what, null, why, next, null);
+    }
+
+    public static UsageException unknownCommand(String name, Collection<String> known) {
+        return new UsageException(
+                "no command " + name,
+                "the commands are " + String.join(", ", known),
+                NearestName.of(name, known)
+                        .map(near -> "did you mean orm " + near + "?")
+                        .orElse("run orm --help"));
+    }
+
+    public static UsageException noCommand() {
+        return new UsageException("no command given", "orm does nothing by itself", "run orm --help");
+    }
+
+    public static UsageException wrongArguments(String command, String problem) {
+        return new UsageException(
+                "orm " + command + " does not take these arguments", problem, "run orm " + command + " --help");
+    }
+
+    public static UsageException unknownOption(String command, String option, Collection<String> known) {
+        return new UsageException(
+                "orm " + command + " has no option " + option,
+                "it takes " + String.join(", ", known),
+                NearestName.of(option, known)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("run orm " + command + " --help"));
+    }
+
+    static UsageException wrongValue(String option, String value, String expected) {
+        return new UsageException(
+                "wrong value for " + option, "found " + value + ", expected " + expected, "give it such a value");
+    }
+
+    static UsageException together(String one, String other) {
+        return new UsageException(
+                one + " and " + other + " exclude each other", "each says something else", "leave one of them out");
+    }
+
+    static UsageException needs(String what, String why, String next) {
+        return new UsageException(what, why, next);
+    }
+}
