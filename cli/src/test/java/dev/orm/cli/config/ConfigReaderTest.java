@@ -1,0 +1,210 @@
+package dev.orm.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigReaderTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void emptyFileIsAllDefaults() throws IOException {
+        Config config = read("");
+
+        assertThat(config.directory()).isEqualTo(directory);
+        assertThat(config.migrations().locations()).containsExactly(directory.resolve("migrations"));
+        assertThat(config.migrations().table()).isEqualTo("orm_version");
+        assertThat(config.migrations().timezone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(config.models().naming()).isEqualTo("jpa");
+        assertThat(config.models().beanValidation()).isTrue();
+        assertThat(config.database().waits().lock()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void wholeFileIsRead() throws IOException {
+        Config config = read("""
+                url: jdbc:sqlite:shop.db
+                user: shop
+                connection: {allow: [cache], lockTimeout: 500ms}
+                models:
+                  classpath: [target/classes, "*/target/classes"]
+                  naming: spring
+                  unmentioned: drop
+                  types: {com.example.Kind: enum}
+                  exclude: ["QRTZ_*"]
+                  beanValidation: false
+                migrations:
+                  locations: [db]
+                  timezone: Europe/Berlin
+                  slugLength: 12
+                """);
+
+        assertThat(config.database().url()).isEqualTo("jdbc:sqlite:shop.db");
+        assertThat(config.database().user()).contains("shop");
+        assertThat(config.database().allowedOptions()).containsExactly("cache");
+        assertThat(config.database().waits().lock()).isEqualTo(Duration.ofMillis(500));
+        assertThat(config.models().classpath()).containsExactly("target/classes", "*/target/classes");
+        assertThat(config.models().naming()).isEqualTo("spring");
+        assertThat(config.models().dropUnmentioned()).isTrue();
+        assertThat(config.models().types()).isEqualTo(Map.of("com.example.Kind", "enum"));
+        assertThat(config.models().exclude()).containsExactly("QRTZ_*");
+        assertThat(config.models().beanValidation()).isFalse();
+        assertThat(config.migrations().locations()).containsExactly(directory.resolve("db"));
+        assertThat(config.migrations().slugLength()).isEqualTo(12);
+    }
+
+    @Test
+    void environmentLiesOverTheRest() throws IOException {
+        String text = """
+                url: jdbc:sqlite:dev.db
+                models: {naming: spring, packages: [com.example]}
+                environments:
+                  prod: {url: "jdbc:sqlite:prod.db", protected: true, models: {packages: [com.other]}}
+                """;
+
+        Config prod = new ConfigReader(Map.of()).read(file(text), "prod", null);
+
+        assertThat(prod.environment()).isEqualTo("prod");
+        assertThat(prod.guarded()).isTrue();
+        assertThat(prod.database().url()).isEqualTo("jdbc:sqlite:prod.db");
+        assertThat(prod.models().naming()).isEqualTo("spring");
+        assertThat(prod.models().packages()).containsExactly("com.other");
+        assertThat(read(text).guarded()).isFalse();
+    }
+
+    @Test
+    void flagWinsOverEnvironmentAndFile() throws IOException {
+        Path file = file("""
+                url: jdbc:sqlite:dev.db
+                environments: {prod: {url: "jdbc:sqlite:prod.db"}}
+                """);
+
+        assertThat(new ConfigReader(Map.of())
+                        .read(file, "prod", "jdbc:sqlite:it's.db")
+                        .database()
+                        .url())
+                .isEqualTo("jdbc:sqlite:it's.db");
+    }
+
+    @Test
+    void variablesDefaultsAndFilesAreFilledWhenTheyAreAskedFor() throws IOException {
+        Files.writeString(directory.resolve("secret"), "s3cret\n");
+        Path file = file("""
+                url: jdbc:sqlite:${DATABASE:-${NAME:-shop}.db}
+                user: ${NAME}
+                password: ${file:secret}
+                """);
+
+        DatabaseConfig database =
+                new ConfigReader(Map.of("NAME", "kiosk")).read(file, null, null).database();
+        DatabaseConfig bare = new ConfigReader(Map.of()).read(file, null, null).database();
+
+        assertThat(database.url()).isEqualTo("jdbc:sqlite:kiosk.db");
+        assertThat(database.user()).contains("kiosk");
+        assertThat(database.password()).contains("s3cret");
+        assertThat(bare.url()).isEqualTo("jdbc:sqlite:shop.db");
+        assertThat(catchThrowableOfType(ConfigException.class, bare::user)).hasMessage("""
+                the variable NAME is not set (orm.yaml:2)
+                  why:  the configuration takes a value from it and names no default
+                  next: set NAME in the environment, or write ${NAME:-default}""");
+    }
+
+    @Test
+    void passwordCommandRunsWithoutShell() throws IOException {
+        DatabaseConfig database =
+                read("passwordCommand: [printf, \"a b;c\\n\"]").database();
+
+        assertThat(database.password()).contains("a b;c");
+    }
+
+    @Test
+    void missingFileSaysWhatToDo() {
+        assertError(() -> new ConfigReader(Map.of()).read(Path.of("nowhere.yaml"), null, null), """
+                no configuration file nowhere.yaml
+                  why:  orm reads what to do from orm.yaml in the current folder, or from the file that -c names
+                  next: run orm init to make one, or name another with -c FILE""");
+    }
+
+    @Test
+    void unknownKeyNamesLineAndNearest() {
+        assertError(() -> read("""
+                url: x
+                models:
+                  claspath: [a]
+                """), """
+                unknown key claspath (orm.yaml:3)
+                  why:  known here: beanValidation, classpath, exclude, include, naming, packages, schemas, types, unmentioned
+                  next: write classpath, or take the line out""");
+    }
+
+    @Test
+    void duplicateKeyNamesBothLines() {
+        assertError(() -> read("""
+                url: a
+
+                url: b
+                """), """
+                duplicate key url (orm.yaml:3)
+                  why:  it stands in line 1 already, and only one of the two can count
+                  next: take one of the lines out""");
+    }
+
+    @Test
+    void brokenYamlNamesTheLine() {
+        ConfigException error = catchThrowableOfType(ConfigException.class, () -> read("url: a\nmodels: [b"));
+
+        assertThat(error.what()).isEqualTo("the configuration is no valid YAML");
+        assertThat(error.where()).startsWith("orm.yaml:2");
+        assertThat(error.exit().code()).isEqualTo(2);
+    }
+
+    @Test
+    void wrongValueSaysWhatWasExpected() {
+        assertError(() -> read("models: {naming: snake}"), """
+                wrong value for models.naming (orm.yaml:1)
+                  why:  found snake, expected jpa or spring
+                  next: give models.naming such a value""");
+    }
+
+    @Test
+    void unknownEnvironmentNamesTheNearest() {
+        assertError(() -> new ConfigReader(Map.of()).read(file("environments: {prod: {}}"), "prd", null), """
+                no environment prd (%s)
+                  why:  the file has prod
+                  next: use --env prod""".formatted(
+                        directory.resolve("orm.yaml")));
+    }
+
+    @Test
+    void whatALaterVersionServesIsRefused() {
+        assertError(() -> read("migrations: {format: java}"), """
+                migrations.format: java is not supported by this version (orm.yaml:1)
+                  why:  this version serves only the default of migrations.format
+                  next: take the line out""");
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void assertError(Reading reading, String text) {
+        assertThat(catchThrowableOfType(ConfigException.class, reading::run)).hasMessage(text);
+    }
+
+    private Config read(String text) throws IOException {
+        return new ConfigReader(Map.of()).read(file(text), null, null);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(directory.resolve("orm.yaml"), text);
+    }
+}
