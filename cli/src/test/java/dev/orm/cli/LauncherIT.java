@@ -2,6 +2,7 @@ package dev.orm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.cli.Launcher.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ class LauncherIT {
 
     private static final Path DISTRIBUTION = Path.of(System.getProperty("orm.distribution", "target/orm"));
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
-    private static final String VERSION = "orm 0.1.0-SNAPSHOT\n";
+    private static final String VERSION = System.getProperty("orm.version", "0.1.0-SNAPSHOT");
+    private static final String JAR = "lib/cli-" + VERSION + ".jar";
+    private static final Outcome STARTED = new Outcome(0, "orm " + VERSION + "\n", "");
 
     @TempDir
     Path folder;
@@ -36,15 +39,15 @@ class LauncherIT {
     @Test
     void runsWhereNothingCanBeWritten() throws Exception {
         orm.with("HOME", "/dev/null/home").with("XDG_CACHE_HOME", "/dev/null/cache");
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
     }
 
     @Test
     void runsWithoutHomeAndMakesTheArchiveInTheTemporaryFolder() throws Exception {
         orm.with("TMPDIR", folder.toString());
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
         assertThat(archiveBelow(folder)).isNotEmptyFile();
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
     }
 
     @Test
@@ -52,11 +55,11 @@ class LauncherIT {
         Path installed = copyTo(folder.resolve("with a space"));
         Path cache = Files.createDirectory(folder.resolve("the cache"));
         orm = orm.at(installed.resolve("bin/orm")).with("XDG_CACHE_HOME", cache.toString());
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
 
         Path archive = archiveBelow(cache);
         assertThat(archive.resolveSibling("libsqlitejdbc.so")).isNotEmptyFile();
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
         assertThat(orm.at(JAVA_HOME.resolve("bin/java"))
                         .run(insisting(archive, installed))
                         .exit())
@@ -68,19 +71,18 @@ class LauncherIT {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve("orm"), elsewhere);
         orm.with("XDG_CACHE_HOME", folder.toString());
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
         assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
     void runsThroughLinksAndFromARelativePath() throws Exception {
-        Files.createSymbolicLink(folder.resolve("first"), orm.path());
-        Files.createSymbolicLink(folder.resolve("second"), Path.of("first"));
-        assertThat(orm.at(folder.resolve("second")).run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
-
         Path installed = copyTo(folder.resolve("installed"));
+        Files.createSymbolicLink(folder.resolve("first"), Path.of("installed/bin/orm"));
+        Files.createSymbolicLink(folder.resolve("second"), Path.of("first"));
+        assertThat(orm.at(folder.resolve("second")).run("--version")).isEqualTo(STARTED);
         orm.in(installed.resolve("lib"));
-        assertThat(orm.at(Path.of("../bin/orm")).run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.at(Path.of("../bin/orm")).run("--version")).isEqualTo(STARTED);
     }
 
     @Test
@@ -88,25 +90,25 @@ class LauncherIT {
         Path bin = Files.createDirectory(folder.resolve("bin"));
         Path copy = Files.copy(orm.path(), bin.resolve("orm"));
         assertThat(orm.at(copy).run("--version"))
-                .isEqualTo(new Launcher.Outcome(70, "", """
+                .isEqualTo(new Outcome(70, "", """
                         orm: this installation is not complete
-                          why:  %s/lib/cli-0.1.0-SNAPSHOT.jar is missing
+                          why:  %s/%s is missing
                           next: unpack the whole distribution and start its bin/orm, or a link to it
-                        """.formatted(folder.toRealPath())));
+                        """.formatted(folder.toRealPath(), JAR)));
     }
 
     @Test
     void withoutJavaHomeTheJavaOnThePathRuns() throws Exception {
         orm.with("JAVA_HOME", "").with("PATH", JAVA_HOME.resolve("bin") + ":/usr/bin:/bin");
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
         orm.with("JAVA_HOME", "/nowhere");
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(0, VERSION, ""));
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
     }
 
     @Test
     void noJavaIsSaid() throws Exception {
         orm.with("JAVA_HOME", "/nowhere").with("PATH", folder.toString());
-        assertThat(orm.run("--version")).isEqualTo(new Launcher.Outcome(70, "", """
+        assertThat(orm.run("--version")).isEqualTo(new Outcome(70, "", """
                         orm: no Java 17 or newer was found
                           why:  JAVA_HOME (/nowhere) has no bin/java; PATH has no java
                           next: install Java 17 or newer, or set JAVA_HOME to the folder of one
@@ -116,8 +118,7 @@ class LauncherIT {
     @Test
     void anOldJavaIsSaid() throws Exception {
         orm.with("JAVA_HOME", fakeJava("11.0.2", "exit 1").toString()).with("PATH", folder.toString());
-        assertThat(orm.run("status", "--json"))
-                .isEqualTo(new Launcher.Outcome(70, """
+        assertThat(orm.run("status", "--json")).isEqualTo(new Outcome(70, """
                         {"error":{"what":"no Java 17 or newer was found","where":"%s",\
                         "why":"JAVA_HOME (%s/fake) is Java 11.0.2; PATH has no java",\
                         "next":"install Java 17 or newer, or set JAVA_HOME to the folder of one","exit":70}}
@@ -127,7 +128,7 @@ class LauncherIT {
     @Test
     void aJvmThatDoesNotStartIsAFaultAndNotAnAnswer() throws Exception {
         orm.with("JAVA_TOOL_OPTIONS", "-XX:NoSuchOption");
-        Launcher.Outcome refused = orm.run("--version");
+        Outcome refused = orm.run("--version");
         assertThat(refused.exit()).isEqualTo(70);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("does not start", "NoSuchOption", "next: look at JAVA_TOOL_OPTIONS");
@@ -143,7 +144,7 @@ class LauncherIT {
     @Test
     void exitCodesPassThrough() throws Exception {
         orm.with("JAVA_HOME", fakeJava("17.0.1", "exit 4").toString());
-        assertThat(orm.run("upgrade")).isEqualTo(new Launcher.Outcome(4, "", ""));
+        assertThat(orm.run("upgrade")).isEqualTo(new Outcome(4, "", ""));
     }
 
     @Test
@@ -159,9 +160,9 @@ class LauncherIT {
         Stream<String> options = archive.toString().endsWith(".aot")
                 ? Stream.of("-XX:AOTMode=on", "-XX:AOTCache=" + archive)
                 : Stream.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
-        String jar = installed.resolve("lib/cli-0.1.0-SNAPSHOT.jar").toString();
-        Stream<String> command =
-                Stream.of("-XX:+UseSerialGC", "-Xlog:disable", "-cp", jar, "dev.orm.cli.Main", "--version");
+        String jar = installed.resolve(JAR).toString();
+        Stream<String> command = Stream.of(
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", jar, "dev.orm.cli.Main", "--version");
         return Stream.concat(options, command).toArray(String[]::new);
     }
 
