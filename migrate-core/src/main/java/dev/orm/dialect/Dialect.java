@@ -20,7 +20,7 @@ public interface Dialect {
 
     Normalizer normalizer();
 
-    /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. */
+    /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. A new one each time. */
     StepBoundary boundary();
 
     /** Who and where the server is. */

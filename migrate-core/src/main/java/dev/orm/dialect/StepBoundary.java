@@ -1,16 +1,22 @@
 package dev.orm.dialect;
 
-import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
-/** How a migration step begins and ends on a database. Called in the order of the methods, on one connection. */
+/**
+ * How a migration step begins and ends on a database.
+ *
+ * <p>One serves one run on one connection in autocommit mode. It remembers what it changed of the session.
+ */
 public interface StepBoundary {
-    /** Before the transaction: what must be off while a migration runs (SQLite's foreign keys, unless asked for). */
-    void prepare(Connection connection, boolean keepForeignKeys) throws SQLException;
+    /**
+     * Before the transaction: what must be off while a migration runs (SQLite's foreign keys).
+     *
+     * @param foreignKeys whether they are to be on instead
+     */
+    void prepare(Connection connection, boolean foreignKeys) throws SQLException;
 
     /**
      * Opens the transaction that is also the lock where DDL is transactional.
@@ -20,11 +26,14 @@ public interface StepBoundary {
     void begin(Connection connection, Duration wait) throws SQLException;
 
     /**
-     * Before the commit: references that the step broke, as sentences; empty when all is well.
-     *
-     * @param touched the tables that the step may have touched; empty: all
+     * References that point to no row, as sentences; empty when all is well. Asked before the commit, and of the state
+     * before the step where some were found, so that only those count which the step broke.
      */
-    List<String> brokenReferences(Connection connection, Set<TableName> touched) throws SQLException;
+    List<String> brokenReferences(Connection connection, Touched touched) throws SQLException;
+
+    void commit(Connection connection) throws SQLException;
+
+    void rollback(Connection connection) throws SQLException;
 
     /** After commit or rollback: the session as it was before {@link #prepare}. */
     void restore(Connection connection) throws SQLException;

@@ -60,12 +60,12 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public StepBoundary boundary() {
-        throw missing("boundary");
+        return new SqliteStepBoundary();
     }
 
     @Override
     public Probe probe() {
-        throw missing("probe");
+        return new SqliteProbe();
     }
 
     private UnsupportedOperationException missing(String answer) {

@@ -1,0 +1,79 @@
+package dev.orm.connect;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A database that cannot be opened. */
+public final class ConnectionFailedException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private ConnectionFailedException(
+            ExitStatus exit, String what, String where, String why, String next, @Nullable Throwable cause) {
+        super(exit, what, where, why, next, cause);
+    }
+
+    static ConnectionFailedException missing(Path file) {
+        return configuration(
+                "there is no database at " + file,
+                file,
+                "the file does not exist, and a mistyped path must not make an empty one",
+                "correct the URL, or make the database with --create");
+    }
+
+    static ConnectionFailedException missingFolder(Path file) {
+        return configuration(
+                "the database " + file + " cannot be made",
+                file,
+                "its folder does not exist",
+                "make the folder " + file.toAbsolutePath().getParent());
+    }
+
+    static ConnectionFailedException noFile(Path file) {
+        return configuration(
+                file + " is no database", file, "it is a folder or another special file", "name a file in the URL");
+    }
+
+    static ConnectionFailedException noSqlite(Path file) {
+        return configuration(
+                file + " is no SQLite database",
+                file,
+                "it does not begin as SQLite files do; it is another kind of file, or encrypted",
+                "correct the URL; the file was not touched");
+    }
+
+    static ConnectionFailedException unreadable(Path file) {
+        return configuration(
+                "the database " + file + " cannot be read",
+                file,
+                "this user may not read the file",
+                "give " + System.getProperty("user.name") + " the right to read and write it and its folder");
+    }
+
+    static ConnectionFailedException driver(String database, String artifact) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE,
+                "there is no driver for " + database,
+                database,
+                "its JDBC driver is not on the class path",
+                "add " + artifact + " to the class path",
+                null);
+    }
+
+    static ConnectionFailedException failed(DatabaseUrl url, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.FAILED,
+                "the database cannot be opened",
+                url.toString(),
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "check the URL and the file; nothing was changed",
+                cause);
+    }
+
+    private static ConnectionFailedException configuration(String what, Path file, String why, String next) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE, what, file.toAbsolutePath().normalize().toString(), why, next, null);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.orm.connect;
+
+import dev.orm.dialect.UnknownDatabaseException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A JDBC URL, taken apart: a URL can run code through its options, so that only what is known to be harmless is
+ * handed to a driver, and that in properties.
+ *
+ * @param database as {@code -- orm:database} names it
+ * @param location for SQLite the file, or {@code :memory:}
+ * @param options by name, in lower case
+ */
+public record DatabaseUrl(String database, String location, SortedMap<String, String> options) {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String MEMORY = ":memory:";
+    private static final Set<String> LATER = Set.of("mysql", "mariadb", "postgresql");
+
+    public DatabaseUrl {
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    }
+
+    /** @throws UrlException where the URL has an option that is not known to be harmless, or is none */
+    public static DatabaseUrl parse(String text) {
+        return parse(text, Set.of());
+    }
+
+    /**
+     * @param allowed options that a person allows beyond the known ones; those that run code stay refused
+     * @throws UrlException where the URL has another option, or is none
+     * @throws UnknownDatabaseException where no dialect knows the database
+     */
+    public static DatabaseUrl parse(String text, Set<String> allowed) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(SQLITE)) {
+            return sqlite(text, text.substring(SQLITE.length()), allowed);
+        }
+        if (!lower.startsWith("jdbc:")) {
+            throw UrlException.notJdbc(Redactor.url(text));
+        }
+        String scheme = lower.substring(5).split("[:/]", 2)[0];
+        throw LATER.contains(scheme) ? UnknownDatabaseException.later(scheme) : UnknownDatabaseException.of(scheme);
+    }
+
+    private static DatabaseUrl sqlite(String text, String rest, Set<String> allowed) {
+        int question = rest.indexOf('?');
+        String location = (question < 0 ? rest : rest.substring(0, question)).strip();
+        checkLocation(text, location);
+        SortedMap<String, String> options = question < 0
+                ? new TreeMap<>()
+                : new OptionParser(text, SqliteOptions.KNOWN, SqliteOptions.REFUSED, allowed)
+                        .parse(rest.substring(question + 1));
+        return new DatabaseUrl("sqlite", location, options);
+    }
+
+    private static void checkLocation(String text, String location) {
+        String lower = location.toLowerCase(Locale.ROOT);
+        if (location.isEmpty()) {
+            throw UrlException.noFile(Redactor.url(text));
+        }
+        if (lower.startsWith(":resource:")) {
+            throw UrlException.resource(Redactor.url(text));
+        }
+        if (lower.startsWith("file:")) {
+            throw UrlException.fileUri(Redactor.url(text));
+        }
+        if (!location.equals(MEMORY) && !isPath(location)) {
+            throw UrlException.noFile(Redactor.url(text));
+        }
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return Path.of(text).getNameCount() > 0;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The database's file; empty where it has none. */
+    public Optional<Path> file() {
+        return location.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(location));
+    }
+
+    /** The same with a relative file beginning in that folder. */
+    public DatabaseUrl within(Path folder) {
+        return file().map(path -> new DatabaseUrl(
+                        database, folder.resolve(path).normalize().toString(), options))
+                .orElse(this);
+    }
+
+    /** The URL without its options, for a driver. */
+    String bare() {
+        return SQLITE + location;
+    }
+
+    /** The URL for a person: what could be a secret is masked. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(bare());
+        char before = '?';
+        for (Map.Entry<String, String> option : options.entrySet()) {
+            text.append(before).append(option.getKey()).append('=').append(option.getValue());
+            before = '&';
+        }
+        return Redactor.url(text.toString());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.dialect.LockedException;
+import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.Touched;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One BEGIN IMMEDIATE per step, which is the lock, with foreign keys off around it: inside a transaction the pragma
+ * does nothing, and a rebuilt table's children would be deleted with it.
+ *
+ * @see <a href="https://www.sqlite.org/pragma.html#pragma_foreign_keys">PRAGMA foreign_keys</a>
+ */
+final class SqliteStepBoundary implements StepBoundary {
+    private static final List<String> REMEMBERED = List.of(
+            "foreign_keys",
+            "legacy_alter_table",
+            "recursive_triggers",
+            "ignore_check_constraints",
+            "writable_schema",
+            "busy_timeout");
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+
+    private final Map<String, String> before = new LinkedHashMap<>();
+    private final ForeignKeyCheck check = new ForeignKeyCheck();
+
+    @Override
+    public void prepare(Connection connection, boolean foreignKeys) throws SQLException {
+        for (String pragma : REMEMBERED) {
+            before.put(pragma, ask(connection, "pragma " + pragma));
+        }
+        run(connection, "pragma foreign_keys = " + (foreignKeys ? "on" : "off"));
+    }
+
+    @Override
+    public void begin(Connection connection, Duration wait) throws SQLException {
+        run(connection, "pragma busy_timeout = " + wait.toMillis());
+        try {
+            run(connection, "begin immediate");
+        } catch (SQLException e) {
+            int code = e.getErrorCode() & 0xff;
+            if (code == BUSY || code == LOCKED) {
+                throw LockedException.after(wait, SqliteProbe.file(connection), "another connection that writes", e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<String> brokenReferences(Connection connection, Touched touched) throws SQLException {
+        return check.broken(connection, touched);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        run(connection, "commit");
+    }
+
+    /** SQLite has rolled back by itself after some errors, a full disk among them. */
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        try {
+            run(connection, "rollback");
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void restore(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> pragma : before.entrySet()) {
+            run(connection, "pragma " + pragma.getKey() + " = " + pragma.getValue());
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getString(1) : "0";
+        }
+    }
+}
