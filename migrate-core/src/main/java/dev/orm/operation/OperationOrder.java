@@ -1,0 +1,66 @@
+package dev.orm.operation;
+
+import dev.orm.operation.Operation.CreateTable;
+import dev.orm.operation.Operation.DropTable;
+import dev.orm.schema.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts operations in an order that works, whatever order they come in.
+ *
+ * <p>Renames come first (the other operations name things as they are called after them), then what lets go of others:
+ * views, triggers, foreign keys, indexes, constraints; then tables and columns, and what holds on to them last. Within
+ * one kind the given order stays, but for tables, which follow their foreign keys.
+ */
+public final class OperationOrder {
+    private OperationOrder() {}
+
+    /** The order for a database whose foreign keys may only refer to tables that are there. */
+    public static List<Operation> sort(List<Operation> operations, Schema before) {
+        return sort(operations, before, false);
+    }
+
+    /**
+     * @param before the schema before the first operation; triggers that go with a table get a drop of their own, so
+     *     that an undo brings them back
+     * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later
+     *     ({@code Capabilities.forwardReferences}); else a foreign key that closes a circle comes by itself
+     */
+    public static List<Operation> sort(List<Operation> operations, Schema before, boolean forwardReferences) {
+        List<Operation> all = new ArrayList<>(DroppedTriggers.added(operations, before));
+        replaceRenames(all, before);
+        replaceCreates(all, forwardReferences);
+        replaceDrops(all, forwardReferences);
+        OperationPhase phase = OperationPhase.of(all);
+        all.sort(Comparator.comparing(operation -> operation.accept(phase)));
+        return List.copyOf(all);
+    }
+
+    private static void replaceRenames(List<Operation> all, Schema before) {
+        List<Operation> renames = all.stream().filter(RenameChains::isRename).toList();
+        all.removeAll(renames);
+        all.addAll(0, RenameChains.ordered(renames, before));
+    }
+
+    private static void replaceCreates(List<Operation> all, boolean forwardReferences) {
+        List<CreateTable> creates = members(all, CreateTable.class);
+        all.removeAll(creates);
+        TableSequence sequence =
+                TableSequence.of(creates.stream().map(CreateTable::table).toList());
+        all.addAll(forwardReferences ? sequence.createsWithCircles() : sequence.creates());
+    }
+
+    private static void replaceDrops(List<Operation> all, boolean forwardReferences) {
+        List<DropTable> drops = members(all, DropTable.class);
+        all.removeAll(drops);
+        TableSequence sequence =
+                TableSequence.of(drops.stream().map(DropTable::table).toList());
+        all.addAll(forwardReferences ? sequence.dropsWithCircles() : sequence.drops());
+    }
+
+    private static <T extends Operation> List<T> members(List<Operation> all, Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
