@@ -40,7 +40,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Lowering lower() {
-        throw missing("lowering");
+        return new SqliteLowering();
     }
 
     @Override
@@ -50,12 +50,12 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Inspector inspector() {
-        throw missing("inspector");
+        return new SqliteInspector();
     }
 
     @Override
     public Normalizer normalizer() {
-        throw missing("normalizer");
+        return new SqliteNormalizer();
     }
 
     @Override

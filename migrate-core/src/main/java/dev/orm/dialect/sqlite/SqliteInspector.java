@@ -1,0 +1,71 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.dialect.Inspector;
+import dev.orm.dialect.sqlite.Catalog.Entry;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.View;
+import dev.orm.sql.MentionedNames;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Reads tables from the texts that SQLite stores, and asks its pragmas whether it reads them the same way: three
+ * queries, however many tables. Virtual tables with their shadows, SQLite's own and temporary ones are left out.
+ */
+final class SqliteInspector implements Inspector {
+
+    @Override
+    public Schema inspect(Connection connection) throws SQLException {
+        return schema(Catalog.read(connection), table -> true, sql -> true);
+    }
+
+    @Override
+    public Schema inspect(Connection connection, Set<TableName> only) throws SQLException {
+        Set<String> names =
+                only.stream().map(TableName::name).map(Names::folded).collect(Collectors.toSet());
+        return schema(
+                Catalog.read(connection, names),
+                table -> names.contains(Names.folded(table)),
+                sql -> mentionsOne(sql, names));
+    }
+
+    private static boolean mentionsOne(String sql, Set<String> names) {
+        MentionedNames mentioned = MentionedNames.in(sql, SqliteSyntax.SYNTAX);
+        return names.stream().anyMatch(mentioned::contains);
+    }
+
+    private static Schema schema(Catalog catalog, Predicate<String> tables, Predicate<String> texts) {
+        VirtualTables virtual = new VirtualTables(catalog.entries());
+        StoredTables stored = new StoredTables(catalog);
+        List<Table> read = catalog.entries().stream()
+                .filter(entry -> entry.type().equals("table") && !entry.name().startsWith("sqlite_"))
+                .filter(entry -> !virtual.include(entry.name()) && tables.test(entry.name()))
+                .map(stored::read)
+                .toList();
+        return Schema.of(read)
+                .withViews(ofType(catalog, "view", texts).stream()
+                        .map(entry -> new View(TableName.of(entry.name()), sql(entry)))
+                        .toList())
+                .withTriggers(ofType(catalog, "trigger", texts).stream()
+                        .map(entry -> new Trigger(entry.name(), TableName.of(entry.table()), sql(entry)))
+                        .toList());
+    }
+
+    private static List<Entry> ofType(Catalog catalog, String type, Predicate<String> texts) {
+        return catalog.entries().stream()
+                .filter(entry -> entry.type().equals(type) && texts.test(sql(entry)))
+                .toList();
+    }
+
+    private static String sql(Entry entry) {
+        return Objects.requireNonNullElse(entry.sql(), "");
+    }
+}

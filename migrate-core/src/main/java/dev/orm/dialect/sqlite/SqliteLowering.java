@@ -1,0 +1,38 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.dialect.Lowering;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SeedRow;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What SQLite lacks, in what it has, as Hibernate's community dialect does it: a sequence is a table with one row, an
+ * enumeration a text with a check. Comments, schemas and named types are dropped.
+ */
+final class SqliteLowering implements Lowering {
+    private static final String NEXT = "next_val";
+
+    @Override
+    public Schema lower(Schema neutral) {
+        Stream<Table> tables = neutral.tables().stream().map(table -> new TableLowering(table).lowered());
+        Stream<Table> counters = neutral.sequences().stream().map(SqliteLowering::counter);
+        return neutral.withTables(Stream.concat(tables, counters).toList())
+                .withSequences(List.of())
+                .withTypes(List.of());
+    }
+
+    private static Table counter(Sequence sequence) {
+        DefaultValue.Literal start = DefaultValue.Literal.number(Long.toString(sequence.start()));
+        return Table.of(TableName.of(sequence.name().name()), List.of(Column.of(NEXT, new SqlType.Int(8), true)))
+                .toBuilder()
+                .add(new SeedRow(List.of(NEXT), List.of(start)))
+                .build();
+    }
+}
