@@ -12,24 +12,10 @@ import dev.orm.schema.SqlType;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.sql.Token;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column with all that stands at it. https://sqlite.org/syntax/column-def.html */
 final class ColumnParser {
-    private static final Set<String> BEHIND_TYPE = Set.of(
-            "CONSTRAINT",
-            "PRIMARY",
-            "NOT",
-            "NULL",
-            "UNIQUE",
-            "CHECK",
-            "DEFAULT",
-            "COLLATE",
-            "REFERENCES",
-            "GENERATED",
-            "AS");
-
     private final TokenCursor cursor;
     private final TableParts parts;
     private Column column;
@@ -51,7 +37,7 @@ final class ColumnParser {
         }
     }
 
-    /** The type that comes next: words up to the first that begins a constraint, and up to two numbers. */
+    /** The type that comes next: words up to the first reserved one, and up to two numbers. */
     static SqlType type(TokenCursor cursor) {
         int from = cursor.remaining();
         TokenCursor all = cursor.withoutLast(0);
@@ -68,7 +54,7 @@ final class ColumnParser {
     private static boolean isTypeWord(TokenCursor cursor) {
         Token token = cursor.peek();
         boolean word = token.isName() || TokenCursor.isPlainString(token);
-        return word && !BEHIND_TYPE.contains(token.upper());
+        return word && !SqliteSyntax.RESERVED.contains(token.upper()) && !token.isWord("GENERATED");
     }
 
     private void constraints() {

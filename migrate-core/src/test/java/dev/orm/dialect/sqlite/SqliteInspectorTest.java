@@ -1,0 +1,133 @@
+package dev.orm.dialect.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.View;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SqliteInspectorTest {
+    private static final String[] SHOP = {
+        "create table Parent (id integer primary key, code text)",
+        "create table child (id integer primary key autoincrement, parent_id int references PARENT)",
+        "create table other (a int)",
+        "create view children as select c.id, p.code from child c join \"parent\" p on p.id = c.parent_id",
+        "create view others as select * from other",
+        "create trigger child_added after insert on child begin insert into other values (new.id); end",
+        "create trigger codes instead of update of code on children begin update parent set code = new.code; end",
+        "insert into parent values (1, 'x')",
+        "insert into child values (1, 1)",
+        "analyze"
+    };
+
+    @Test
+    void tablesViewsAndTriggersWithTheirTexts() throws SQLException {
+        Schema schema = Database.read(SHOP);
+
+        assertThat(schema.tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("Parent", "child", "other");
+        assertThat(schema.views())
+                .containsExactly(
+                        new View(
+                                TableName.of("children"),
+                                "CREATE VIEW children as select c.id, p.code from child c"
+                                        + " join \"parent\" p on p.id = c.parent_id"),
+                        new View(TableName.of("others"), "CREATE VIEW others as select * from other"));
+        assertThat(schema.triggers())
+                .containsExactly(
+                        new Trigger(
+                                "child_added",
+                                TableName.of("child"),
+                                "CREATE TRIGGER child_added after insert on child"
+                                        + " begin insert into other values (new.id); end"),
+                        new Trigger(
+                                "codes",
+                                TableName.of("children"),
+                                "CREATE TRIGGER codes instead of update of code on children"
+                                        + " begin update parent set code = new.code; end"));
+        assertThat(schema.sequences()).isEmpty();
+        assertThat(schema.types()).isEmpty();
+    }
+
+    @Test
+    void someTablesWithWhatMentionsThem() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Database.run(connection, SHOP);
+            Schema whole = new SqliteInspector().inspect(connection);
+            Schema some = new SqliteInspector().inspect(connection, Set.of(TableName.of("CHILD")));
+
+            assertThat(some.tables()).containsExactly(whole.tables().get(1));
+            assertThat(some.views()).containsExactly(whole.views().get(0));
+            assertThat(some.triggers()).containsExactly(whole.triggers().get(0));
+            assertThat(some.tables().get(0).foreignKeys())
+                    .containsExactly(ForeignKey.of(null, List.of("parent_id"), TableName.of("Parent"), List.of("id")));
+            assertThat(new SqliteInspector().inspect(connection, Set.of())).isEqualTo(Schema.empty());
+            assertThat(new SqliteInspector().inspect(connection, Set.of(TableName.of("nowhere"))))
+                    .isEqualTo(Schema.empty());
+        }
+    }
+
+    @Test
+    void temporaryTablesAreNotThere() throws SQLException {
+        assertThat(Database.read(
+                        "create table t (a int)",
+                        "create temp table t (b int, c int)",
+                        "create temp table u (a int)",
+                        "create temp view v as select 1"))
+                .isEqualTo(Schema.of(
+                        List.of(Table.of(TableName.of("t"), List.of(Column.of("a", new SqlType.Raw("int"), true))))));
+    }
+
+    @Test
+    void virtualTablesAndTheirShadowsAreLeftAlone() throws SQLException {
+        Schema schema = Database.read(
+                "create virtual table pages using fts5(title, body, tokenize = 'porter ascii')",
+                "create virtual table if not exists \"old pages\" using FTS4(title)",
+                "create virtual table boxes using rtree(id, left, right)",
+                "create table pages_read (id integer primary key)",
+                "create trigger reads after insert on pages_read begin insert into pages values ('a', 'b'); end");
+
+        assertThat(schema.tables()).extracting(table -> table.name().name()).containsExactly("pages_read");
+        assertThat(schema.triggers()).extracting(Trigger::name).containsExactly("reads");
+    }
+
+    @Test
+    void anEmptyDatabaseIsAnEmptySchema() throws SQLException {
+        assertThat(Database.read()).isEqualTo(Schema.empty());
+    }
+
+    @Test
+    void aTextThatNobodyCanReadIsKept() throws SQLException {
+        Schema schema = Database.read(
+                "create table t (a int, b text, primary key (b, a))",
+                "pragma writable_schema = on",
+                "update sqlite_schema set sql = 'CREATE TABLE t(a int, b text on conflict wait, primary key (b, a))' where type = 'table'",
+                "pragma writable_schema = off");
+
+        Table table = schema.table(TableName.of("t")).orElseThrow();
+        assertThat(table.columnNames()).containsExactly("a", "b");
+        assertThat(table.primaryKeyColumns()).containsExactly("b", "a");
+        assertThat(table.opaque()).containsExactly("b text on conflict wait");
+    }
+
+    @Test
+    void namesThatDifferInLettersOutsideOfAsciiAreTwo() throws SQLException {
+        assertThat(Database.readTable("create table t (\u00e9 int, \u00c9 int, unique (\u00c9))")
+                        .uniques()
+                        .get(0)
+                        .columns())
+                .containsExactly("\u00c9");
+    }
+}
