@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** The definition of an id generator, as written. */
 public sealed interface Generator {
 
+    /** By which ids refer to it; null: nameless. */
+    @Nullable
+    String name();
+
+    /** Whether an id of that strategy may use it. */
+    boolean fits(GeneratedValue.Strategy strategy);
+
     <R> R accept(GeneratorVisitor<R> visitor);
 
     /**
      * {@code @SequenceGenerator}.
      *
-     * @param name by which ids refer to it; null: nameless
      * @param sequenceName unsaid: the generator's name
      * @param initialValue unsaid: 1
      * @param allocationSize unsaid: 50
@@ -24,6 +30,11 @@ public sealed interface Generator {
             @Nullable Integer allocationSize,
             @Nullable String options)
             implements Generator {
+        @Override
+        public boolean fits(GeneratedValue.Strategy strategy) {
+            return strategy == GeneratedValue.Strategy.SEQUENCE || strategy == GeneratedValue.Strategy.AUTO;
+        }
+
         @Override
         public <R> R accept(GeneratorVisitor<R> visitor) {
             return visitor.visitSequence(this);
@@ -46,6 +57,11 @@ public sealed interface Generator {
             @Nullable Integer initialValue,
             @Nullable Integer allocationSize)
             implements Generator {
+        @Override
+        public boolean fits(GeneratedValue.Strategy strategy) {
+            return strategy == GeneratedValue.Strategy.TABLE || strategy == GeneratedValue.Strategy.AUTO;
+        }
+
         @Override
         public <R> R accept(GeneratorVisitor<R> visitor) {
             return visitor.visitTable(this);

@@ -8,8 +8,6 @@ public record IndexAnnotation(
         @Nullable String name,
         List<Part> columns,
         boolean unique,
-        @Nullable String type,
-        @Nullable String using,
         @Nullable String options) {
 
     public IndexAnnotation {

@@ -64,6 +64,10 @@ public final class KnownTypes {
 
     private KnownTypes() {}
 
+    public static Set<String> names() {
+        return NAMES;
+    }
+
     public static boolean contains(String javaType) {
         return NAMES.contains(javaType);
     }
