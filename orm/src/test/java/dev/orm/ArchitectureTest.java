@@ -28,6 +28,8 @@ class ArchitectureTest {
 
     /** A package may import those its arrow points to, and whatever these may import. All below {@code dev.orm}. */
     private static final Map<String, Set<String>> ARROWS = parse("""
+            mapping.classpath ->
+            mapping.reader -> mapping mapping.classpath
             mapping ->
             query   -> mapping
             session -> query

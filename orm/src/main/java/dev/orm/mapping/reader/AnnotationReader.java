@@ -1,0 +1,85 @@
+package dev.orm.mapping.reader;
+
+import dev.orm.mapping.EntityMapping;
+import dev.orm.mapping.EntityModel;
+import dev.orm.mapping.ModelNotice;
+import dev.orm.mapping.ModelSettings;
+import dev.orm.mapping.classpath.ClassPath;
+import dev.orm.mapping.classpath.SearchResult;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.jandex.ClassInfo;
+
+/**
+ * Reads the entity classes of a class path: the only door to what the annotations say.
+ *
+ * <p>It reads bytecode, by annotation name: nothing is loaded or run.
+ */
+public final class AnnotationReader {
+
+    private final ModelSettings settings;
+    private final TypeMeanings meanings;
+    private final Problems problems = new Problems();
+
+    private AnnotationReader(ModelSettings settings) {
+        this.settings = settings;
+        this.meanings = new TypeMeanings(settings.types());
+    }
+
+    /** All entities of the class path, within {@code models.packages}. */
+    public static EntityModel read(ModelSettings settings) {
+        try (ClassPath classPath = ClassPath.open(settings.classpath(), settings.baseDirectory())) {
+            return new AnnotationReader(settings).read(classPath);
+        }
+    }
+
+    private EntityModel read(ClassPath classPath) {
+        if (classPath.places().isEmpty()) {
+            throw NoEntitiesException.noPlaces(settings.classpath());
+        }
+        SearchResult found = classPath.search(PersistenceMarks::areIn, MappingFiles::areAt);
+        MappingFiles.refuse(found.resources(), meanings);
+        ClassCatalog classes = new ClassCatalog(classPath);
+        PersistentClasses persistent = PersistentClasses.of(found.classes(), classes, settings.packages());
+        persistent.requireEntities(classPath.places());
+        List<Hierarchy> hierarchies = persistent.entities().stream()
+                .map(entity -> Hierarchy.of(entity, TypeScope.EMPTY, classes))
+                .toList();
+        EntityModel model = read(hierarchies, reading(classes, persistent), persistent);
+        problems.throwIfAny();
+        return model;
+    }
+
+    private Reading reading(ClassCatalog classes, PersistentClasses persistent) {
+        BasicTypeReader types = new BasicTypeReader(classes, meanings, problems);
+        return new Reading(
+                classes,
+                types,
+                new ConverterCatalog(classes, meanings, types, problems, persistent.converters()),
+                new GeneratorCatalog(classes, persistent.all()),
+                problems,
+                persistent.entityNames(),
+                persistent.queryNames());
+    }
+
+    private EntityModel read(List<Hierarchy> hierarchies, Reading reading, PersistentClasses persistent) {
+        EntityReader reader = new EntityReader(reading, new Lineage(hierarchies), settings.beanValidation());
+        List<EntityMapping> entities = new ArrayList<>();
+        for (Hierarchy hierarchy : hierarchies) {
+            requireParent(hierarchy, reading);
+            entities.add(reader.read(hierarchy));
+        }
+        List<ModelNotice> notices = new ArrayList<>(persistent.notices());
+        notices.addAll(reading.notices());
+        return new EntityModel(entities, notices);
+    }
+
+    private void requireParent(Hierarchy hierarchy, Reading reading) {
+        ClassInfo parent = hierarchy.parent();
+        if (parent != null && !reading.isEntity(parent.name().toString())) {
+            problems.add(
+                    hierarchy.type().name().toString(),
+                    "it extends the entity " + parent.name() + ", which models.packages leaves out");
+        }
+    }
+}

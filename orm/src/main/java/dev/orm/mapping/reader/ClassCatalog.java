@@ -1,0 +1,96 @@
+package dev.orm.mapping.reader;
+
+import dev.orm.mapping.classpath.ClassFile;
+import dev.orm.mapping.classpath.ClassPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
+
+/** Classes by name, indexed when they are asked for: the user's, and the JDK's from the JDK that we run on. */
+final class ClassCatalog {
+
+    private final ClassPath classPath;
+    private final Map<DotName, Optional<ClassInfo>> known = new HashMap<>();
+
+    ClassCatalog(ClassPath classPath) {
+        this.classPath = classPath;
+    }
+
+    Optional<ClassInfo> find(DotName name) {
+        Optional<ClassInfo> found = known.get(name);
+        if (found == null) {
+            found = ofJdk(name).or(() -> classPath.find(name.toString()).map(ClassCatalog::index));
+            known.put(name, found);
+        }
+        return found;
+    }
+
+    ClassInfo add(ClassFile file) {
+        ClassInfo info = index(file);
+        known.put(info.name(), Optional.of(info));
+        return info;
+    }
+
+    static boolean isOfJdk(DotName name) {
+        String text = name.toString();
+        return text.startsWith("java.") || (text.startsWith("javax.") && !text.startsWith("javax.persistence."));
+    }
+
+    /** The annotations of an annotation of the user's own. */
+    Stream<DotName> meta(DotName annotation) {
+        String name = annotation.toString();
+        return name.startsWith("jakarta.") || isOfJdk(annotation)
+                ? Stream.empty()
+                : find(annotation).stream()
+                        .flatMap(type -> type.declaredAnnotations().stream())
+                        .map(AnnotationInstance::name);
+    }
+
+    /** Whether the class implements Serializable; {@link Answer#UNKNOWN} where a class above it is missing. */
+    Answer isSerializable(DotName name) {
+        return new SupertypeSearch(this).contains(name, DotName.createSimple("java.io.Serializable"));
+    }
+
+    private static ClassInfo index(ClassFile file) {
+        return index(file.className(), file.bytes(), file.place().toString());
+    }
+
+    private static ClassInfo index(String name, byte[] bytes, String place) {
+        ClassFileException.requireKnownVersion(name, bytes, place);
+        try {
+            return Index.singleClass(bytes);
+        } catch (IOException | RuntimeException e) {
+            throw ClassFileException.damaged(name, place, e);
+        }
+    }
+
+    private static Optional<ClassInfo> ofJdk(DotName name) {
+        return isOfJdk(name)
+                ? bytesOfJdk(name).map(bytes -> index(name.toString(), bytes, "the JDK"))
+                : Optional.empty();
+    }
+
+    private static Optional<byte[]> bytesOfJdk(DotName name) {
+        String path = name.toString().replace('.', '/') + ".class";
+        try (InputStream stream = ClassLoader.getPlatformClassLoader().getResourceAsStream(path)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Three-valued, because a class may be missing. */
+    enum Answer {
+        YES,
+        NO,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,51 @@
+package dev.orm.mapping.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells by a look at its bytes whether a class file may carry one of the annotations that make a class persistent. */
+final class PersistenceMarks {
+
+    private static final byte[] PREFIX = bytes("persistence/");
+    private static final List<byte[]> ENDS = Stream.of("Entity;", "Embeddable;", "MappedSuperclass;", "Converter;")
+            .map(PersistenceMarks::bytes)
+            .toList();
+
+    private PersistenceMarks() {}
+
+    static boolean areIn(byte[] content) {
+        int last = content.length - PREFIX.length;
+        for (int start = 0; start < last; start++) {
+            if (content[start] == PREFIX[0] && isAt(content, start, PREFIX) && endsAt(content, start + PREFIX.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAt(byte[] content, int start) {
+        for (byte[] end : ENDS) {
+            if (isAt(content, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] content, int start, byte[] wanted) {
+        if (start + wanted.length > content.length) {
+            return false;
+        }
+        for (int at = 0; at < wanted.length; at++) {
+            if (content[start + at] != wanted[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.orm.mapping.reader;
+
+import dev.orm.mapping.ModelNotice;
+import dev.orm.mapping.classpath.ClassFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.jandex.ClassInfo;
+
+/** The classes that carry persistence annotations, sorted by what they are. */
+final class PersistentClasses {
+
+    private final List<String> packages;
+    private final List<ClassInfo> all = new ArrayList<>();
+    private final List<ClassInfo> entities = new ArrayList<>();
+    private final List<ClassInfo> queries = new ArrayList<>();
+    private final List<ClassInfo> converters = new ArrayList<>();
+    private final List<ModelNotice> notices = new ArrayList<>();
+    private int entitiesElsewhere;
+
+    private PersistentClasses(List<String> packages) {
+        this.packages = packages;
+    }
+
+    static PersistentClasses of(List<ClassFile> files, ClassCatalog classes, List<String> packages) {
+        PersistentClasses sorted = new PersistentClasses(packages);
+        HibernateAnnotations hibernate = new HibernateAnnotations(classes);
+        Set<Path> places = new HashSet<>();
+        List<ClassFile> read = new ArrayList<>();
+        for (ClassFile file : files) {
+            ClassInfo type = classes.add(file);
+            sorted.all.add(type);
+            if (Annotations.of(type).has("Entity")) {
+                places.add(file.place());
+                sorted.addEntity(type, hibernate);
+            }
+            if (sorted.isWanted(type)) {
+                read.add(file);
+            }
+        }
+        for (int position = 0; position < files.size(); position++) {
+            Path place = files.get(position).place();
+            sorted.addConverter(sorted.all.get(position), places.contains(place) || Files.isDirectory(place));
+        }
+        sorted.entities.sort(Comparator.comparing(entity -> entity.name().toString()));
+        StaleClasses.notice(read.stream()).ifPresent(sorted.notices::add);
+        return sorted;
+    }
+
+    void requireEntities(List<Path> places) {
+        if (entities.isEmpty()) {
+            throw entitiesElsewhere == 0
+                    ? NoEntitiesException.none(places)
+                    : NoEntitiesException.noneIn(packages, entitiesElsewhere);
+        }
+    }
+
+    List<ClassInfo> all() {
+        return all;
+    }
+
+    List<ClassInfo> entities() {
+        return entities;
+    }
+
+    List<ClassInfo> converters() {
+        return converters;
+    }
+
+    List<ModelNotice> notices() {
+        return notices;
+    }
+
+    Set<String> entityNames() {
+        return names(entities);
+    }
+
+    Set<String> queryNames() {
+        return names(queries);
+    }
+
+    private void addEntity(ClassInfo type, HibernateAnnotations hibernate) {
+        var query = hibernate.query(Annotations.of(type));
+        if (query.isPresent()) {
+            queries.add(type);
+            notices.add(new ModelNotice(
+                    type.name().toString(), "@" + query.get() + " makes it a query: it has no table in the schema"));
+        } else if (isWanted(type)) {
+            entities.add(type);
+        } else {
+            entitiesElsewhere++;
+        }
+    }
+
+    /** Those of libraries apply themselves only if named in {@code models.packages} or shipped with entities. */
+    private void addConverter(ClassInfo type, boolean ours) {
+        if (Annotations.of(type).has("Converter") && (packages.isEmpty() ? ours : isWanted(type))) {
+            converters.add(type);
+        }
+    }
+
+    private boolean isWanted(ClassInfo type) {
+        String name = type.name().toString();
+        return packages.isEmpty() || packages.stream().anyMatch(wanted -> name.startsWith(wanted + "."));
+    }
+
+    private static Set<String> names(List<ClassInfo> types) {
+        return types.stream().map(type -> type.name().toString()).collect(Collectors.toSet());
+    }
+}

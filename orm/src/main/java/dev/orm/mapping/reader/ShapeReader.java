@@ -1,0 +1,74 @@
+package dev.orm.mapping.reader;
+
+import dev.orm.mapping.CollectionShape;
+import dev.orm.mapping.ColumnAnnotation;
+import dev.orm.mapping.MapKey;
+import java.util.Optional;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/** How a collection is ordered and keyed. */
+final class ShapeReader {
+
+    private final Reading reading;
+    private final ValueReader values;
+
+    ShapeReader(Reading reading, ValueReader values) {
+        this.reading = reading;
+        this.values = values;
+    }
+
+    CollectionShape shape(Member member, Overrides said, Site site) {
+        CollectionShape.Kind kind = kind(member.type());
+        ColumnAnnotation order = member.annotations()
+                .find("OrderColumn")
+                .map(ColumnReader::column)
+                .orElse(null);
+        MapKey key = kind == CollectionShape.Kind.MAP ? key(member, said, site.inCollection()) : null;
+        return new CollectionShape(kind, order, key);
+    }
+
+    private static CollectionShape.Kind kind(Type type) {
+        String name = type.name().toString();
+        if (name.endsWith("Map")) {
+            return CollectionShape.Kind.MAP;
+        }
+        if (name.endsWith("Set")) {
+            return CollectionShape.Kind.SET;
+        }
+        return type.kind() == Type.Kind.ARRAY || name.endsWith("List")
+                ? CollectionShape.Kind.LIST
+                : CollectionShape.Kind.COLLECTION;
+    }
+
+    private @Nullable MapKey key(Member member, Overrides said, Site site) {
+        Annotations annotations = member.annotations();
+        Optional<Written> ofTarget = annotations.find("MapKey");
+        if (ofTarget.isPresent()) {
+            return new MapKey.OfTarget(ofTarget.get().textOr("name", ""));
+        }
+        Optional<Type> type = annotations
+                .find("MapKeyClass")
+                .flatMap(written -> written.type("value"))
+                .or(() -> Optional.ofNullable(TypeScope.keyTypeOf(member.type())));
+        if (type.isEmpty()) {
+            reading.problems()
+                    .add(member.path(), "its key cannot be told from a raw type: say @MapKeyClass or type arguments");
+            return null;
+        }
+        return reading.entity(type.get()).isPresent()
+                ? reference(member, type.get())
+                : new MapKey.Own(values.key(member, type.get(), said.ofKey(), site));
+    }
+
+    private MapKey reference(Member member, Type type) {
+        String name = TypeScope.nameOf(type);
+        if (!reading.isEntity(name)) {
+            reading.problems().add(member.path(), "its key " + name + " is an entity that is not in the model");
+        }
+        return new MapKey.Reference(
+                name,
+                ColumnReader.joinColumns(member.annotations(), "MapKeyJoinColumn"),
+                ColumnReader.foreignKeyOfAll(member.annotations(), "MapKeyJoinColumn"));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.orm.mapping.reader;
+
+import dev.orm.mapping.Validation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Bean Validation's constraints on a member, those of the default group, as values. */
+final class ValidationReader {
+
+    private ValidationReader() {}
+
+    /**
+     * @param notNull whether NOT NULL may be asked for here
+     */
+    static Validation read(Member member, boolean notNull) {
+        boolean text = "java.lang.String".equals(TypeScope.nameOf(member.type()));
+        return new Validation(
+                notNull && isNotNull(member),
+                text ? sizeMax(member) : null,
+                constraint(member, "Digits").map(ValidationReader::digits).orElse(null),
+                constraint(member, "Min").map(min -> min.longNumber("value")).orElse(null),
+                constraint(member, "Max").map(max -> max.longNumber("value")).orElse(null));
+    }
+
+    static boolean isNotNull(Member member) {
+        return Stream.of("NotNull", "NotBlank", "NotEmpty")
+                .anyMatch(name -> constraint(member, name).isPresent());
+    }
+
+    /** Whether validation goes on inside an embeddable. */
+    static boolean isCascaded(Member member) {
+        return member.constraints().hasNamed("jakarta.validation.Valid", "javax.validation.Valid");
+    }
+
+    private static @Nullable Integer sizeMax(Member member) {
+        return Stream.of("Size", "Length")
+                .flatMap(name -> constraint(member, name).stream())
+                .flatMap(size -> Stream.ofNullable(size.number("max")))
+                .filter(max -> max < Integer.MAX_VALUE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Validation.Digits digits(Written digits) {
+        Integer integer = digits.number("integer");
+        Integer fraction = digits.number("fraction");
+        return new Validation.Digits(integer == null ? 0 : integer, fraction == null ? 0 : fraction);
+    }
+
+    private static Optional<Written> constraint(Member member, String simpleName) {
+        return member.constraints().constraints(simpleName).stream()
+                .filter(ValidationReader::isOfDefaultGroup)
+                .findFirst();
+    }
+
+    private static boolean isOfDefaultGroup(Written constraint) {
+        List<String> groups =
+                constraint.types("groups").stream().map(TypeScope::nameOf).toList();
+        return groups.isEmpty() || groups.stream().anyMatch(group -> group.endsWith(".validation.groups.Default"));
+    }
+}
