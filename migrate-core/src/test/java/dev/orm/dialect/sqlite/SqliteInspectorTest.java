@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SqliteInspectorTest {
     private static final String[] SHOP = {
@@ -129,5 +130,26 @@ class SqliteInspectorTest {
                         .get(0)
                         .columns())
                 .containsExactly("\u00c9");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyTablesAreReadInSeconds() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            connection.setAutoCommit(false);
+            for (int number = 0; number < 2_000; number++) {
+                Database.run(
+                        connection,
+                        "create table t" + number
+                                + " (id integer primary key, a varchar(20) not null default 'x', b int,"
+                                + " c int, d int, e int, f int, g text check (g <> ''), h int references t" + number / 2
+                                + ", i int unique)",
+                        "create index ix" + number + " on t" + number + " (a, b)");
+            }
+            Schema schema = new SqliteInspector().inspect(connection);
+
+            assertThat(schema.tables()).hasSize(2_000);
+            assertThat(schema.tables()).allMatch(table -> table.opaque().isEmpty());
+        }
     }
 }
