@@ -1,259 +1,112 @@
 package dev.orm.sql;
 
-import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token.Kind;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts SQL text into tokens, in one pass and linear time. */
 public final class Lexer {
-    private static final String[] OPERATORS = {
-        "->>", "<=>", "||", "<<", ">>", "<=", ">=", "<>", "!=", "==", "->", "::", ":=", "~~", "!~", "@>", "<@", "&&"
-    };
-
-    private final String text;
-    private final Syntax syntax;
-    private final List<Token> tokens = new ArrayList<>();
+    private final CharWindow window;
+    private final TokenScanner scanner;
     private int position;
     private int line = 1;
     private int lineStart;
 
-    private Lexer(String text, Syntax syntax) {
-        this.text = text;
-        this.syntax = syntax;
+    private Lexer(CharWindow window, Syntax syntax) {
+        this.window = window;
+        this.scanner = new TokenScanner(window, syntax);
     }
 
     /** All tokens, comments among them. Something left open is a {@link UnterminatedException}. */
     public static List<Token> allTokens(String text, Syntax syntax) {
-        return new Lexer(text, syntax).run();
-    }
-
-    /** The tokens without comments. */
-    public static List<Token> tokens(String text, Syntax syntax) {
-        return allTokens(text, syntax).stream()
-                .filter(token -> token.kind() != Kind.COMMENT)
-                .toList();
-    }
-
-    private List<Token> run() {
-        while (position < text.length()) {
-            char character = text.charAt(position);
-            if (character == '\n') {
-                line++;
-                lineStart = position + 1;
-                position++;
-            } else if (Character.isWhitespace(character) || character == '\uFEFF') {
-                position++;
-            } else {
-                int end = endOfToken(character);
-                add(end);
-            }
+        Lexer lexer = new Lexer(CharWindow.over(text), syntax);
+        List<Token> tokens = new ArrayList<>();
+        for (Token token = lexer.next(); token != null; token = lexer.next()) {
+            tokens.add(token);
         }
         return tokens;
     }
 
-    private Kind kind = Kind.SYMBOL;
-
-    private void add(int end) {
-        tokens.add(new Token(kind, text.substring(position, end), position, line, position - lineStart + 1));
-        for (; position < end; position++) {
-            if (text.charAt(position) == '\n') {
-                line++;
-                lineStart = position + 1;
-            }
-        }
+    /** The tokens without comments. */
+    public static List<Token> tokens(String text, Syntax syntax) {
+        List<Token> tokens = allTokens(text, syntax);
+        tokens.removeIf(token -> token.kind() == Kind.COMMENT);
+        return tokens;
     }
 
-    private int endOfToken(char first) {
-        if (first == '-' && at(1) == '-' && dashesBeginComment()) {
-            return comment(endOfLine());
+    /** The comments before the first other token; what follows them is not read. */
+    public static List<Token> leadingComments(String text, Syntax syntax) {
+        Lexer lexer = new Lexer(CharWindow.over(text), syntax);
+        List<Token> comments = new ArrayList<>();
+        for (Token token = lexer.next(); token != null && token.kind() == Kind.COMMENT; token = lexer.next()) {
+            comments.add(token);
         }
-        if (first == '#' && syntax.has(Feature.HASH_COMMENTS)) {
-            return comment(endOfLine());
-        }
-        if (first == '/' && at(1) == '*') {
-            return comment(endOfBlockComment());
-        }
-        if (first == '\'') {
-            kind = Kind.STRING;
-            return endOfQuoted(position, '\'', syntax.has(Feature.BACKSLASH_ESCAPES));
-        }
-        if (syntax.identifierQuotes().indexOf(first) >= 0) {
-            kind = Kind.QUOTED;
-            return endOfQuoted(position, first == '[' ? ']' : first, false);
-        }
-        if (first == '"') {
-            kind = Kind.STRING;
-            return endOfQuoted(position, '"', syntax.has(Feature.BACKSLASH_ESCAPES));
-        }
-        if (first == '$') {
-            return endOfDollar();
-        }
-        if (isNameStart(first)) {
-            return endOfWord(first);
-        }
-        if (isDigit(first) || (first == '.' && isDigit(at(1)))) {
-            kind = Kind.NUMBER;
-            return endOfNumber();
-        }
-        return endOfSymbol(first);
+        return comments;
     }
 
-    private boolean dashesBeginComment() {
-        return !syntax.has(Feature.DASHES_NEED_BLANK) || at(2) <= ' ';
+    static Lexer over(Reader reader, Syntax syntax) {
+        return new Lexer(CharWindow.over(reader), syntax);
     }
 
-    private int comment(int end) {
-        kind = Kind.COMMENT;
-        return end;
-    }
-
-    private int endOfLine() {
-        int end = text.indexOf('\n', position);
-        return end < 0 ? text.length() : end;
-    }
-
-    private int endOfBlockComment() {
-        int depth = 0;
-        for (int at = position; at < text.length() - 1; at++) {
-            if (text.charAt(at) == '/' && text.charAt(at + 1) == '*') {
-                depth = syntax.has(Feature.NESTED_COMMENTS) ? depth + 1 : 1;
-                at++;
-            } else if (text.charAt(at) == '*' && text.charAt(at + 1) == '/') {
-                depth--;
-                at++;
-                if (depth == 0) {
-                    return at + 1;
-                }
-            }
+    /** The next token, null at the end. Its start counts from the last {@link #forget}. */
+    @Nullable
+    Token next() {
+        skipBlanks();
+        if (!window.has(position)) {
+            return null;
         }
-        throw unterminated("comment");
-    }
-
-    private int endOfQuoted(int open, char quote, boolean backslash) {
-        for (int at = open + 1; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character == '\\' && backslash) {
-                at++;
-            } else if (character == quote) {
-                boolean doubled = quote != ']' && at + 1 < text.length() && text.charAt(at + 1) == quote;
-                if (!doubled) {
-                    return at + 1;
-                }
-                at++;
-            }
-        }
-        throw unterminated(kind == Kind.QUOTED ? "quoted name" : "string");
-    }
-
-    private int endOfDollar() {
-        if (isDigit(at(1))) {
-            kind = Kind.PARAMETER;
-            return endOfDigits(position + 1);
-        }
-        if (!syntax.has(Feature.DOLLAR_QUOTES)) {
-            return endOfSymbol('$');
-        }
-        int close = position + 1;
-        while (close < text.length() && isNamePart(text.charAt(close)) && text.charAt(close) != '$') {
-            close++;
-        }
-        if (close >= text.length() || text.charAt(close) != '$') {
-            return endOfSymbol('$');
-        }
-        String tag = text.substring(position, close + 1);
-        int end = text.indexOf(tag, close + 1);
+        int end = scanner.endOfToken(position);
         if (end < 0) {
-            throw unterminated("string " + tag);
+            throw UnterminatedException.of(scanner.opened(), line, position - lineStart + 1);
         }
-        kind = Kind.STRING;
-        return end + tag.length();
+        Token token = new Token(scanner.kind(), window.text(position, end), position, line, position - lineStart + 1);
+        countLines(token.kind(), end);
+        position = end;
+        return token;
     }
 
-    private int endOfWord(char first) {
-        if (at(1) == '\'' && "bBeExXnN".indexOf(first) >= 0) {
-            kind = Kind.STRING;
-            boolean escapes = syntax.has(Feature.BACKSLASH_ESCAPES)
-                    || (syntax.has(Feature.ESCAPE_STRINGS) && (first == 'e' || first == 'E'));
-            return endOfQuoted(position + 1, '\'', escapes);
-        }
-        kind = Kind.WORD;
-        int end = position + 1;
-        while (end < text.length() && isNamePart(text.charAt(end))) {
+    /** What stands between here and the end of the line; the next token comes from the next line. */
+    String restOfLine() {
+        int end = position;
+        while (window.has(end) && window.at(end) != '\n') {
             end++;
         }
-        return end;
+        String rest = window.text(position, end);
+        position = end;
+        return rest;
     }
 
-    private int endOfNumber() {
-        if (text.charAt(position) == '0' && (at(1) == 'x' || at(1) == 'X')) {
-            int end = position + 2;
-            while (end < text.length() && Character.digit(text.charAt(end), 16) >= 0) {
-                end++;
-            }
-            return end;
-        }
-        int end = endOfDigits(position);
-        if (end < text.length() && text.charAt(end) == '.') {
-            end = endOfDigits(end + 1);
-        }
-        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-            int sign = end + 1 < text.length() && "+-".indexOf(text.charAt(end + 1)) >= 0 ? 1 : 0;
-            if (end + 1 + sign < text.length() && isDigit(text.charAt(end + 1 + sign))) {
-                end = endOfDigits(end + 1 + sign);
-            }
-        }
-        return end;
+    String text(int from, int to) {
+        return window.text(from, to);
     }
 
-    private int endOfDigits(int from) {
-        int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    /** Lets go of all that was read so far. */
+    void forget() {
+        window.forget(position);
+        lineStart -= position;
+        position = 0;
     }
 
-    private int endOfSymbol(char first) {
-        if (first == '?') {
-            kind = Kind.PARAMETER;
-            return position + 1;
+    private void skipBlanks() {
+        for (; window.has(position) && TokenScanner.isBlank(window.at(position)); position++) {
+            countLine(position);
         }
-        if ((first == ':' || first == '@') && isNameStart(at(1))) {
-            kind = Kind.PARAMETER;
-            int end = position + 2;
-            while (end < text.length() && isNamePart(text.charAt(end))) {
-                end++;
-            }
-            return end;
-        }
-        kind = Kind.SYMBOL;
-        for (String operator : OPERATORS) {
-            if (text.startsWith(operator, position)) {
-                return position + operator.length();
+    }
+
+    private void countLines(Kind kind, int end) {
+        if (kind == Kind.STRING || kind == Kind.QUOTED || kind == Kind.COMMENT) {
+            for (int index = position; index < end; index++) {
+                countLine(index);
             }
         }
-        return position + 1;
     }
 
-    private UnterminatedException unterminated(String what) {
-        return UnterminatedException.of(what, line, position - lineStart + 1);
-    }
-
-    private char at(int offset) {
-        int at = position + offset;
-        return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
-    private static boolean isNameStart(char character) {
-        return Character.isLetter(character) || character == '_' || character > 0x7f;
-    }
-
-    private static boolean isNamePart(char character) {
-        return isNameStart(character) || isDigit(character) || character == '$';
+    private void countLine(int index) {
+        if (window.at(index) == '\n') {
+            line++;
+            lineStart = index + 1;
+        }
     }
 }

@@ -1,0 +1,91 @@
+package dev.orm.sql;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Characters seen through a window that grows as far as one looks and is cut off behind what was forgotten. */
+final class CharWindow {
+    private static final int CHUNK = 1 << 13;
+
+    private final @Nullable Reader reader;
+    private char[] buffer;
+    private int start;
+    private int end;
+    private boolean exhausted;
+
+    private CharWindow(@Nullable Reader reader, char[] buffer, int end) {
+        this.reader = reader;
+        this.buffer = buffer;
+        this.end = end;
+    }
+
+    static CharWindow over(String text) {
+        return new CharWindow(null, text.toCharArray(), text.length());
+    }
+
+    static CharWindow over(Reader reader) {
+        return new CharWindow(reader, new char[CHUNK], 0);
+    }
+
+    /** Whether the text reaches as far as that index. */
+    boolean has(int index) {
+        return start + index < end || load(index);
+    }
+
+    /** The character at that index, NUL behind the end. */
+    char at(int index) {
+        return has(index) ? buffer[start + index] : '\0';
+    }
+
+    boolean startsWith(String text, int index) {
+        for (int offset = 0; offset < text.length(); offset++) {
+            if (at(index + offset) != text.charAt(offset)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text(int from, int to) {
+        return new String(buffer, start + from, to - from);
+    }
+
+    /** Lets go of the first characters: what had the index {@code count} has the index 0 from now on. */
+    void forget(int count) {
+        start += count;
+    }
+
+    private boolean load(int index) {
+        while (start + index >= end && !exhausted) {
+            makeRoom();
+            read();
+        }
+        return start + index < end;
+    }
+
+    private void makeRoom() {
+        if (end < buffer.length) {
+            return;
+        }
+        if (start > buffer.length / 2) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        } else {
+            buffer = Arrays.copyOf(buffer, Math.max(CHUNK, buffer.length * 2));
+        }
+    }
+
+    private void read() {
+        try {
+            int count = reader == null ? -1 : reader.read(buffer, end, buffer.length - end);
+            exhausted = count < 0;
+            end += Math.max(count, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.orm.sql;
+
+import java.util.List;
+
+/**
+ * What a statement is and does, as far as its words tell.
+ *
+ * @param transactional whether it can share a transaction with others and be rolled back
+ * @param objects what it makes, changes or removes, in the order it names them; nothing for a query
+ * @param destroys the rows and values that it removes for good
+ */
+public record StatementFacts(Kind kind, boolean transactional, List<NamedObject> objects, List<Destruction> destroys) {
+
+    /** What sort of statement. */
+    public enum Kind {
+        DDL,
+        DML,
+        QUERY,
+        /** It changes the session or the connection: {@code SET}, {@code PRAGMA}, {@code ATTACH}. */
+        SESSION,
+        /** It begins or ends a transaction or a savepoint. */
+        TRANSACTION,
+        CALL,
+        COPY,
+        UNKNOWN
+    }
+
+    public StatementFacts {
+        objects = List.copyOf(objects);
+        destroys = List.copyOf(destroys);
+    }
+
+    /** The facts of one statement. */
+    public static StatementFacts of(String sql, Syntax syntax) {
+        Outline outline = new Outline();
+        Lexer.tokens(sql, syntax).forEach(outline::add);
+        return outline.facts(syntax);
+    }
+}

@@ -1,0 +1,13 @@
+drop table if exists main.a;
+drop table 'b';
+drop view v;
+drop index i;
+alter table t drop column nick;
+alter table t drop "Nick";
+delete from t;
+delete from t returning id;
+delete from t where id = 1;
+delete from t where id in (select id from u);
+delete from main.t as x;
+truncate table a, b;
+alter table t drop constraint ck, drop column x;

@@ -1,0 +1,4 @@
+select 1;
+-- import
+.mode csv
+select 2;

@@ -1,0 +1,4 @@
+;;
+-- nothing
+;
+select 1;;

@@ -1,0 +1,15 @@
+create unique index if not exists i on main.t (lower(a), b desc) where a is not null;
+create virtual table f using fts5(body);
+create temporary view v (a) as select 1;
+alter table "odd ""name""" rename to plain;
+alter table t add column drop_me int;
+insert or replace into t (a) values (1), (2) on conflict (a) do update set a = 1;
+replace into main . t values (1);
+update or ignore t set a = 1;
+with x as (select 1), y as (delete from z) insert into t select * from x;
+with x as (values (1)) select * from x;
+values (1), (2);
+(select 1);
+explain query plan select 1;
+reindex t;
+hello world;

@@ -1,0 +1,3 @@
+create table t (
+    a int check (a > 0;
+create table u (b int);

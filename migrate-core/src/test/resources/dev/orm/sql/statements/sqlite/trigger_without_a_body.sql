@@ -1,0 +1,2 @@
+create trigger tr after insert on t;
+select 1;
