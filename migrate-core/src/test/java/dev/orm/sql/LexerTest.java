@@ -43,7 +43,7 @@ class LexerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             $$a;'b$$ $x$ $$ $x$ $1  | STRING $$a;'b$$, STRING $x$ $$ $x$, PARAMETER $1
             e'it\\'s' 'a\\'         | STRING e'it\\'s', STRING 'a\\'
-            /* a /* b */ c */ d     ~ COMMENT /* a /* b */ c */, WORD d
+            /* a /* b */ c */ d     | COMMENT /* a /* b */ c */, WORD d
             a::text [1]             | WORD a, SYMBOL ::, WORD text, SYMBOL [, NUMBER 1, SYMBOL ]
             """)
     void readsPostgresql(String text, String expected) {

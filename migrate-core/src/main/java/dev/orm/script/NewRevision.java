@@ -1,0 +1,19 @@
+package dev.orm.script;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision to be written.
+ *
+ * @param message what the person called it
+ * @param header its {@code revises} must be said
+ * @param upgrade statements as text, without header
+ * @param undoHeader of the undo script: only database and rebuilds count there
+ * @param undo null: it cannot be undone
+ */
+public record NewRevision(
+        String message,
+        ScriptHeader header,
+        String upgrade,
+        ScriptHeader undoHeader,
+        @Nullable String undo) {}

@@ -1,0 +1,97 @@
+package dev.orm.script;
+
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a new revision's files: all of them or none, and never over another. */
+public final class RevisionWriter {
+    private static final String HEAD = "HEAD";
+
+    private final ScriptDirectory scripts;
+    private final WriterSettings settings;
+
+    public RevisionWriter(ScriptDirectory scripts, WriterSettings settings) {
+        this.scripts = scripts;
+        this.settings = settings;
+    }
+
+    /** The id that the next revision gets. */
+    public RevisionId nextId() {
+        if (settings.id() != null) {
+            return settings.id();
+        }
+        Revision newest = scripts.newest();
+        LocalDateTime now = LocalDateTime.now(settings.clock().withZone(settings.timezone()));
+        return NextVersion.after(newest == null ? null : newest.id(), now);
+    }
+
+    /** The files that {@link #write} would make, with their texts. */
+    public Map<Path, String> texts(NewRevision revision) {
+        RevisionId id = nextId();
+        String slug = Slug.of(revision.message(), settings.slugLength());
+        Path folder = folder(revision);
+        Path undoFolder = scripts.undoFolder() == null ? folder : scripts.undoFolder();
+        Map<Path, String> texts = new LinkedHashMap<>();
+        put(
+                texts,
+                folder.resolve(ScriptName.fileName(ScriptKind.VERSIONED, id, slug)),
+                text(revision.message(), revision.header(), revision.upgrade()));
+        if (revision.undo() != null) {
+            put(
+                    texts,
+                    undoFolder.resolve(ScriptName.fileName(ScriptKind.UNDO, id, slug)),
+                    text("undo of " + revision.message(), revision.undoHeader(), revision.undo()));
+        }
+        return texts;
+    }
+
+    /**
+     * The files that were made.
+     *
+     * @throws WriteFailedException where one could not be; none is there then
+     */
+    public List<Path> write(NewRevision revision) {
+        RevisionId id = nextId();
+        Map<Path, String> texts = texts(revision);
+        Path head = scripts.locations().get(0).resolve(HEAD);
+        new AtomicFiles(texts, head, id.text() + "\n").write();
+        return new ArrayList<>(texts.keySet());
+    }
+
+    /** With a {@code .conf} beside it where Flyway would take a text of it for a placeholder. */
+    private static void put(Map<Path, String> texts, Path file, String text) {
+        texts.put(file, text);
+        if (text.contains("${")) {
+            texts.put(file.resolveSibling(file.getFileName() + ".conf"), "placeholderReplacement=false\n");
+        }
+    }
+
+    private Path folder(NewRevision revision) {
+        if (settings.location() != null) {
+            return settings.location();
+        }
+        return parent(revision)
+                .map(scripts::script)
+                .flatMap(script -> Optional.ofNullable(script.upgrade().file()))
+                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .orElseGet(() -> scripts.locations().get(0));
+    }
+
+    private static Optional<RevisionId> parent(NewRevision revision) {
+        return revision.header().revises().orElse(List.of()).stream().findFirst();
+    }
+
+    private static String text(String message, ScriptHeader header, String statements) {
+        List<String> lines = new ArrayList<>();
+        lines.add("-- " + message.replaceAll("\\s+", " ").strip().replace("orm:", "orm :"));
+        lines.addAll(HeaderWriter.lines(header));
+        return String.join("\n", lines) + "\n\n" + statements.strip() + "\n";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.orm.script;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.revision.RevisionId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Something is wrong with the files of a migrations folder. */
+public final class ScriptFolderException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private ScriptFolderException(
+            ExitStatus exit, String what, @Nullable String where, String why, String next, @Nullable Throwable cause) {
+        super(exit, what, where, why, next, cause);
+    }
+
+    static ScriptFolderException missing(Path folder) {
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                "no migrations folder " + folder,
+                null,
+                "migrations.locations names it and there is no such folder",
+                "run orm init to make one, or mend migrations.locations",
+                null);
+    }
+
+    static ScriptFolderException unreadable(Path folder, Throwable cause) {
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                "cannot read the migrations folder " + folder,
+                null,
+                cause.getClass().getSimpleName() + message,
+                "make the folder and what is in it readable for this user",
+                cause);
+    }
+
+    static ScriptFolderException outside(String file, Path folder) {
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                "a script lies outside its folder",
+                file,
+                "it is a symbolic link that leads out of " + folder,
+                "put the file itself into the folder",
+                null);
+    }
+
+    static ScriptFolderException badName(String file) {
+        return new ScriptFolderException(
+                ExitStatus.FAILED,
+                "a file's name is no migration's",
+                file,
+                "names are V20261120231500__add_invoices.sql, U... for its undo, R__name.sql for a repeatable one",
+                "rename the file, or take it out of the folder",
+                null);
+    }
+
+    static ScriptFolderException duplicate(String what, String one, String other) {
+        return new ScriptFolderException(
+                ExitStatus.FAILED,
+                "two scripts for " + what,
+                one + ", " + other,
+                "only one of them can be meant",
+                "give one of them another version, or take it out",
+                null);
+    }
+
+    static ScriptFolderException undoWithoutUpgrade(String file, RevisionId id) {
+        return new ScriptFolderException(
+                ExitStatus.FAILED,
+                "an undo script without its upgrade",
+                file,
+                "there is no V script of version " + id,
+                "restore the V script, or take this one out",
+                null);
+    }
+
+    static ScriptFolderException later(String what, String file) {
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                what + " are not in this version",
+                file,
+                "they come with a later one",
+                "take the file out of the folder",
+                null);
+    }
+
+    static ScriptFolderException severalHeads(String file, RevisionId id, List<RevisionId> heads) {
+        String list = heads.stream().map(RevisionId::text).collect(Collectors.joining(", "));
+        return new ScriptFolderException(
+                ExitStatus.FAILED,
+                "nobody says what revision " + id + " revises",
+                file,
+                "the revisions before it have several heads: " + list,
+                "add the line -- orm:revises " + heads.get(heads.size() - 1) + " (or another of them) to the file",
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.orm.script;
+
+import dev.orm.revision.RevisionId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A migration file's name, taken apart as Flyway does: {@code V1_2__add_invoices.sql}.
+ *
+ * <p>The name is split at the first {@code __}; each {@code _} of the description is a blank; without {@code __} the
+ * whole rest is the version.
+ *
+ * @param version null for a repeatable script
+ * @see <a href="https://documentation.red-gate.com/fd/migrations-271585107.html">Flyway: migrations</a>
+ */
+public record ScriptName(ScriptKind kind, @Nullable RevisionId version, String description) {
+    private static final String SUFFIX = ".sql";
+    private static final String SEPARATOR = "__";
+
+    /** Empty where the file's name is no migration's. */
+    public static Optional<ScriptName> parse(String fileName) {
+        if (!isSql(fileName) || fileName.length() == SUFFIX.length()) {
+            return Optional.empty();
+        }
+        String rest = fileName.substring(1, fileName.length() - SUFFIX.length());
+        return ScriptKind.of(fileName.charAt(0)).flatMap(kind -> parse(kind, rest));
+    }
+
+    static boolean isSql(String fileName) {
+        int length = SUFFIX.length();
+        return fileName.regionMatches(true, fileName.length() - length, SUFFIX, 0, length);
+    }
+
+    private static Optional<ScriptName> parse(ScriptKind kind, String rest) {
+        int separator = rest.indexOf(SEPARATOR);
+        String version = separator < 0 ? rest : rest.substring(0, separator);
+        String description = separator < 0
+                ? ""
+                : rest.substring(separator + SEPARATOR.length()).replace('_', ' ');
+        if (kind == ScriptKind.REPEATABLE) {
+            return version.isEmpty() ? Optional.of(new ScriptName(kind, null, description)) : Optional.empty();
+        }
+        return RevisionId.isValid(version)
+                ? Optional.of(new ScriptName(kind, RevisionId.of(version), description))
+                : Optional.empty();
+    }
+
+    /** The file's name: the version with underscores, the description as a slug. */
+    static String fileName(ScriptKind kind, RevisionId version, String slug) {
+        String digits = version.text().replace('.', '_');
+        return kind.prefix() + digits + (slug.isEmpty() ? "" : SEPARATOR + slug) + SUFFIX;
+    }
+}
