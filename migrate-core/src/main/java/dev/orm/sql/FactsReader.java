@@ -28,6 +28,7 @@ final class FactsReader {
     private final List<NamedObject> objects = new ArrayList<>();
     private final List<Destruction> destroys = new ArrayList<>();
     private boolean transactional = true;
+    private boolean replaces;
 
     FactsReader(OutlineCursor cursor) {
         this.cursor = cursor;
@@ -40,7 +41,8 @@ final class FactsReader {
         String verb = cursor.word();
         cursor.step();
         readBehind(verb);
-        return new StatementFacts(StatementWords.kind(verb), transactional, objects, destroys);
+        return new StatementFacts(
+                StatementWords.kind(verb), replaces ? "REPLACE" : verb, transactional, objects, destroys);
     }
 
     private void readBehind(String verb) {
@@ -136,6 +138,7 @@ final class FactsReader {
     }
 
     private void insert() {
+        replaces = cursor.skip("OR", "REPLACE");
         if (cursor.find(Set.of("INTO"))) {
             cursor.step();
             addName(NamedObject.Kind.TABLE);

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * What a statement is and does, as far as its words tell.
  *
+ * @param verb its first word in upper case, behind a {@code WITH}; REPLACE for {@code INSERT OR REPLACE}
  * @param transactional whether it can share a transaction with others and be rolled back
  * @param objects what it makes, changes or removes, in the order it names them; nothing for a query
  * @param destroys the rows and values that it removes for good
  */
-public record StatementFacts(Kind kind, boolean transactional, List<NamedObject> objects, List<Destruction> destroys) {
+public record StatementFacts(
+        Kind kind, String verb, boolean transactional, List<NamedObject> objects, List<Destruction> destroys) {
 
     /** What sort of statement. */
     public enum Kind {
