@@ -1,5 +1,6 @@
 package dev.orm.connect;
 
+import dev.orm.dialect.Dialects;
 import dev.orm.dialect.LockedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,6 @@ final class SqliteConnector {
     private static final String EXISTING = "2";
 
     private static final String CREATE = "6";
-    private static final int BUSY = 5;
-    private static final int LOCKED = 6;
     private static final int NO_DATABASE = 26;
 
     private final DatabaseUrl url;
@@ -110,11 +109,10 @@ final class SqliteConnector {
     }
 
     private RuntimeException refusal(SQLException cause) {
-        int code = cause.getErrorCode() & 0xff;
-        if (code == BUSY || code == LOCKED) {
+        if (Dialects.of("sqlite", "").probe().isBusy(cause)) {
             return LockedException.after(options.patience(), url.toString(), "another connection", cause);
         }
-        return code == NO_DATABASE && url.file().isPresent()
+        return (cause.getErrorCode() & 0xff) == NO_DATABASE && url.file().isPresent()
                 ? ConnectionFailedException.noSqlite(url.file().get())
                 : ConnectionFailedException.failed(url, cause);
     }

@@ -7,4 +7,7 @@ import java.sql.SQLException;
 public interface Probe {
     /** Where we are, for the line that stands before the first statement. */
     ServerIdentity identify(Connection connection) throws SQLException;
+
+    /** Whether the failure means that somebody else holds a lock, so that trying again later may do. */
+    boolean isBusy(SQLException failure);
 }

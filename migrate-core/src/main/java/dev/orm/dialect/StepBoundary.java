@@ -1,5 +1,6 @@
 package dev.orm.dialect;
 
+import dev.orm.sql.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +25,9 @@ public interface StepBoundary {
      * @throws LockedException when somebody else held it for longer than {@code wait}
      */
     void begin(Connection connection, Duration wait) throws SQLException;
+
+    /** Whether this is done here, so that a script's own statement for it is not run. */
+    boolean doesItself(Statement statement);
 
     /**
      * References that point to no row, as sentences; empty when all is well. Asked before the commit, and of the state

@@ -9,6 +9,8 @@ import java.sql.Statement;
 
 /** A SQLite database is its file; it has neither host nor user. */
 final class SqliteProbe implements Probe {
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
 
     @Override
     public ServerIdentity identify(Connection connection) throws SQLException {
@@ -16,6 +18,12 @@ final class SqliteProbe implements Probe {
                 ResultSet answer = statement.executeQuery("select sqlite_version()")) {
             return new ServerIdentity(null, file(connection), null, answer.getString(1));
         }
+    }
+
+    @Override
+    public boolean isBusy(SQLException failure) {
+        int code = failure.getErrorCode() & 0xff;
+        return code == BUSY || code == LOCKED;
     }
 
     /** The main database's file, or {@code :memory:}. */

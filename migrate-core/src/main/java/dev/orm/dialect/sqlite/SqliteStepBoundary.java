@@ -3,10 +3,13 @@ package dev.orm.dialect.sqlite;
 import dev.orm.dialect.LockedException;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.Touched;
+import dev.orm.sql.Lexer;
+import dev.orm.sql.Statement;
+import dev.orm.sql.Token;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +29,6 @@ final class SqliteStepBoundary implements StepBoundary {
             "ignore_check_constraints",
             "writable_schema",
             "busy_timeout");
-    private static final int BUSY = 5;
-    private static final int LOCKED = 6;
 
     private final Map<String, String> before = new LinkedHashMap<>();
     private final ForeignKeyCheck check = new ForeignKeyCheck();
@@ -46,12 +47,21 @@ final class SqliteStepBoundary implements StepBoundary {
         try {
             run(connection, "begin immediate");
         } catch (SQLException e) {
-            int code = e.getErrorCode() & 0xff;
-            if (code == BUSY || code == LOCKED) {
+            if (new SqliteProbe().isBusy(e)) {
                 throw LockedException.after(wait, SqliteProbe.file(connection), "another connection that writes", e);
             }
             throw e;
         }
+    }
+
+    /** Many scripts turn foreign keys off and on again, as SQLite's own manual tells them to. */
+    @Override
+    public boolean doesItself(Statement statement) {
+        if (!statement.facts().verb().equals("PRAGMA")) {
+            return false;
+        }
+        List<Token> tokens = Lexer.tokens(statement.sql(), SqliteSyntax.SYNTAX);
+        return tokens.size() > 1 && tokens.get(1).isWord("foreign_keys");
     }
 
     @Override
@@ -84,14 +94,14 @@ final class SqliteStepBoundary implements StepBoundary {
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         }
     }
 
     private static String ask(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet answer = statement.executeQuery()) {
             return answer.next() ? answer.getString(1) : "0";
         }
     }

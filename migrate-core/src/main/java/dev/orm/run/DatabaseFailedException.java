@@ -1,0 +1,24 @@
+package dev.orm.run;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.connect.Redactor;
+import java.sql.SQLException;
+
+/** A database that fails at something other than a script's statement. */
+public final class DatabaseFailedException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private DatabaseFailedException(String what, String why, String next, SQLException cause) {
+        super(ExitStatus.FAILED, what, null, why, next, cause);
+    }
+
+    /** @param doing what we were doing, as a clause: {@code the history cannot be read} */
+    static DatabaseFailedException of(String doing, SQLException cause) {
+        return new DatabaseFailedException(
+                doing,
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "see what the database says; steps that were not reported as done were rolled back",
+                cause);
+    }
+}

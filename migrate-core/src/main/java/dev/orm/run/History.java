@@ -1,0 +1,92 @@
+package dev.orm.run;
+
+import dev.orm.revision.RevisionId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a database says has been done to it: the rows of its version table, as they stood at one moment. */
+public final class History {
+    private static final History NONE = new History(false, null, List.of());
+
+    private final boolean recorded;
+    private final @Nullable String environment;
+    private final List<HistoryRow> rows;
+    private final Map<RevisionId, HistoryRow> applied = new LinkedHashMap<>();
+    private final Map<String, HistoryRow> repeatables = new LinkedHashMap<>();
+
+    private History(boolean recorded, @Nullable String environment, List<HistoryRow> rows) {
+        this.recorded = recorded;
+        this.environment = environment;
+        this.rows = List.copyOf(rows);
+        for (HistoryRow row : rows) {
+            if (row.entry().state() != RowState.APPLIED) {
+                continue;
+            }
+            if (row.entry().isRepeatable()) {
+                repeatables.put(row.entry().key(), row);
+            } else {
+                applied.put(RevisionId.of(row.entry().key()), row);
+            }
+        }
+    }
+
+    /** Of a database without a version table. */
+    static History none() {
+        return NONE;
+    }
+
+    static History of(@Nullable String environment, List<HistoryRow> rows) {
+        return new History(true, environment, rows);
+    }
+
+    /** Whether there is a version table. */
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    /** The name that the database was given; null: none. */
+    public @Nullable String environment() {
+        return environment;
+    }
+
+    /** All rows, oldest first. */
+    public List<HistoryRow> rows() {
+        return rows;
+    }
+
+    /** The revisions that are applied, in the order in which they were. */
+    public Set<RevisionId> applied() {
+        return Collections.unmodifiableSet(applied.keySet());
+    }
+
+    /** The rows of {@link #applied()}. */
+    public Map<RevisionId, HistoryRow> appliedRows() {
+        return Collections.unmodifiableMap(applied);
+    }
+
+    /** The newest row of each repeatable, by its key. */
+    public Map<String, HistoryRow> repeatables() {
+        return Collections.unmodifiableMap(repeatables);
+    }
+
+    /** Rows of steps that neither ended well nor were undone. */
+    public List<HistoryRow> unfinished() {
+        List<HistoryRow> unfinished = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            RowState state = row.entry().state();
+            if (state == RowState.FAILED || state == RowState.RUNNING) {
+                unfinished.add(row);
+            }
+        }
+        return unfinished;
+    }
+
+    long lastSequence() {
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).sequence();
+    }
+}

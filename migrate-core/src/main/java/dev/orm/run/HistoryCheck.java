@@ -1,0 +1,105 @@
+package dev.orm.run;
+
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import dev.orm.script.Checksums;
+import dev.orm.script.ScriptDirectory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares what the database says was applied with what the folders hold, before anything runs. */
+final class HistoryCheck {
+    private final ScriptDirectory scripts;
+    private final History history;
+    private final Timeline timeline;
+
+    HistoryCheck(ScriptDirectory scripts, History history, Timeline timeline) {
+        this.scripts = scripts;
+        this.history = history;
+        this.timeline = timeline;
+    }
+
+    /** @throws EnvironmentMismatchException where the database was given another name */
+    void checkEnvironment(String asked) {
+        String recorded = history.environment();
+        if (recorded != null && !recorded.isEmpty() && !recorded.equals(asked)) {
+            throw EnvironmentMismatchException.of(recorded, asked);
+        }
+    }
+
+    /**
+     * What a person should know of before an upgrade.
+     *
+     * @throws MissingScriptException where an applied script is gone, or belongs to another folder
+     * @throws EditedScriptException where one was changed
+     */
+    List<String> notices() {
+        if (timeline.ahead()) {
+            return List.of("the database is ahead of this folder: it is at "
+                    + timeline.graph().heads(history.applied()).stream()
+                            .map(id -> timeline.graph().get(id).toString())
+                            .collect(Collectors.joining(", "))
+                    + ", which stands on all that is here");
+        }
+        checkMissing();
+        return edited();
+    }
+
+    /** @throws OutOfOrderException where one of the revisions would run after one that stands on it */
+    void checkOrder(Set<RevisionId> pending) {
+        Set<RevisionId> passed = new HashSet<>(timeline.graph().ancestors(history.applied()));
+        passed.removeAll(history.applied());
+        for (RevisionId id : timeline.graph().inOrder(passed)) {
+            if (pending.contains(id)) {
+                throw tooLate(timeline.graph().get(id));
+            }
+        }
+    }
+
+    private OutOfOrderException tooLate(Revision revision) {
+        Set<RevisionId> above = timeline.graph().descendants(List.of(revision.id()));
+        HistoryRow later = history.appliedRows().values().stream()
+                .filter(row -> above.contains(row.entry().revision().id()))
+                .findFirst()
+                .orElseThrow();
+        return OutOfOrderException.of(
+                revision, scripts.script(revision.id()).upgrade().name(), later);
+    }
+
+    private void checkMissing() {
+        for (RevisionId id : timeline.graph().inOrder(timeline.missing())) {
+            throw MissingScriptException.deleted(row(id));
+        }
+        for (RevisionId id : timeline.graph().heads(timeline.unknown())) {
+            throw MissingScriptException.unknown(row(id));
+        }
+    }
+
+    private List<String> edited() {
+        List<String> notices = new ArrayList<>();
+        for (Map.Entry<RevisionId, HistoryRow> applied : history.appliedRows().entrySet()) {
+            var script = scripts.script(applied.getKey()).upgrade();
+            HistoryEntry entry = applied.getValue().entry();
+            Checksums checksums = script.checksums();
+            if (!checksums.statements().equals(entry.statementsHash())) {
+                throw EditedScriptException.of(applied.getValue(), script.name());
+            }
+            if (checksums.flyway() != entry.checksum()) {
+                notices.add(script.name() + ": comments or blanks changed since it was applied");
+            }
+        }
+        return notices;
+    }
+
+    private HistoryRow row(RevisionId id) {
+        HistoryRow row = history.appliedRows().get(id);
+        if (row == null) {
+            throw new IllegalStateException("no row of " + id);
+        }
+        return row;
+    }
+}

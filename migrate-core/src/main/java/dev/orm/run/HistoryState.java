@@ -1,0 +1,125 @@
+package dev.orm.run;
+
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionGraph;
+import dev.orm.revision.RevisionId;
+import dev.orm.script.Checksums;
+import dev.orm.script.RepeatableScript;
+import dev.orm.script.ScriptDirectory;
+import dev.orm.script.SqlScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folders and database side by side, for {@code current}, {@code heads}, {@code history}, {@code show}, {@code status}.
+ *
+ * @param graph all that is known, in the folders or only in the database
+ * @param revisions in the graph's order, then the repeatables
+ * @param heads of the folders
+ * @param current heads of what is applied
+ * @param ahead whether the database is only further on than the folders
+ */
+public record HistoryState(
+        RevisionGraph graph,
+        List<RevisionStatus> revisions,
+        List<RevisionId> heads,
+        List<RevisionId> current,
+        Set<RevisionId> applied,
+        boolean ahead) {
+
+    public HistoryState {
+        revisions = List.copyOf(revisions);
+        heads = List.copyOf(heads);
+        current = List.copyOf(current);
+        applied = Set.copyOf(applied);
+    }
+
+    public static HistoryState of(ScriptDirectory scripts, History history) {
+        Timeline timeline = Timeline.of(scripts.graph(), history);
+        Set<String> failed = new HashSet<>();
+        history.unfinished().forEach(row -> failed.add(row.entry().key()));
+        List<RevisionStatus> all = new ArrayList<>();
+        for (Revision revision : timeline.graph().revisions()) {
+            HistoryRow row = history.appliedRows().get(revision.id());
+            all.add(
+                    timeline.unknown().contains(revision.id()) && row != null
+                            ? unknown(timeline, row)
+                            : known(scripts, revision, row, failed));
+        }
+        repeatables(scripts, history.repeatables(), all);
+        return new HistoryState(
+                timeline.graph(),
+                all,
+                scripts.graph().heads(),
+                timeline.graph().heads(history.applied()),
+                history.applied(),
+                timeline.ahead());
+    }
+
+    /** Whether every head of the folders is applied. */
+    public boolean isAtHeads() {
+        return applied.containsAll(heads);
+    }
+
+    /** The line of a revision. */
+    public RevisionStatus status(RevisionId id) {
+        return revisions.stream()
+                .filter(status -> RevisionId.isValid(status.key())
+                        && RevisionId.of(status.key()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no revision " + id));
+    }
+
+    private static RevisionStatus known(
+            ScriptDirectory scripts, Revision revision, @Nullable HistoryRow row, Set<String> failed) {
+        SqlScript script = scripts.script(revision.id()).upgrade();
+        String key = revision.id().text();
+        RevisionState state = row == null
+                ? failed.contains(key) ? RevisionState.FAILED : RevisionState.PENDING
+                : state(row.entry(), script.checksums());
+        return new RevisionStatus(key, state, revision.description(), script.name(), row);
+    }
+
+    private static RevisionState state(HistoryEntry entry, Checksums checksums) {
+        return entry.statementsHash().equals(checksums.statements()) ? RevisionState.APPLIED : RevisionState.EDITED;
+    }
+
+    private static RevisionStatus unknown(Timeline timeline, HistoryRow row) {
+        HistoryEntry entry = row.entry();
+        RevisionState state = timeline.ahead()
+                ? RevisionState.AHEAD
+                : timeline.missing().contains(entry.revision().id()) ? RevisionState.MISSING : RevisionState.UNKNOWN;
+        return new RevisionStatus(entry.key(), state, entry.description(), entry.script(), row);
+    }
+
+    private static void repeatables(ScriptDirectory scripts, Map<String, HistoryRow> rows, List<RevisionStatus> all) {
+        Set<String> here = new HashSet<>();
+        for (RepeatableScript script : scripts.repeatables()) {
+            String key = HistoryEntry.repeatableKey(script.description());
+            HistoryRow row = rows.get(key);
+            boolean current = row != null
+                    && row.entry().checksum() == script.script().checksums().flyway();
+            all.add(new RevisionStatus(
+                    key,
+                    current ? RevisionState.APPLIED : RevisionState.PENDING,
+                    script.description(),
+                    script.script().name(),
+                    row));
+            here.add(key);
+        }
+        rows.forEach((key, row) -> {
+            if (!here.contains(key)) {
+                all.add(new RevisionStatus(
+                        key,
+                        RevisionState.MISSING,
+                        row.entry().description(),
+                        row.entry().script(),
+                        row));
+            }
+        });
+    }
+}

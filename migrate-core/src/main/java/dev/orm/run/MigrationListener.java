@@ -1,0 +1,24 @@
+package dev.orm.run;
+
+import dev.orm.dialect.ServerIdentity;
+import java.time.Duration;
+
+/** Is told what a run does while it does it. */
+public interface MigrationListener {
+
+    /** Before the first step; not told where there is nothing to do. */
+    default void began(ServerIdentity server, MigrationPlan plan) {}
+
+    default void started(Step step) {}
+
+    /** The step is committed. */
+    default void finished(Step step, Duration duration) {}
+
+    /** Something to know that is no error. */
+    default void notice(String text) {}
+
+    /** Hears nothing. */
+    static MigrationListener silent() {
+        return new MigrationListener() {};
+    }
+}

@@ -1,0 +1,45 @@
+package dev.orm.run;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How migrations are run.
+ *
+ * @param tables where the history is kept
+ * @param environment as {@code --env} names it; empty: none
+ * @param lockTimeout how long a step waits for somebody else's
+ * @param outOfOrder whether a revision may run after one that stands on it
+ * @param appliedBy as {@code --applied-by} says; null: not said
+ */
+public record MigratorOptions(
+        HistoryTables tables,
+        String environment,
+        Duration lockTimeout,
+        boolean outOfOrder,
+        @Nullable String appliedBy) {
+
+    public static MigratorOptions standard() {
+        return new MigratorOptions(HistoryTables.standard(), "", Duration.ofSeconds(60), false, null);
+    }
+
+    public MigratorOptions withTables(HistoryTables other) {
+        return new MigratorOptions(other, environment, lockTimeout, outOfOrder, appliedBy);
+    }
+
+    public MigratorOptions withEnvironment(String other) {
+        return new MigratorOptions(tables, other, lockTimeout, outOfOrder, appliedBy);
+    }
+
+    public MigratorOptions withLockTimeout(Duration other) {
+        return new MigratorOptions(tables, environment, other, outOfOrder, appliedBy);
+    }
+
+    public MigratorOptions withOutOfOrder(boolean other) {
+        return new MigratorOptions(tables, environment, lockTimeout, other, appliedBy);
+    }
+
+    public MigratorOptions withAppliedBy(@Nullable String other) {
+        return new MigratorOptions(tables, environment, lockTimeout, outOfOrder, other);
+    }
+}

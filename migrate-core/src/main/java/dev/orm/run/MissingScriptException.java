@@ -1,0 +1,34 @@
+package dev.orm.run;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** An applied revision whose script is no longer there, or was never here. */
+public final class MissingScriptException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private MissingScriptException(String what, String where, String why, String next) {
+        super(ExitStatus.DECISION, what, where, why, next, null);
+    }
+
+    /** Other applied revisions stand on it. */
+    static MissingScriptException deleted(HistoryRow row) {
+        HistoryEntry entry = row.entry();
+        return new MissingScriptException(
+                "revision " + entry.revision() + " is applied, but its script is gone",
+                entry.script(),
+                "it was applied " + row.applied() + ", and revisions of this folder stand on it",
+                "bring the file back; orm show " + entry.key() + " prints it as it was applied");
+    }
+
+    /** It is the tip of something that this folder does not have. */
+    static MissingScriptException unknown(HistoryRow row) {
+        HistoryEntry entry = row.entry();
+        return new MissingScriptException(
+                "the database is at revision " + entry.revision() + ", which this folder does not know",
+                entry.script(),
+                "it was applied " + row.applied() + ", from another branch or version of the scripts",
+                "get that branch's scripts, or undo it with orm downgrade; if it was never really applied: orm stamp"
+                        + " --purge");
+    }
+}

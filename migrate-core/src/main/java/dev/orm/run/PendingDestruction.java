@@ -1,0 +1,11 @@
+package dev.orm.run;
+
+/**
+ * Something that a step is about to destroy.
+ *
+ * @param step as a person calls it: {@code upgrade 20261120231500 add invoices}
+ * @param words as {@code orm:allow} has them: {@code drop-column users.nick}
+ * @param table whose rows are concerned
+ * @param place file, line and column
+ */
+public record PendingDestruction(String step, String words, String table, String place) {}

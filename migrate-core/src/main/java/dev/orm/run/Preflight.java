@@ -1,0 +1,24 @@
+package dev.orm.run;
+
+import dev.orm.dialect.Touched;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What reading a script through says before it runs.
+ *
+ * @param skipped numbers of statements that the runner does itself
+ * @param destroys what would go and nobody has allowed, if the table then holds a row
+ */
+record Preflight(Set<Integer> skipped, Touched touched, List<PendingDestruction> destroys) {
+    private static final Preflight NOTHING = new Preflight(Set.of(), Touched.nothing(), List.of());
+
+    Preflight {
+        skipped = Set.copyOf(skipped);
+        destroys = List.copyOf(destroys);
+    }
+
+    static Preflight nothing() {
+        return NOTHING;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.orm.run;
+
+import dev.orm.dialect.StepBoundary;
+import dev.orm.script.ScriptHeader;
+import dev.orm.script.SqlScript;
+import dev.orm.sql.NamedObject;
+import dev.orm.sql.Statement;
+import dev.orm.sql.StatementFacts.Kind;
+import dev.orm.sql.Syntax;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a script through without running it, and refuses what cannot share the transaction of its step. */
+final class PreflightReader {
+    private static final Set<String> BEGINNINGS = Set.of("BEGIN", "START");
+    private static final Set<String> ENDINGS = Set.of("COMMIT", "END");
+    private static final Set<String> WITHIN = Set.of("SAVEPOINT", "RELEASE");
+
+    private final String step;
+    private final SqlScript script;
+    private final ScriptHeader header;
+    private final Syntax syntax;
+    private final StepBoundary boundary;
+    private final Set<Integer> skipped = new HashSet<>();
+    private final Set<String> made = new HashSet<>();
+    private final TouchedTables touched = new TouchedTables();
+    private final List<PendingDestruction> destroys = new ArrayList<>();
+    private @Nullable Statement begun;
+    private @Nullable Statement ended;
+    private boolean anythingRuns;
+
+    PreflightReader(String step, SqlScript script, ScriptHeader header, Syntax syntax, StepBoundary boundary) {
+        this.step = step;
+        this.script = script;
+        this.header = header;
+        this.syntax = syntax;
+        this.boundary = boundary;
+    }
+
+    /** @throws ScriptRefusedException where a statement cannot share the transaction */
+    Preflight read(boolean asksBeforeDestroying) {
+        for (Iterator<Statement> statements = script.statements(syntax); statements.hasNext(); ) {
+            take(statements.next(), asksBeforeDestroying && header.isWritten());
+        }
+        if (begun != null && ended == null) {
+            throw ScriptRefusedException.transaction(script.name(), begun);
+        }
+        return new Preflight(skipped, touched.touched(), destroys);
+    }
+
+    private void take(Statement statement, boolean asksBeforeDestroying) {
+        if (boundary.doesItself(statement)) {
+            skipped.add(statement.number());
+        } else if (statement.facts().kind() == Kind.TRANSACTION && !staysWithin(statement)) {
+            bracket(statement);
+        } else {
+            check(statement);
+            anythingRuns = true;
+            touched.add(statement.facts());
+            if (asksBeforeDestroying) {
+                gatherDestroyed(statement);
+            }
+            remember(statement);
+        }
+    }
+
+    private void check(Statement statement) {
+        if (ended != null) {
+            throw ScriptRefusedException.transaction(script.name(), ended);
+        }
+        if (!statement.facts().transactional()) {
+            throw ScriptRefusedException.nonTransactional(script.name(), statement);
+        }
+    }
+
+    /** A transaction that wraps the whole script is ours; any other is refused. */
+    private void bracket(Statement statement) {
+        String verb = statement.facts().verb();
+        boolean opens = BEGINNINGS.contains(verb) && begun == null && !anythingRuns;
+        boolean closes = ENDINGS.contains(verb) && begun != null && ended == null;
+        if (!opens && !closes) {
+            throw ScriptRefusedException.transaction(script.name(), statement);
+        }
+        skipped.add(statement.number());
+        if (opens) {
+            begun = statement;
+        } else {
+            ended = statement;
+        }
+    }
+
+    private boolean staysWithin(Statement statement) {
+        String verb = statement.facts().verb();
+        return WITHIN.contains(verb)
+                || (verb.equals("ROLLBACK")
+                        && statement.sql().toUpperCase(Locale.ROOT).contains(" TO "));
+    }
+
+    private void gatherDestroyed(Statement statement) {
+        Allowances remarks = Allowances.in(statement.sql());
+        Set<PendingDestruction> found = new HashSet<>();
+        statement.facts().destroys().stream()
+                .filter(destruction -> !isOurs(destruction.table().toString()))
+                .forEach(destruction -> found.add(pending(
+                        statement, destruction.toString(), destruction.table().toString())));
+        remarks.destructive().forEach(words -> found.add(pending(statement, words, Allowances.table(words))));
+        found.stream()
+                .filter(destruction -> !remarks.allows(destruction.words()))
+                .forEach(destroys::add);
+    }
+
+    /** A table that the script itself made, or rebuilds: its rows were copied before it is dropped. */
+    private boolean isOurs(String table) {
+        String folded = table.toLowerCase(Locale.ROOT);
+        return made.contains(folded)
+                || header.rebuilds().keySet().stream()
+                        .anyMatch(rebuilt ->
+                                rebuilt.toString().toLowerCase(Locale.ROOT).equals(folded));
+    }
+
+    private void remember(Statement statement) {
+        if (statement.facts().verb().equals("CREATE")) {
+            statement.facts().objects().stream()
+                    .filter(object -> object.kind() == NamedObject.Kind.TABLE)
+                    .forEach(object -> made.add(object.name().toString().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private PendingDestruction pending(Statement statement, String words, String table) {
+        return new PendingDestruction(
+                step, words, table, script.name() + ", line " + statement.line() + ", column " + statement.column());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.orm.run;
+
+import java.util.Locale;
+
+/** What became of a row of the history. */
+public enum RowState {
+    RUNNING,
+    APPLIED,
+    FAILED,
+    /** Undone, or taken out by a stamp. */
+    REVERTED,
+    /** A later row stands for it. */
+    REPLACED;
+
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RowState of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.orm.run;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.StepBoundary;
+import dev.orm.schema.TableName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One run on one connection: what the run needs of it, and how far the history has come. */
+final class Session implements AutoCloseable {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final StepBoundary boundary;
+    private final VersionTable table;
+    private final VersionWriter writer;
+    private long lastSequence;
+    private boolean recorded;
+
+    Session(Connection connection, Dialect dialect, VersionTable table, Author author) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.boundary = dialect.boundary();
+        this.table = table;
+        this.writer = table.writer(connection, author);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    StepBoundary boundary() {
+        return boundary;
+    }
+
+    VersionTable table() {
+        return table;
+    }
+
+    VersionWriter writer() {
+        return writer;
+    }
+
+    long lastSequence() {
+        return lastSequence;
+    }
+
+    boolean isRecorded() {
+        return recorded;
+    }
+
+    /** The history as it is now; later questions whether it moved are asked against this one. */
+    History read() throws SQLException {
+        History history = table.read(connection);
+        recorded = history.isRecorded();
+        lastSequence = history.lastSequence();
+        return history;
+    }
+
+    /** Under the lock: whether somebody else has written since. */
+    boolean moved() throws SQLException {
+        return recorded ? writer.lastSequence() != lastSequence : table.exists(connection);
+    }
+
+    /** Whether the table is there and holds a row. */
+    boolean holdsRow(String words) throws SQLException {
+        int dot = words.lastIndexOf('.');
+        TableName name = new TableName(dot < 0 ? null : words.substring(0, dot), words.substring(dot + 1));
+        String sql = "select 1 from " + table.name(name) + " limit 1";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next();
+        } catch (SQLException e) {
+            if (table.exists(connection, name)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** A step of ours is committed. */
+    void advance(long sequence) {
+        recorded = true;
+        lastSequence = sequence;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        writer.close();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.orm.run;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.sql.Statement;
+import java.sql.SQLException;
+
+/** A statement that the database refused; its whole step was rolled back. */
+public final class StatementFailedException extends OrmException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 500;
+
+    private StatementFailedException(String what, String where, String why, String next, SQLException cause) {
+        super(ExitStatus.FAILED, what, where, why, next, cause);
+    }
+
+    /** @param state what the database is at now, as a clause */
+    static StatementFailedException of(
+            String step, String script, Statement statement, String state, SQLException cause) {
+        return new StatementFailedException(
+                step + " failed at statement " + statement.number(),
+                script + ", line " + statement.line() + ", column " + statement.column(),
+                cause.getMessage() + "; the statement is\n" + shown(statement.sql()),
+                "everything this step did was rolled back; " + state + "; correct the script and run it again",
+                cause);
+    }
+
+    private static String shown(String sql) {
+        String stripped = sql.strip();
+        String shown = stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + " ..." : stripped;
+        return shown.indent(8).stripTrailing();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.orm.run;
+
+import dev.orm.revision.Revision;
+import dev.orm.script.RepeatableScript;
+import dev.orm.script.RevisionScript;
+import dev.orm.script.SqlScript;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a run does, in one transaction where the database can. It prints as a person calls it. */
+public sealed interface Step {
+
+    <R> R accept(StepVisitor<R> visitor);
+
+    /** Applies a revision. */
+    record Upgrade(RevisionScript script) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitUpgrade(this);
+        }
+
+        @Override
+        public String toString() {
+            return "upgrade " + script.revision();
+        }
+    }
+
+    /**
+     * Undoes a revision.
+     *
+     * @param row which applied it
+     * @param stored whether the undo script is the text that was stored then, since there is no file
+     */
+    record Downgrade(Revision revision, HistoryRow row, SqlScript undo, boolean stored) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitDowngrade(this);
+        }
+
+        @Override
+        public String toString() {
+            return "downgrade " + revision;
+        }
+    }
+
+    /**
+     * Runs a repeatable script again, or for the first time.
+     *
+     * @param before its last run; null: none
+     */
+    record Repeat(RepeatableScript script, @Nullable HistoryRow before) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitRepeat(this);
+        }
+
+        @Override
+        public String toString() {
+            return "repeat " + script.description();
+        }
+    }
+
+    /**
+     * Says that revisions are applied, or are not, and runs nothing.
+     *
+     * @param removed rows that no longer count
+     */
+    record Stamp(List<RevisionScript> added, List<HistoryRow> removed) implements Step {
+        public Stamp {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitStamp(this);
+        }
+
+        @Override
+        public String toString() {
+            String plus =
+                    added.stream().map(script -> " +" + script.revision().id()).collect(Collectors.joining());
+            String minus = removed.stream().map(row -> " -" + row.entry().key()).collect(Collectors.joining());
+            return "stamp" + plus + minus;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.orm.run;
+
+import dev.orm.revision.Revision;
+import dev.orm.script.RevisionScript;
+import dev.orm.script.SqlScript;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what a step did into the version table, within the step's transaction. Every step adds a row. */
+final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
+    private final VersionWriter writer;
+    private final long milliseconds;
+    private long sequence;
+
+    StepRecorder(VersionWriter writer, long lastSequence, long milliseconds) {
+        this.writer = writer;
+        this.sequence = lastSequence;
+        this.milliseconds = milliseconds;
+    }
+
+    /** Rows to be written. */
+    @FunctionalInterface
+    interface Recording {
+        void write() throws SQLException;
+    }
+
+    /** The number of the last row. */
+    long record(Step step) throws SQLException {
+        step.accept(this).write();
+        return sequence;
+    }
+
+    @Override
+    public Recording visitUpgrade(Step.Upgrade step) {
+        return () -> insert(step.script(), RowKind.UPGRADE);
+    }
+
+    @Override
+    public Recording visitDowngrade(Step.Downgrade step) {
+        return () -> {
+            writer.supersede(step.row(), RowState.REVERTED);
+            HistoryEntry undone = step.row().entry().withState(RowKind.DOWNGRADE, RowState.REVERTED, milliseconds);
+            writer.insert(++sequence, undone, StoredTexts.none());
+        };
+    }
+
+    @Override
+    public Recording visitRepeat(Step.Repeat step) {
+        return () -> {
+            HistoryRow before = step.before();
+            if (before != null) {
+                writer.supersede(before, RowState.REPLACED);
+            }
+            SqlScript script = step.script().script();
+            String description = step.script().description();
+            HistoryEntry entry = new HistoryEntry(
+                    HistoryEntry.repeatableKey(description),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    description,
+                    RowKind.REPEATABLE,
+                    script.name(),
+                    script.checksums().statements(),
+                    script.checksums().flyway(),
+                    RowState.APPLIED,
+                    milliseconds);
+            writer.insert(++sequence, entry, StoredTexts.of(script.text(), null));
+        };
+    }
+
+    @Override
+    public Recording visitStamp(Step.Stamp step) {
+        return () -> {
+            Set<String> again = new HashSet<>();
+            step.added().forEach(script -> again.add(script.revision().id().text()));
+            for (HistoryRow row : step.removed()) {
+                boolean replaced = again.contains(row.entry().key());
+                writer.supersede(row, replaced ? RowState.REPLACED : RowState.REVERTED);
+                if (!replaced) {
+                    HistoryEntry gone = row.entry().withState(RowKind.STAMP, RowState.REVERTED, 0);
+                    writer.insert(++sequence, gone, StoredTexts.none());
+                }
+            }
+            for (RevisionScript script : step.added()) {
+                insert(script, RowKind.STAMP);
+            }
+        };
+    }
+
+    private void insert(RevisionScript script, RowKind kind) throws SQLException {
+        Revision revision = script.revision();
+        SqlScript undo = script.undo();
+        HistoryEntry entry = new HistoryEntry(
+                revision.id().text(),
+                revision.parents(),
+                revision.dependsOn(),
+                revision.labels(),
+                revision.description(),
+                kind,
+                script.upgrade().name(),
+                script.upgrade().checksums().statements(),
+                script.upgrade().checksums().flyway(),
+                RowState.APPLIED,
+                kind == RowKind.STAMP ? 0 : milliseconds);
+        writer.insert(++sequence, entry, StoredTexts.of(script.upgrade().text(), undo == null ? null : undo.text()));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.orm.run;
+
+/** One method per kind of step. */
+public interface StepVisitor<R> {
+
+    R visitUpgrade(Step.Upgrade step);
+
+    R visitDowngrade(Step.Downgrade step);
+
+    R visitRepeat(Step.Repeat step);
+
+    R visitStamp(Step.Stamp step);
+}

@@ -1,0 +1,156 @@
+package dev.orm.run;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.operation.Operation;
+import dev.orm.revision.RevisionId;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been applied to a database, as our own tables in it say. */
+public final class VersionTable {
+    static final int FORMAT = 1;
+
+    private final Dialect dialect;
+    private final HistoryTables tables;
+
+    public VersionTable(Dialect dialect, HistoryTables tables) {
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /**
+     * The history in two queries. Where they fail it is looked up whether there is one at all; if there is, it may have
+     * been made in between.
+     *
+     * @throws NewerFormatException where a newer version of ours wrote it
+     */
+    public History read(Connection connection) throws SQLException {
+        try {
+            return readTables(connection);
+        } catch (SQLException e) {
+            return exists(connection) ? readTables(connection) : History.none();
+        }
+    }
+
+    private History readTables(Connection connection) throws SQLException {
+        String meta = "select format, environment from " + name(tables.meta()) + " order by format desc";
+        try (PreparedStatement query = connection.prepareStatement(meta);
+                ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                return History.none();
+            }
+            checkFormat(row.getInt(1));
+            return History.of(row.getString(2), rows(connection));
+        }
+    }
+
+    /** Whether our tables are there. */
+    boolean exists(Connection connection) throws SQLException {
+        return exists(connection, tables.meta());
+    }
+
+    /** Whether a table is there. An underscore in its name would match any character. */
+    boolean exists(Connection connection, TableName table) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getTables(null, table.schema(), table.name(), null)) {
+            while (found.next()) {
+                if (table.name().equalsIgnoreCase(found.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The texts of the row with that number. */
+    public StoredTexts texts(Connection connection, long sequence) throws SQLException {
+        String sql = "select upgrade_text, undo_text from " + name(tables.version()) + " where sequence = ?";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, sequence);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? new StoredTexts(row.getString(1), row.getString(2)) : StoredTexts.none();
+            }
+        }
+    }
+
+    /** Makes the tables, within the transaction of the first step. */
+    void create(Connection connection, StatementSink sink, @Nullable String environment) throws SQLException {
+        Schema lowered = dialect.lower().lower(Schema.of(tables.definitions()));
+        List<Operation> operations = new ArrayList<>();
+        lowered.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
+        for (var statement : dialect.ddl().spell(operations, Schema.empty()).statements()) {
+            sink.execute(statement.sql());
+        }
+        String sql = "insert into " + name(tables.meta()) + " (format, environment) values (?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, FORMAT);
+            insert.setString(2, environment);
+            insert.executeUpdate();
+        }
+    }
+
+    VersionWriter writer(Connection connection, Author author) {
+        return new VersionWriter(connection, name(tables.version()), author);
+    }
+
+    private void checkFormat(int format) {
+        if (format > FORMAT) {
+            throw NewerFormatException.of(tables.meta().toString(), format, FORMAT);
+        }
+    }
+
+    private List<HistoryRow> rows(Connection connection) throws SQLException {
+        String sql = "select sequence, revision, parents, depends_on, labels, description, kind, script,"
+                + " statements_hash, checksum, state, milliseconds, database_user, os_user, applied_by, applied_at,"
+                + " run_id from " + name(tables.version()) + " order by sequence";
+        List<HistoryRow> rows = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                AppliedBy by = new AppliedBy(row.getString(13), row.getString(14), row.getString(15));
+                rows.add(new HistoryRow(row.getLong(1), entry(row), by, row.getString(16), row.getString(17)));
+            }
+        }
+        return rows;
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getString(2),
+                ids(row.getString(3)),
+                ids(row.getString(4)),
+                words(row.getString(5)),
+                row.getString(6),
+                RowKind.of(row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getInt(10),
+                RowState.of(row.getString(11)),
+                row.getLong(12));
+    }
+
+    private static List<RevisionId> ids(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : words(text).stream().map(RevisionId::of).toList();
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
+    }
+
+    /** A table's name as SQL. */
+    String name(TableName table) {
+        Syntax syntax = dialect.syntax();
+        String schema = table.schema();
+        return schema == null ? syntax.name(table.name()) : syntax.name(schema) + "." + syntax.name(table.name());
+    }
+}
