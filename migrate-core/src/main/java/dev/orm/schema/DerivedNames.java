@@ -1,7 +1,10 @@
 package dev.orm.schema;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,13 @@ public final class DerivedNames {
     public static Schema distinct(Schema schema) {
         DerivedNames names = new DerivedNames();
         schema.tables().forEach(names::reserve);
-        Schema result = schema;
-        for (TableName name : schema.tables().stream().map(Table::name).sorted().toList()) {
-            result = result.change(name, names::distinct);
-        }
-        return result;
+        Map<TableName, Table> distinct = new HashMap<>();
+        schema.tables().stream()
+                .sorted(Comparator.comparing(Table::name))
+                .forEach(table -> distinct.put(table.name(), names.distinct(table)));
+        return schema.withTables(schema.tables().stream()
+                .map(table -> distinct.getOrDefault(table.name(), table))
+                .toList());
     }
 
     private void reserve(Table table) {

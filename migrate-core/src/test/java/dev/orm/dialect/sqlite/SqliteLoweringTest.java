@@ -136,6 +136,16 @@ class SqliteLoweringTest {
     }
 
     @Test
+    void twoTablesThatWouldBeOneAreRefused() {
+        Schema schema =
+                Schema.of(List.of(Table.of(USERS, List.of()), Table.of(new TableName("shop", "Users"), List.of())));
+
+        assertThatThrownBy(() -> new SqliteLowering().lower(schema))
+                .isInstanceOf(DdlRefusedException.class)
+                .hasMessageStartingWith("two tables would be one: Users (table Users)");
+    }
+
+    @Test
     void aWrittenDefinitionIsReadAsSqliteReadsIt() {
         Table table = lowered(Table.of(
                 USERS,
