@@ -69,16 +69,17 @@ final class BasicTypeReader {
         }
         if (found.isEmpty()) {
             problems.missingType(name, hints.use(), "enum");
+        } else if (Annotations.of(found.get()).has("Entity")) {
+            problems.add(hints.use(), name + " is an entity: say @ManyToOne, @OneToOne or @Transient");
         } else {
-            requireSerializable(found.get(), hints);
+            requireSerializable(name, found.get(), hints);
         }
         return new BasicType.Serialized(name);
     }
 
-    private void requireSerializable(ClassInfo type, TypeHints hints) {
-        String name = type.name().toString();
+    private void requireSerializable(String name, ClassInfo type, TypeHints hints) {
         switch (classes.isSerializable(type.name())) {
-            case YES -> requireNoEntity(type, hints);
+            case YES -> {}
             case NO ->
                 problems.add(
                         hints.use(),
@@ -91,12 +92,6 @@ final class BasicTypeReader {
                         "how " + name
                                 + " is stored cannot be told, because a class above it is not on the class path: add"
                                 + " that to models.classpath, or say it in models.types");
-        }
-    }
-
-    private void requireNoEntity(ClassInfo type, TypeHints hints) {
-        if (Annotations.of(type).has("Entity")) {
-            problems.add(hints.use(), type.name() + " is an entity: say @ManyToOne, @OneToOne or @Transient");
         }
     }
 

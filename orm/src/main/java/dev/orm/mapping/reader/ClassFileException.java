@@ -2,6 +2,7 @@ package dev.orm.mapping.reader;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** A class file that cannot be understood. */
@@ -16,8 +17,8 @@ public final class ClassFileException extends OrmException {
     }
 
     static void requireKnownVersion(String className, byte[] bytes, String place) {
-        int version = bytes.length < 8 ? 0 : ((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff);
-        if (version > NEWEST) {
+        int version = bytes.length < 8 ? 0 : ByteBuffer.wrap(bytes).getShort(6);
+        if (isClassFile(bytes) && version > NEWEST) {
             throw new ClassFileException(
                     "the class " + className + " was compiled for Java " + java(version),
                     place,
@@ -34,6 +35,10 @@ public final class ClassFileException extends OrmException {
                 "it is damaged or not a class file",
                 "compile it again",
                 cause);
+    }
+
+    private static boolean isClassFile(byte[] bytes) {
+        return bytes.length >= 4 && ByteBuffer.wrap(bytes).getInt() == 0xCAFEBABE;
     }
 
     private static int java(int version) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model as text for tests: one line per entity, one per attribute, every value with what is said and nothing else
@@ -85,7 +86,12 @@ final class ModelText {
         if (component.getType() == boolean.class) {
             return component.getName().equals("optional") != (boolean) value;
         }
-        return !(value instanceof Record record) || !isUnsaid(record);
+        return isNullable(component) || !(value instanceof Record record) || !isUnsaid(record);
+    }
+
+    /** Where it may be null, its presence says something. */
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isUnsaid(Record record) {

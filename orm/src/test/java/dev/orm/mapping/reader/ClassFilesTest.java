@@ -1,0 +1,55 @@
+package dev.orm.mapping.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.mapping.ModelNotice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The age of class files, in years and in versions. */
+class ClassFilesTest {
+
+    private static final String USER = "com/example/User";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aClassFileNewerThanWeUnderstandIsNamed() throws IOException {
+        Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
+        Path file = folder.resolve("classes").resolve(USER + ".class");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[7] = 99;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(workspace::read)
+                .isInstanceOf(ClassFileException.class)
+                .hasMessage("the class com.example.User was compiled for Java 55 (" + folder.resolve("classes") + ")\n"
+                        + "  why:  class files are understood up to Java 27\n"
+                        + "  next: compile it with --release 27 or lower, or take a newer orm");
+    }
+
+    @Test
+    void aSourceThatIsNewerThanItsClassIsANotice() throws IOException {
+        Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
+        Files.createDirectories(folder.resolve("app/target"));
+        Files.move(folder.resolve("classes"), folder.resolve("app/target/classes"));
+        Path source = folder.resolve("app/src/main/java/" + USER + ".java");
+        Workspace.write(source, "class User {}");
+        workspace.classpath("*/target/classes");
+
+        Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
+        assertThat(workspace.read().notices()).isEmpty();
+
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        assertThat(workspace.read().notices())
+                .containsExactly(
+                        new ModelNotice("com.example.User", "the source is newer than the class file: compile first"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.orm.mapping.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.mapping.Attribute;
+import dev.orm.mapping.EntityModel;
+import dev.orm.mapping.ModelNotice;
+import dev.orm.mapping.ModelSettings;
+import dev.orm.mapping.Naming;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keycloak's 60 entities, read from its jar with none of its dependencies. */
+class KeycloakTest {
+
+    private static final String REQUIREMENT = "org.keycloak.models.AuthenticationExecutionModel$Requirement";
+    private static final String AUTHORIZATION = "org.keycloak.representations.idm.authorization.";
+
+    @Test
+    void fourClassesAreMissingUnderFiveColumns() {
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(IncompleteModelException.class)
+                .hasMessage("""
+                        the model cannot be read completely, so nothing is derived from it
+                          why:  org.keycloak.models.AuthenticationExecutionModel$Requirement is not on the class path: type of org.keycloak.models.jpa.entities.AuthenticationExecutionEntity.requirement
+                                org.keycloak.representations.idm.authorization.DecisionStrategy is not on the class path: type of org.keycloak.authorization.jpa.entities.PolicyEntity.decisionStrategy, type of org.keycloak.authorization.jpa.entities.ResourceServerEntity.decisionStrategy
+                                org.keycloak.representations.idm.authorization.Logic is not on the class path: type of org.keycloak.authorization.jpa.entities.PolicyEntity.logic
+                                org.keycloak.representations.idm.authorization.PolicyEnforcementMode is not on the class path: type of org.keycloak.authorization.jpa.entities.ResourceServerEntity.policyEnforcementMode
+                          next: add the folders or jars that hold these classes to models.classpath
+                                or say in orm.yaml how each is stored (enum, json, serialized, a Java type such as string or java.time.Instant, SQL in quotes):
+                                models:
+                                  types:
+                                    org.keycloak.models.AuthenticationExecutionModel$Requirement: enum
+                                    org.keycloak.representations.idm.authorization.DecisionStrategy: enum
+                                    org.keycloak.representations.idm.authorization.Logic: enum
+                                    org.keycloak.representations.idm.authorization.PolicyEnforcementMode: enum""");
+    }
+
+    @Test
+    void withTheirMeaningsTheWholeModelIsRead() {
+        EntityModel model = read(Map.of(
+                REQUIREMENT,
+                "enum",
+                AUTHORIZATION + "DecisionStrategy",
+                "enum",
+                AUTHORIZATION + "Logic",
+                "enum",
+                AUTHORIZATION + "PolicyEnforcementMode",
+                "enum"));
+
+        assertThat(model.entities())
+                .hasSize(60)
+                .allSatisfy(entity -> assertThat(entity.attributes()).anyMatch(KeycloakTest::isId));
+        assertThat(model.notices())
+                .hasSize(20)
+                .extracting(ModelNotice::text)
+                .containsOnly(
+                        "@Nationalized is not understood: the columns of this member are neither made nor dropped");
+        assertThat(attributes(model, "org.keycloak.models.jpa.entities.AuthenticationExecutionEntity"))
+                .isEqualTo("id realm parentFlow authenticator authenticatorConfig flowId requirement priority"
+                        + " autheticatorFlow");
+        assertThat(model.entity("org.keycloak.models.jpa.entities.ClientAttributeEntity"))
+                .hasValueSatisfying(entity -> assertThat(entity.idClass())
+                        .isEqualTo("org.keycloak.models.jpa.entities.ClientAttributeEntity$Key"));
+    }
+
+    private static boolean isId(Attribute attribute) {
+        return attribute.toString().contains(", id=true,");
+    }
+
+    private static String attributes(EntityModel model, String className) {
+        return model.entity(className).orElseThrow().attributes().stream()
+                .map(Attribute::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static EntityModel read(Map<String, String> types) {
+        return AnnotationReader.read(
+                new ModelSettings(List.of(jar().toString()), Path.of("."), List.of(), types, false, Naming.JPA));
+    }
+
+    private static Path jar() {
+        URL inside = Objects.requireNonNull(KeycloakTest.class.getResource("/META-INF/jpa-changelog-1.5.0.xml"));
+        String jar = inside.toString().replaceFirst("^jar:", "").replaceFirst("!.*", "");
+        return Path.of(URI.create(jar));
+    }
+}
