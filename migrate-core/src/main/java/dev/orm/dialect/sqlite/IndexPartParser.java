@@ -19,11 +19,26 @@ final class IndexPartParser {
         boolean descending = ordered.fromEnd(1).isWord("DESC") && ordered.remaining() > 1;
         boolean ascending = ordered.fromEnd(1).isWord("ASC") && ordered.remaining() > 1;
         TokenCursor collated = ordered.withoutLast(descending || ascending ? 1 : 0);
-        boolean hasCollation = collated.fromEnd(2).isWord("COLLATE") && collated.remaining() > 2;
+        boolean hasCollation = collated.fromEnd(2).isWord("COLLATE") && isOperand(collated.withoutLast(2));
         String collation = hasCollation ? collated.fromEnd(1).unquoted() : null;
         String text = ExpressionText.of(collated.withoutLast(hasCollation ? 2 : 0));
         String column = column(text);
         return new IndexPart(column, column == null ? text : null, descending, nulls, collation, Options.none());
+    }
+
+    /** Whether COLLATE behind it concerns the whole: in {@code a || b collate nocase} it concerns {@code b}. */
+    private static boolean isOperand(TokenCursor expression) {
+        if (expression.remaining() <= 1) {
+            return !expression.atEnd();
+        }
+        if (expression.peek().isName()) {
+            expression.next();
+        }
+        if (!expression.peek().isSymbol("(")) {
+            return false;
+        }
+        expression.parenthesized();
+        return expression.atEnd();
     }
 
     private static @Nullable Nulls nulls(TokenCursor part) {

@@ -14,8 +14,4 @@ final class Names {
         }
         return folded.toString();
     }
-
-    static boolean same(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
 }

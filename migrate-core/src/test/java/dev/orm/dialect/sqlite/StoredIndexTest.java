@@ -31,7 +31,8 @@ class StoredIndexTest {
     @Test
     void expressions() throws SQLException {
         assertThat(index("create unique index i on t (lower(name) collate binary desc, (b + 1), (b), (b) + (1),"
-                        + " ((b) || ','), case when b then 1 else 2 end, name collate nocase || 'x')"))
+                        + " ((b) || ','), case when b then 1 else 2 end, name collate nocase || 'x',"
+                        + " name || 'x' collate nocase desc, (name || 'x') collate nocase)"))
                 .isEqualTo(index(
                         true,
                         null,
@@ -43,7 +44,9 @@ class StoredIndexTest {
                         IndexPart.expression("(b) + (1)"),
                         IndexPart.expression("(b) || ','"),
                         IndexPart.expression("case when b then 1 else 2 end"),
-                        IndexPart.expression("name collate nocase || 'x'")));
+                        IndexPart.expression("name collate nocase || 'x'"),
+                        IndexPart.expression("name || 'x' collate nocase").descending(true),
+                        IndexPart.expression("name || 'x'").withCollation("nocase")));
     }
 
     @Test
