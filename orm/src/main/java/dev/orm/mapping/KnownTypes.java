@@ -2,7 +2,7 @@ package dev.orm.mapping;
 
 import java.util.Set;
 
-/** The Java types that have a column type of their own: chapter 2.6 of the specification, and what Hibernate adds. */
+/** The Java types that have a column type of their own: the basic types of the specification, and what Hibernate adds. */
 public final class KnownTypes {
 
     private static final Set<String> PRIMITIVES =

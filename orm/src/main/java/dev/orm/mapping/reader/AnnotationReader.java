@@ -71,7 +71,7 @@ public final class AnnotationReader {
         }
         List<ModelNotice> notices = new ArrayList<>(persistent.notices());
         notices.addAll(reading.notices());
-        return new EntityModel(entities, notices);
+        return new EntityModel(entities, notices.stream().distinct().toList());
     }
 
     private void requireParent(Hierarchy hierarchy, Reading reading) {

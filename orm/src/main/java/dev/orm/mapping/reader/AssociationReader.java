@@ -6,7 +6,6 @@ import dev.orm.mapping.JoinColumnAnnotation;
 import dev.orm.mapping.JoinTableAnnotation;
 import dev.orm.mapping.ModelNotice;
 import dev.orm.mapping.OnDelete;
-import dev.orm.mapping.Validation;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.jandex.Type;
@@ -23,14 +22,14 @@ final class AssociationReader {
         this.shapes = new ShapeReader(reading, values);
     }
 
-    Optional<Attribute> toOne(Member member, Overrides said) {
+    Optional<Attribute> toOne(Member member, Overrides said, Site site) {
         Annotations annotations = member.annotations();
         boolean oneToOne = annotations.has("OneToOne");
         Written association =
                 annotations.find(oneToOne ? "OneToOne" : "ManyToOne").orElseThrow();
         Type target = association.type("targetEntity").orElse(member.type());
         return target(member, target, association.text("mappedBy"))
-                .map(name -> name.isEmpty() ? toQuery(member) : toOne(member, said, association, oneToOne, name));
+                .map(name -> name.isEmpty() ? toQuery(member) : toOne(member, said, site, association, name));
     }
 
     Optional<Attribute> toMany(Member member, Overrides said, Site site) {
@@ -53,13 +52,13 @@ final class AssociationReader {
                         : toMany(member, said, site, association.text("mappedBy"), name));
     }
 
-    private Attribute toOne(Member member, Overrides said, Written association, boolean oneToOne, String target) {
+    private Attribute toOne(Member member, Overrides said, Site site, Written association, String target) {
         Annotations annotations = member.annotations();
         Joins joins = Joins.of(annotations, said);
         return new Attribute.ToOne(
                 member.name(),
                 member.className(),
-                oneToOne,
+                annotations.has("OneToOne"),
                 target,
                 association.flagOr("optional", true),
                 annotations.has("Id"),
@@ -73,7 +72,7 @@ final class AssociationReader {
                 joins.primaryKey(),
                 joins.table(),
                 onDelete(annotations),
-                Validation.none());
+                site.validation(member));
     }
 
     private Attribute toMany(Member member, Overrides said, Site site, @Nullable String mappedBy, String target) {

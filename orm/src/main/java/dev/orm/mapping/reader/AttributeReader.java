@@ -3,7 +3,6 @@ package dev.orm.mapping.reader;
 import dev.orm.mapping.Attribute;
 import dev.orm.mapping.ColumnAnnotation;
 import dev.orm.mapping.ModelNotice;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,11 @@ final class AttributeReader {
         Overrides said = site.overrides().below(member.name()).over(Overrides.of(annotations));
         Optional<String> unknown = notUnderstood(member, said, site);
         if (unknown.isPresent()) {
-            return Optional.of(leftAlone(member, unknown.get()));
+            return Optional.of(leftAlone(member, said, unknown.get()));
         }
         noticeWhatIsBeside(member);
         if (annotations.hasAny("ManyToOne", "OneToOne")) {
-            return associations.toOne(member, said);
+            return associations.toOne(member, said, site);
         }
         if (annotations.hasAny("OneToMany", "ManyToMany")) {
             return associations.toMany(member, said, site);
@@ -70,7 +69,7 @@ final class AttributeReader {
                 .or(() -> unknownGenerator ? Optional.of("GenericGenerator") : Optional.empty());
     }
 
-    private Attribute leftAlone(Member member, String annotation) {
+    private Attribute leftAlone(Member member, Overrides said, String annotation) {
         Annotations annotations = member.annotations();
         reading.notices()
                 .add(new ModelNotice(
@@ -87,8 +86,15 @@ final class AttributeReader {
                 member.className(),
                 annotation,
                 annotations.hasAny("Id", "EmbeddedId"),
-                new ArrayList<>(ColumnReader.columnNames(annotations)),
+                columnNames(annotations, said),
                 tables);
+    }
+
+    private static List<String> columnNames(Annotations annotations, Overrides said) {
+        return said.column()
+                .map(ColumnAnnotation::name)
+                .map(List::of)
+                .orElseGet(() -> ColumnReader.columnNames(annotations));
     }
 
     private void noticeWhatIsBeside(Member member) {

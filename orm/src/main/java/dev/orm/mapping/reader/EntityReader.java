@@ -6,7 +6,6 @@ import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.ModelNotice;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +84,9 @@ final class EntityReader {
     }
 
     private void noticeWhatIsBeside(ClassInfo type, Annotations annotations) {
-        Stream.of(reading.hibernate().beside(annotations))
-                .flatMap(Optional::stream)
-                .forEach(annotation -> reading.notices()
+        reading.hibernate()
+                .beside(annotations)
+                .ifPresent(annotation -> reading.notices()
                         .add(new ModelNotice(
                                 type.name().toString(),
                                 "@" + annotation + " is not read: what it asks for is not made")));

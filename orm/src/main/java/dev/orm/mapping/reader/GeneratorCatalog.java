@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Id generators by name. A definition on the member comes before one on the class, the package, and anywhere else; an id
- * that names none takes the nearest one on its member, class or package (section 11.1.48).
+ * that names none takes the nearest one on its member, class or package.
  */
 final class GeneratorCatalog {
 

@@ -122,7 +122,7 @@ final class HibernateAnnotations {
     private static final Set<String> QUERIES = Set.of("Subselect", "View");
 
     /** On an annotation of the user's own: it generates values, it does not decide columns. */
-    private static final Set<String> META = Set.of("IdGeneratorType", "ValueGenerationType", "AttributeBinderType");
+    private static final Set<String> META = Set.of("IdGeneratorType", "ValueGenerationType");
 
     private final ClassCatalog classes;
 

@@ -104,9 +104,12 @@ final class PersistentClasses {
         }
     }
 
+    /** Hibernate's own entities (revisions of its audit log) are wanted only by name. */
     private boolean isWanted(ClassInfo type) {
         String name = type.name().toString();
-        return packages.isEmpty() || packages.stream().anyMatch(wanted -> name.startsWith(wanted + "."));
+        return packages.isEmpty()
+                ? !name.startsWith("org.hibernate.")
+                : packages.stream().anyMatch(wanted -> name.startsWith(wanted + "."));
     }
 
     private static Set<String> names(List<ClassInfo> types) {

@@ -1,5 +1,6 @@
 package dev.orm.mapping.reader;
 
+import dev.orm.mapping.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.jandex.ClassInfo;
@@ -47,6 +48,11 @@ record Site(
     /** In a collection table: Bean Validation does not reach there. */
     Site inCollection() {
         return new Site(entity, access, overrides, false, false, embeddables);
+    }
+
+    /** What counts of the member's constraints. */
+    Validation validation(Member member) {
+        return validated ? ValidationReader.read(member, notNull) : Validation.none();
     }
 
     boolean isInside(String embeddable) {

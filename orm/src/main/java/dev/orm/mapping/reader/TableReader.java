@@ -99,7 +99,7 @@ final class TableReader {
                 index.text("options"));
     }
 
-    /** Section 11.1.23: {@code column [ASC | DESC] {, column [ASC | DESC]}}; a column may be an expression. */
+    /** A column list: {@code column [ASC | DESC] {, column [ASC | DESC]}}; a column may be an expression. */
     static List<IndexAnnotation.Part> parts(String columnList) {
         List<IndexAnnotation.Part> parts = new ArrayList<>();
         int depth = 0;

@@ -86,7 +86,7 @@ final class ValueReader {
                 generated(member, site),
                 annotations.has("Version"),
                 optional,
-                site.validated() ? ValidationReader.read(member, site.notNull()) : Validation.none());
+                site.validation(member));
     }
 
     private static Attribute.Basic plain(Member member, Type type, BasicType basicType, ColumnAnnotation column) {

@@ -31,6 +31,22 @@ class FindingEntitiesTest {
     }
 
     @Test
+    void entitiesThatHibernateShipsAreNotTheUsers() {
+        assertThat(new Workspace(folder)
+                        .source("org/hibernate/audit/Changelog.java", """
+                                package org.hibernate.audit;
+                                import jakarta.persistence.*;
+                                @Entity public class Changelog { @Id Long id; }
+                                """)
+                        .compile("@Entity class User { @Id Long id; }")
+                        .text())
+                .isEqualTo("""
+                        User:
+                          Basic id javaType=Long type=Long id
+                        """);
+    }
+
+    @Test
     void noEntityAtAllSaysWhereItLooked() {
         Workspace workspace = new Workspace(folder).compile("class User { @Id Long id; @Embedded String name; }");
 

@@ -91,6 +91,27 @@ class InheritanceTest {
     }
 
     @Test
+    void typeVariablesMayBeBoundToThemselvesAndNameTargets() {
+        assertThat(model("""
+                @MappedSuperclass abstract class Node<T extends Node<T>> {
+                    @Id Long id;
+                    @ManyToOne T parent;
+                    @OneToMany(mappedBy = "parent") List<T> children;
+                }
+                @Entity class Folder extends Node<Folder> { }
+                @Entity class Leaf<X extends Comparable<X> & Serializable> { @Id Long id; @Column(columnDefinition = "x") X value; }
+                """)).isEqualTo("""
+                Folder:
+                  Basic id javaType=Long type=Long id
+                  ToOne parent target=Folder
+                  ToMany children target=Folder mappedBy=parent shape=CollectionShape(kind=LIST)
+                Leaf:
+                  Basic id javaType=Long type=Long id
+                  Basic value javaType=Comparable type=Sql(text=x) column=Column(columnDefinition=x)
+                """);
+    }
+
+    @Test
     void aNestedEntityIsNamedAsTheProviderNamesIt() {
         assertThat(model("""
                 class Outer {

@@ -25,6 +25,7 @@ class ValidationTest {
                 @Valid Part valid;
                 @ElementCollection List<Part> parts;
                 String h;
+                @NotNull @ManyToOne User boss;
                 @NotNull String getH() { return h; }
             }
             """;
@@ -50,6 +51,7 @@ class ValidationTest {
                   Embedded valid className=Part attributes=[Basic name javaType=String type=String validation=Validation(sizeMax=9)]
                   ElementCollection parts element=Embedded parts className=Part attributes=[Basic name javaType=String type=String] shape=CollectionShape(kind=LIST)
                   Basic h javaType=String type=String validation=Validation(notNull)
+                  ToOne boss target=User validation=Validation(notNull)
                 """);
     }
 
