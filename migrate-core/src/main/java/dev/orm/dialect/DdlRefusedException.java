@@ -2,12 +2,13 @@ package dev.orm.dialect;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import org.jspecify.annotations.Nullable;
 
 /** A change that this database cannot make without losing something. */
 public final class DdlRefusedException extends OrmException {
     private static final long serialVersionUID = 1L;
 
-    private DdlRefusedException(String what, String where, String why, String next) {
+    private DdlRefusedException(String what, @Nullable String where, String why, String next) {
         super(ExitStatus.NO, what, where, why, next, null);
     }
 
@@ -24,5 +25,14 @@ public final class DdlRefusedException extends OrmException {
     /** The change has no spelling on this database. */
     public static DdlRefusedException impossible(String what, String where, String why, String next) {
         return new DdlRefusedException(what, where, why, next);
+    }
+
+    /** The standard, or this database, has no statement for it. */
+    static DdlRefusedException noSpelling(String what) {
+        return new DdlRefusedException(
+                what,
+                null,
+                "this database has no statement for it",
+                "write the change by hand in a revision of your own (orm revision -m ...)");
     }
 }

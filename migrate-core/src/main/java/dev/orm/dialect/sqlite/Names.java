@@ -14,4 +14,8 @@ final class Names {
         }
         return folded.toString();
     }
+
+    static boolean same(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
 }

@@ -16,13 +16,6 @@ final class SqliteDialect implements Dialect {
     private static final Capabilities CAPABILITIES =
             new Capabilities("sqlite", true, true, false, false, Integer.MAX_VALUE, false, true);
 
-    private final String version;
-
-    /** @param version of the library, such as {@code 3.46.1} */
-    SqliteDialect(String version) {
-        this.version = version;
-    }
-
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
@@ -45,7 +38,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Ddl ddl() {
-        throw missing("ddl");
+        return new SqliteDdl();
     }
 
     @Override
@@ -66,9 +59,5 @@ final class SqliteDialect implements Dialect {
     @Override
     public Probe probe() {
         return new SqliteProbe();
-    }
-
-    private UnsupportedOperationException missing(String answer) {
-        return new UnsupportedOperationException("no " + answer + " yet for SQLite " + version);
     }
 }

@@ -34,7 +34,7 @@ public final class SqliteDialectProvider implements DialectProvider {
         if (isOlder(version)) {
             throw OldServerException.of("SQLite", version, OLDEST);
         }
-        return new SqliteDialect(version);
+        return new SqliteDialect();
     }
 
     private static boolean isOlder(String version) {

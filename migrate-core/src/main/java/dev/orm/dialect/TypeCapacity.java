@@ -1,0 +1,140 @@
+package dev.orm.dialect;
+
+import dev.orm.schema.SqlType;
+import dev.orm.schema.SqlTypeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a type can hold.
+ *
+ * @param family types of one family hold the same kind of values
+ * @param whole length, bytes, or digits before the point
+ * @param fraction digits behind the point
+ */
+record TypeCapacity(String family, int whole, int fraction) {
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+    private static final String TEXT = "text";
+
+    static TypeCapacity of(SqlType type) {
+        return type.accept(new Reader());
+    }
+
+    /** Whether values that fit into this may not fit into the other, or come out changed. */
+    boolean exceeds(TypeCapacity other) {
+        if (!family.equals(other.family)) {
+            return !other.family.equals(TEXT) || other.whole < UNBOUNDED;
+        }
+        return whole > other.whole || fraction > other.fraction;
+    }
+
+    private static final class Reader implements SqlTypeVisitor<TypeCapacity> {
+
+        @Override
+        public TypeCapacity visitBool(SqlType.Bool type) {
+            return alone("boolean");
+        }
+
+        @Override
+        public TypeCapacity visitInt(SqlType.Int type) {
+            return new TypeCapacity("integer", type.bytes(), 0);
+        }
+
+        @Override
+        public TypeCapacity visitFloatingPoint(SqlType.FloatingPoint type) {
+            return sized("float", type.bits());
+        }
+
+        @Override
+        public TypeCapacity visitDecimal(SqlType.Decimal type) {
+            Integer precision = type.precision();
+            int scale = type.scale() == null ? 0 : type.scale();
+            return precision == null
+                    ? new TypeCapacity("decimal", UNBOUNDED, UNBOUNDED)
+                    : new TypeCapacity("decimal", precision - scale, scale);
+        }
+
+        @Override
+        public TypeCapacity visitChar(SqlType.Char type) {
+            return new TypeCapacity(TEXT, type.length() == null ? 1 : type.length(), 0);
+        }
+
+        @Override
+        public TypeCapacity visitVarchar(SqlType.Varchar type) {
+            return sized(TEXT, type.length());
+        }
+
+        @Override
+        public TypeCapacity visitText(SqlType.Text type) {
+            return alone(TEXT);
+        }
+
+        @Override
+        public TypeCapacity visitClob(SqlType.Clob type) {
+            return sized(TEXT, type.length());
+        }
+
+        @Override
+        public TypeCapacity visitVarbinary(SqlType.Varbinary type) {
+            return sized("bytes", type.length());
+        }
+
+        @Override
+        public TypeCapacity visitBlob(SqlType.Blob type) {
+            return sized("bytes", type.length());
+        }
+
+        @Override
+        public TypeCapacity visitDate(SqlType.Date type) {
+            return alone("date");
+        }
+
+        @Override
+        public TypeCapacity visitTime(SqlType.Time type) {
+            return sized("time " + type.zoned(), type.precision());
+        }
+
+        @Override
+        public TypeCapacity visitTimestamp(SqlType.Timestamp type) {
+            return sized("timestamp " + type.zoned(), type.precision());
+        }
+
+        @Override
+        public TypeCapacity visitUuid(SqlType.Uuid type) {
+            return alone("uuid");
+        }
+
+        @Override
+        public TypeCapacity visitJson(SqlType.Json type) {
+            return alone("json");
+        }
+
+        @Override
+        public TypeCapacity visitInet(SqlType.Inet type) {
+            return alone("inet");
+        }
+
+        @Override
+        public TypeCapacity visitArray(SqlType.Array type) {
+            TypeCapacity element = type.element().accept(this);
+            return new TypeCapacity("array of " + element.family, element.whole, element.fraction);
+        }
+
+        @Override
+        public TypeCapacity visitEnumeration(SqlType.Enumeration type) {
+            return alone("enumeration " + type.values());
+        }
+
+        @Override
+        public TypeCapacity visitRaw(SqlType.Raw type) {
+            return alone(type.text());
+        }
+
+        private static TypeCapacity alone(String family) {
+            return new TypeCapacity(family, UNBOUNDED, 0);
+        }
+
+        private static TypeCapacity sized(String family, @Nullable Integer size) {
+            return new TypeCapacity(family, size == null ? UNBOUNDED : size, 0);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.operation.Operation;
+
+/** Whether an operation leaves all that the table holds as it is, so that not even a table half understood is harmed. */
+final class AddsOnly extends SelectiveOperations<Boolean> {
+
+    @Override
+    Boolean change(Operation operation) {
+        return false;
+    }
+
+    @Override
+    Boolean other(Operation operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitAddColumn(Operation.AddColumn operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitCreateIndex(Operation.CreateIndex operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitDropIndex(Operation.DropIndex operation) {
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.operation.Operation;
+import dev.orm.operation.OperationVisitor;
+
+/** A visitor that answers alike for all operations but those that it overrides. */
+abstract class SelectiveOperations<R> implements OperationVisitor<R> {
+
+    /** What a change within a table means. */
+    abstract R change(Operation operation);
+
+    /** What everything else means. */
+    abstract R other(Operation operation);
+
+    @Override
+    public R visitCreateTable(Operation.CreateTable operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropTable(Operation.DropTable operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitRenameTable(Operation.RenameTable operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitAddColumn(Operation.AddColumn operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropColumn(Operation.DropColumn operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitRenameColumn(Operation.RenameColumn operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitAlterColumn(Operation.AlterColumn operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitAddPrimaryKey(Operation.AddPrimaryKey operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitAddUnique(Operation.AddUnique operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropUnique(Operation.DropUnique operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitAddForeignKey(Operation.AddForeignKey operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropForeignKey(Operation.DropForeignKey operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitAddCheck(Operation.AddCheck operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropCheck(Operation.DropCheck operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitCreateIndex(Operation.CreateIndex operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitDropIndex(Operation.DropIndex operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitInsertRows(Operation.InsertRows operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDeleteRows(Operation.DeleteRows operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitSetTableComment(Operation.SetTableComment operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitSetTableOptions(Operation.SetTableOptions operation) {
+        return change(operation);
+    }
+
+    @Override
+    public R visitCreateSequence(Operation.CreateSequence operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropSequence(Operation.DropSequence operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitAlterSequence(Operation.AlterSequence operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitCreateType(Operation.CreateType operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropType(Operation.DropType operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitAlterType(Operation.AlterType operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitCreateView(Operation.CreateView operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropView(Operation.DropView operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitCreateTrigger(Operation.CreateTrigger operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitDropTrigger(Operation.DropTrigger operation) {
+        return other(operation);
+    }
+
+    @Override
+    public R visitExecute(Operation.Execute operation) {
+        return other(operation);
+    }
+}

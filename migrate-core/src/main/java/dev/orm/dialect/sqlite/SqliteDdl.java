@@ -1,0 +1,178 @@
+package dev.orm.dialect.sqlite;
+
+import dev.orm.dialect.DdlRefusedException;
+import dev.orm.dialect.DdlScript;
+import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.Fill;
+import dev.orm.operation.Operation;
+import dev.orm.operation.SchemaChange;
+import dev.orm.schema.Column;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spells operations for SQLite 3.35: what ALTER cannot do is one rebuild per table, with all that changes in it.
+ *
+ * <p>A rename stands for itself; the operations between two renames are taken together.
+ */
+final class SqliteDdl extends SqliteSpelling {
+
+    @Override
+    public DdlScript spell(List<Operation> operations, Schema before) {
+        List<DdlStatement> statements = new ArrayList<>();
+        Map<TableName, TableName> originals = new HashMap<>();
+        Set<TableName> rebuilt = new LinkedHashSet<>();
+        Schema schema = before;
+        for (List<Operation> stretch : stretches(operations)) {
+            Schema start = schema;
+            Stretch spelled = new Stretch(this, stretch, start);
+            statements.addAll(spelled.statements());
+            spelled.rebuilt().forEach(table -> rebuilt.add(originals.getOrDefault(table, table)));
+            schema = SchemaChange.after(start, stretch, syntax);
+            rememberRenames(stretch, originals);
+        }
+        return new DdlScript(statements, List.copyOf(rebuilt));
+    }
+
+    /** Each rename by itself, and what stands between them. */
+    private static List<List<Operation>> stretches(List<Operation> operations) {
+        List<List<Operation>> all = new ArrayList<>();
+        List<Operation> current = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.RenameTable || operation instanceof Operation.RenameColumn) {
+                all.add(current);
+                all.add(List.of(operation));
+                current = new ArrayList<>();
+            } else {
+                current.add(operation);
+            }
+        }
+        all.add(current);
+        all.removeIf(List::isEmpty);
+        return all;
+    }
+
+    private static void rememberRenames(List<Operation> stretch, Map<TableName, TableName> originals) {
+        if (stretch.get(0) instanceof Operation.RenameTable rename) {
+            TableName original = originals.getOrDefault(rename.before(), rename.before());
+            originals.put(rename.after(), original);
+        }
+    }
+
+    @Override
+    public List<DdlStatement> visitAddColumn(Operation.AddColumn operation) {
+        List<DdlStatement> statements =
+                new ArrayList<>(alter(operation.table(), "add column " + column(operation.column())));
+        if (operation.fill() != null) {
+            value(operation.fill(), operation.column())
+                    .map(value -> "update " + name(operation.table()) + " set "
+                            + syntax.name(operation.column().name()) + " = " + value)
+                    .map(DdlStatement::of)
+                    .ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    /** What rows without a value get in the column. */
+    Optional<String> fillValue(@Nullable Fill fill, Column column) {
+        return value(fill, column);
+    }
+
+    /** Whether values of the first type may come out changed in the second. */
+    boolean loses(SqlType before, SqlType after) {
+        return narrows(before, after);
+    }
+
+    /** SQLite keeps no comments. */
+    @Override
+    public List<DdlStatement> visitSetTableComment(Operation.SetTableComment operation) {
+        return List.of();
+    }
+
+    /** The operations of a stretch by the table that has to be rebuilt for them. */
+    private static final class Stretch {
+        private final SqliteDdl ddl;
+        private final List<Operation> operations;
+        private final Schema start;
+        private final Map<TableName, List<Operation>> rebuilds = new LinkedHashMap<>();
+
+        Stretch(SqliteDdl ddl, List<Operation> operations, Schema start) {
+            this.ddl = ddl;
+            this.operations = operations;
+            this.start = start;
+            gather();
+        }
+
+        Set<TableName> rebuilt() {
+            return rebuilds.keySet();
+        }
+
+        /** A table is rebuilt where the last of its operations stands. */
+        List<DdlStatement> statements() {
+            List<DdlStatement> statements = new ArrayList<>();
+            Map<TableName, Integer> left = new HashMap<>();
+            rebuilds.forEach((table, all) -> left.put(table, all.size()));
+            for (Operation operation : operations) {
+                TableName table = operation
+                        .accept(new AlteredTable())
+                        .filter(rebuilds::containsKey)
+                        .orElse(null);
+                if (table == null) {
+                    statements.addAll(operation.accept(ddl));
+                } else if (left.merge(table, -1, Integer::sum) == 0) {
+                    List<Operation> together = rebuilds.getOrDefault(table, List.of());
+                    statements.addAll(new SqliteRebuild(ddl, start, table, together, triggersDropped()).statements());
+                }
+            }
+            return statements;
+        }
+
+        private void gather() {
+            Map<TableName, List<Operation>> byTable = new LinkedHashMap<>();
+            for (Operation operation : operations) {
+                operation
+                        .accept(new AlteredTable())
+                        .filter(table -> start.table(table).isPresent())
+                        .ifPresent(table -> byTable.computeIfAbsent(table, missing -> new ArrayList<>())
+                                .add(operation));
+            }
+            byTable.forEach((table, all) -> {
+                if (needsRebuild(start.table(table).orElseThrow(), all)) {
+                    rebuilds.put(table, all);
+                }
+            });
+        }
+
+        private boolean needsRebuild(Table table, List<Operation> all) {
+            NativeAlter nativeAlter = new NativeAlter(start, table);
+            boolean possible = all.stream().allMatch(operation -> operation.accept(nativeAlter));
+            boolean harmless = all.stream().allMatch(operation -> operation.accept(new AddsOnly()));
+            if (!table.opaque().isEmpty() && !(possible && harmless)) {
+                throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
+            }
+            return !possible;
+        }
+
+        private Set<String> triggersDropped() {
+            Set<String> names = new HashSet<>();
+            for (Operation operation : operations) {
+                if (operation instanceof Operation.DropTrigger drop) {
+                    names.add(drop.trigger().name());
+                }
+            }
+            return names;
+        }
+    }
+}
