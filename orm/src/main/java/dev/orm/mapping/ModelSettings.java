@@ -10,7 +10,8 @@ import java.util.Map;
  * @param classpath folders, jars, globs, {@code @file} lists, Spring Boot jars
  * @param baseDirectory what relative entries are relative to
  * @param packages only entities in these packages and below; empty: all
- * @param types {@code models.types}: what a class or file means to the reader, by name
+ * @param types {@code models.types}: what a class or file means, by name, in the words of the reader's
+ *     {@code TypeMeanings}
  * @param beanValidation whether Bean Validation's annotations count
  */
 public record ModelSettings(

@@ -29,7 +29,7 @@ final class EntityReader {
         ClassInfo type = hierarchy.type();
         Annotations annotations = Annotations.of(type);
         ClassInfo parent = hierarchy.parent();
-        noticeWhatIsBeside(type, annotations);
+        noticeWhatIsUnread(type, annotations);
         return new EntityMapping(
                 type.name().toString(),
                 annotations
@@ -83,9 +83,9 @@ final class EntityReader {
         return idClass.map(DotName::toString).orElse(null);
     }
 
-    private void noticeWhatIsBeside(ClassInfo type, Annotations annotations) {
+    private void noticeWhatIsUnread(ClassInfo type, Annotations annotations) {
         reading.hibernate()
-                .beside(annotations)
+                .unreadOnClass(annotations)
                 .ifPresent(annotation -> reading.notices()
                         .add(new ModelNotice(
                                 type.name().toString(),

@@ -24,6 +24,7 @@ final class HibernateAnnotations {
             "AccessType",
             "AttributeAccessor",
             "Bag",
+            "BatchFetch",
             "BatchSize",
             "Cache",
             "CacheLayout",
@@ -51,6 +52,7 @@ final class HibernateAnnotations {
             "HQLSelect",
             "Immutable",
             "Instantiator",
+            "JoinFetch",
             "LazyCollection",
             "LazyGroup",
             "LazyToOne",
@@ -62,12 +64,14 @@ final class HibernateAnnotations {
             "NamedQueries",
             "NamedQuery",
             "NaturalIdCache",
+            "Noncacheable",
             "OptimisticLock",
             "OptimisticLocking",
             "OrderBy",
             "ParamDef",
             "Persister",
             "Polymorphism",
+            "PrivateOwned",
             "PropertyRef",
             "Proxy",
             "QueryCacheLayout",
@@ -101,6 +105,7 @@ final class HibernateAnnotations {
 
     /** They ask for something beside the columns, which is not made: a notice. */
     private static final Set<String> BESIDE = Set.of(
+            "CascadeOnDelete",
             "CollectionTypeRegistration",
             "ConverterRegistration",
             "DiscriminatorFormula",
@@ -143,9 +148,14 @@ final class HibernateAnnotations {
         return notUnderstood(annotations, false).isPresent();
     }
 
-    /** The simple name of an annotation that asks for something beside the columns. */
+    /** The simple name of an annotation on a member that asks for something beside its columns. */
     Optional<String> beside(Annotations annotations) {
         return named(annotations, BESIDE);
+    }
+
+    /** The simple name of an annotation on a class that is not read. */
+    Optional<String> unreadOnClass(Annotations annotations) {
+        return beside(annotations).or(() -> notUnderstood(annotations, true));
     }
 
     /** The simple name of the annotation that makes the class a query. */

@@ -150,19 +150,23 @@ class HibernateTest {
 
     @Test
     void anEntityThatIsAQueryHasNoTable() {
-        assertThat(hibernate("Subselect", "NaturalId").compile("""
+        assertThat(hibernate("Subselect", "NaturalId", "SoftDelete")
+                        .compile("""
                 @org.hibernate.annotations.Subselect @Entity class Sum { @Id Long id; }
-                @Entity class User {
+                @org.hibernate.annotations.SoftDelete @Entity class User {
                     @Id Long id;
                     @org.hibernate.annotations.NaturalId String email;
                     @ManyToOne @JoinColumn(name = "sum_id") Sum sum;
                 }
-                """).text()).isEqualTo("""
+                """)
+                        .text())
+                .isEqualTo("""
                 User:
                   Basic id javaType=Long type=Long id
                   Basic email javaType=String type=String
                   LeftAlone sum annotation=Subselect columns=[sum_id]
                 ! com.example.Sum: @Subselect makes it a query: it has no table in the schema
+                ! com.example.User: @SoftDelete is not read: what it asks for is not made
                 ! com.example.User.email: @NaturalId is not read: what it asks for beside the column is not made
                 ! com.example.User.sum: its target is a query, not a table: its columns are neither made nor dropped
                 """);
