@@ -1,14 +1,18 @@
 package dev.orm.run;
 
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who writes rows in this run, with which version of ours. */
 record Author(AppliedBy by, String runId, String version) {
+    private static final Path KERNEL = Path.of("/proc/sys/kernel/hostname");
 
     static Author of(Connection connection, @Nullable String named) throws SQLException {
         String databaseUser = connection.getMetaData().getUserName();
@@ -26,15 +30,19 @@ record Author(AppliedBy by, String runId, String version) {
         return version == null ? "unpacked" : version;
     }
 
-    /** The environment knows it sooner than a name server. */
+    /** The environment and the kernel know it sooner than a name server. */
     private static String host() {
-        String host = System.getenv("HOSTNAME");
-        if (host != null && !host.isBlank()) {
-            return host;
+        for (String variable : List.of("HOSTNAME", "COMPUTERNAME")) {
+            String host = System.getenv(variable);
+            if (host != null && !host.isBlank()) {
+                return host;
+            }
         }
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
+            return Files.exists(KERNEL)
+                    ? Files.readString(KERNEL).strip()
+                    : InetAddress.getLocalHost().getHostName();
+        } catch (IOException e) {
             return "?";
         }
     }

@@ -13,6 +13,15 @@ public final class DatabaseFailedException extends OrmException {
         super(ExitStatus.FAILED, what, null, why, next, cause);
     }
 
+    /** @param state what the database is at now, as a clause */
+    static DatabaseFailedException inStep(String step, String state, SQLException cause) {
+        return new DatabaseFailedException(
+                step + " failed",
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "everything this step did was rolled back; " + state + "; run it again when the cause is gone",
+                cause);
+    }
+
     /** @param doing what we were doing, as a clause: {@code the history cannot be read} */
     static DatabaseFailedException of(String doing, SQLException cause) {
         return new DatabaseFailedException(

@@ -117,8 +117,7 @@ public final class Migrator {
         try {
             connection.setAutoCommit(true);
             VersionTable table = new VersionTable(dialect, options.tables());
-            Author author = Author.of(connection, options.appliedBy());
-            try (Session session = new Session(connection, dialect, table, author)) {
+            try (Session session = new Session(connection, dialect, table, options.appliedBy())) {
                 return work.with(new MigrationRun(session, scripts, options, consent, listener));
             }
         } catch (SQLException e) {

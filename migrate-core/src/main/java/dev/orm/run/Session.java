@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** One run on one connection: what the run needs of it, and how far the history has come. */
 final class Session implements AutoCloseable {
@@ -18,12 +19,12 @@ final class Session implements AutoCloseable {
     private long lastSequence;
     private boolean recorded;
 
-    Session(Connection connection, Dialect dialect, VersionTable table, Author author) {
+    Session(Connection connection, Dialect dialect, VersionTable table, @Nullable String appliedBy) {
         this.connection = connection;
         this.dialect = dialect;
         this.boundary = dialect.boundary();
         this.table = table;
-        this.writer = table.writer(connection, author);
+        this.writer = table.writer(connection, appliedBy);
     }
 
     Connection connection() {

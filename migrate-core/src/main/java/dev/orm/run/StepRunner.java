@@ -1,5 +1,6 @@
 package dev.orm.run;
 
+import dev.orm.OrmException;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.script.SqlScript;
 import dev.orm.sql.Statement;
@@ -69,7 +70,10 @@ final class StepRunner {
                 session.advance(sequence);
                 return true;
             }
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (SQLException e) {
+            rollBack(e);
+            throw failure(attempt, e);
+        } catch (RuntimeException | Error e) {
             rollBack(e);
             throw e;
         }
@@ -126,6 +130,13 @@ final class StepRunner {
                 throw DestructionRefusedException.of(destruction);
             }
         }
+    }
+
+    private OrmException failure(Attempt attempt, SQLException cause) throws SQLException {
+        if (session.dialect().probe().isBusy(cause)) {
+            throw cause;
+        }
+        return DatabaseFailedException.inStep(attempt.step().toString(), attempt.state(), cause);
     }
 
     private void rollBack(Throwable cause) {

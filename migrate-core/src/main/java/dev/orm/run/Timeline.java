@@ -43,20 +43,25 @@ record Timeline(RevisionGraph graph, Set<RevisionId> unknown, Set<RevisionId> mi
         Set<RevisionId> all = new HashSet<>(applied.keySet());
         folders.revisions().forEach(revision -> all.add(revision.id()));
         List<Revision> combined = new ArrayList<>();
-        applied.values().forEach(row -> combined.add(within(all, row.entry().revision())));
+        applied.values().forEach(row -> combined.add(within(all, row.entry().revision(), folders)));
         folders.revisions().stream()
                 .filter(revision -> !applied.containsKey(revision.id()))
                 .forEach(combined::add);
         return combined;
     }
 
-    /** What a row stands on may itself have been undone or purged since. */
-    private static Revision within(Set<RevisionId> all, Revision revision) {
+    /** What a row stands on may itself have been undone or purged since, and its label may be another's by now. */
+    private static Revision within(Set<RevisionId> all, Revision row, RevisionGraph folders) {
+        List<String> labels = folders.find(row.id())
+                .map(Revision::labels)
+                .orElseGet(() -> row.labels().stream()
+                        .filter(label -> !folders.labels().containsKey(label))
+                        .toList());
         return new Revision(
-                revision.id(),
-                revision.parents().stream().filter(all::contains).toList(),
-                revision.dependsOn().stream().filter(all::contains).toList(),
-                revision.labels(),
-                revision.description());
+                row.id(),
+                row.parents().stream().filter(all::contains).toList(),
+                row.dependsOn().stream().filter(all::contains).toList(),
+                labels,
+                row.description());
     }
 }

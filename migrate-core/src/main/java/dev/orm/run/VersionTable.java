@@ -97,8 +97,8 @@ public final class VersionTable {
         }
     }
 
-    VersionWriter writer(Connection connection, Author author) {
-        return new VersionWriter(connection, name(tables.version()), author);
+    VersionWriter writer(Connection connection, @Nullable String appliedBy) {
+        return new VersionWriter(connection, name(tables.version()), appliedBy);
     }
 
     private void checkFormat(int format) {

@@ -16,14 +16,15 @@ final class VersionWriter implements AutoCloseable {
 
     private final Connection connection;
     private final String table;
-    private final Author author;
+    private final @Nullable String appliedBy;
+    private @Nullable Author author;
     private @Nullable PreparedStatement insert;
     private @Nullable PreparedStatement newest;
 
-    VersionWriter(Connection connection, String table, Author author) {
+    VersionWriter(Connection connection, String table, @Nullable String appliedBy) {
         this.connection = connection;
         this.table = table;
-        this.author = author;
+        this.appliedBy = appliedBy;
     }
 
     /** The number of the newest row: every change to the history adds one. */
@@ -53,14 +54,25 @@ final class VersionWriter implements AutoCloseable {
         insert.setInt(10, entry.checksum());
         insert.setString(11, entry.state().text());
         insert.setLong(12, entry.milliseconds());
-        insert.setString(13, author.by().databaseUser());
-        insert.setString(14, author.by().osUser());
-        insert.setString(15, author.by().named());
-        insert.setString(16, author.runId());
-        insert.setString(17, author.version());
+        Author writing = author();
+        insert.setString(13, writing.by().databaseUser());
+        insert.setString(14, writing.by().osUser());
+        insert.setString(15, writing.by().named());
+        insert.setString(16, writing.runId());
+        insert.setString(17, writing.version());
         insert.setString(18, texts.upgrade());
         insert.setString(19, texts.undo());
         insert.executeUpdate();
+    }
+
+    /** Who we are is asked of the system only when there is something to write. */
+    private Author author() throws SQLException {
+        Author known = author;
+        if (known == null) {
+            known = Author.of(connection, appliedBy);
+            author = known;
+        }
+        return known;
     }
 
     /** Gives a row that is applied another state; that it is still applied is part of the question. */

@@ -8,15 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds references that point to no row, looking only at tables that a step touched and at those that refer to them.
+ * Finds references that point to no row, looking only at tables that a step touched and at those that refer to them;
+ * where these have triggers, at all.
  *
  * @see <a href="https://www.sqlite.org/pragma.html#pragma_foreign_key_check">PRAGMA foreign_key_check</a>
  */
@@ -24,14 +27,17 @@ final class ForeignKeyCheck {
     private static final int MOST = 1000;
 
     private final Map<String, Set<String>> children = new HashMap<>();
+    private final Set<String> triggering = new HashSet<>();
     private int schemaVersion = -1;
+    private boolean childrenRead;
 
     List<String> broken(Connection connection, Touched touched) throws SQLException {
         if (touched.isEmpty()) {
             return List.of();
         }
         List<String> broken = new ArrayList<>();
-        if (touched.everything()) {
+        forgetAfterChange(connection);
+        if (touched.everything() || firesTriggers(touched)) {
             check(connection, null, broken);
             return broken;
         }
@@ -39,6 +45,11 @@ final class ForeignKeyCheck {
             check(connection, table, broken);
         }
         return broken;
+    }
+
+    /** The number of a schema that was rolled back will be another's. */
+    void forget() {
+        schemaVersion = -1;
     }
 
     private Set<String> tables(Connection connection, Touched touched) throws SQLException {
@@ -53,7 +64,14 @@ final class ForeignKeyCheck {
         return tables;
     }
 
-    private void readChildren(Connection connection) throws SQLException {
+    /** A trigger may touch any table. */
+    private boolean firesTriggers(Touched touched) {
+        return !triggering.isEmpty()
+                && Stream.concat(touched.filled().stream(), touched.emptied().stream())
+                        .anyMatch(table -> triggering.contains(folded(table.name())));
+    }
+
+    private void forgetAfterChange(Connection connection) throws SQLException {
         try (PreparedStatement version = connection.prepareStatement("pragma schema_version");
                 ResultSet answer = version.executeQuery()) {
             int now = answer.getInt(1);
@@ -62,6 +80,22 @@ final class ForeignKeyCheck {
             }
             schemaVersion = now;
         }
+        childrenRead = false;
+        triggering.clear();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select distinct tbl_name from sqlite_schema where type = 'trigger'");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                triggering.add(folded(rows.getString(1)));
+            }
+        }
+    }
+
+    private void readChildren(Connection connection) throws SQLException {
+        if (childrenRead) {
+            return;
+        }
+        childrenRead = true;
         children.clear();
         try (PreparedStatement query = connection.prepareStatement(
                         "select k.\"table\", t.name from sqlite_schema t join pragma_foreign_key_list(t.name) k"

@@ -77,6 +77,7 @@ final class SqliteStepBoundary implements StepBoundary {
     /** SQLite has rolled back by itself after some errors, a full disk among them. */
     @Override
     public void rollback(Connection connection) throws SQLException {
+        check.forget();
         try {
             run(connection, "rollback");
         } catch (SQLException e) {

@@ -117,6 +117,16 @@ class SqliteStepBoundaryTest {
     }
 
     @Test
+    void aTriggerMayBreakAnything() throws SQLException {
+        run("create table log (entry integer)");
+        run("create trigger tidy after insert on log begin delete from users; end");
+        run("insert into log values (1)");
+
+        assertThat(broken(Set.of(TableName.of("LOG")), Set.of()))
+                .containsExactly("posts(author) of row 7 refers to no row of Users");
+    }
+
+    @Test
     void aParentWithoutTheKeyIsABrokenReference() throws SQLException {
         run("create table likes (who integer references posts (author))");
         run("insert into likes values (1)");
