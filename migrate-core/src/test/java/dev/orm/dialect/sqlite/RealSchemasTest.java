@@ -2,13 +2,17 @@ package dev.orm.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.dialect.TableFingerprint;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +47,24 @@ class RealSchemasTest {
         assertThat(new SqliteLowering().lower(lowered)).isEqualTo(lowered);
         assertThat(new SqliteNormalizer().normalize(normalized)).isEqualTo(normalized);
         assertThat(new SqliteNormalizer().normalize(lowered)).isEqualTo(normalized);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chinook", "django", "places", "room", "rails", "oddities"})
+    void aTableReadAloneHasTheSameFingerprint(String name) throws SQLException, IOException {
+        SqliteInspector inspector = new SqliteInspector();
+        SqliteNormalizer normalizer = new SqliteNormalizer();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Database.run(connection, statements(name).toArray(String[]::new));
+            Schema whole = normalizer.normalize(inspector.inspect(connection));
+            for (Table table : whole.tables()) {
+                Schema alone = normalizer.normalize(inspector.inspect(connection, Set.of(table.name())));
+
+                assertThat(alone.tables()).containsExactly(table);
+                assertThat(TableFingerprint.of(alone, table.name()))
+                        .isEqualTo(TableFingerprint.of(whole, table.name()));
+            }
+        }
     }
 
     private static List<String> statements(String name) throws IOException {
