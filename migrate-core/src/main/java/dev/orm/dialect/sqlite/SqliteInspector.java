@@ -15,12 +15,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables from the texts that SQLite stores, and asks its pragmas whether it reads them the same way: three
  * queries, however many tables. Virtual tables with their shadows, SQLite's own and temporary ones are left out.
  */
 final class SqliteInspector implements Inspector {
+    private final @Nullable StoredTextCheck check;
+
+    /** @param check null: without asking whether our own spelling would lose something */
+    SqliteInspector(@Nullable StoredTextCheck check) {
+        this.check = check;
+    }
 
     @Override
     public Schema inspect(Connection connection) throws SQLException {
@@ -42,9 +49,9 @@ final class SqliteInspector implements Inspector {
         return names.stream().anyMatch(mentioned::contains);
     }
 
-    private static Schema schema(Catalog catalog, Predicate<String> tables, Predicate<String> texts) {
+    private Schema schema(Catalog catalog, Predicate<String> tables, Predicate<String> texts) {
         VirtualTables virtual = new VirtualTables(catalog.entries());
-        StoredTables stored = new StoredTables(catalog);
+        StoredTables stored = new StoredTables(catalog, check);
         List<Table> read = catalog.entries().stream()
                 .filter(entry -> entry.type().equals("table") && !entry.name().startsWith("sqlite_"))
                 .filter(entry -> !virtual.include(entry.name()) && tables.test(entry.name()))

@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tables of what the catalog holds. */
 final class StoredTables {
     private final Catalog catalog;
+    private final @Nullable StoredTextCheck check;
     private final Map<String, List<Entry>> indexes = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Optional<Table>> parsed = new HashMap<>();
     private final References references = new References(this::parsed);
 
-    StoredTables(Catalog catalog) {
+    StoredTables(Catalog catalog, @Nullable StoredTextCheck check) {
         this.catalog = catalog;
+        this.check = check;
         catalog.entries().stream()
                 .filter(entry -> entry.type().equals("table"))
                 .forEach(entry -> entries.put(Names.folded(entry.name()), entry));
@@ -36,11 +39,19 @@ final class StoredTables {
         String folded = Names.folded(entry.name());
         TableName name = TableName.of(entry.name());
         String sql = Objects.requireNonNullElse(entry.sql(), "");
-        CatalogCheck check = new CatalogCheck(
+        CatalogCheck catalogCheck = new CatalogCheck(
                 catalog.columns().getOrDefault(folded, List.of()),
                 catalog.references().getOrDefault(folded, List.of()));
-        Table table = parsed(folded).map(check::corrected).orElseGet(() -> check.fallback(name, sql));
+        Table table = parsed(folded)
+                .map(read -> checked(catalogCheck.corrected(read), sql))
+                .orElseGet(() -> catalogCheck.fallback(name, sql));
         return references.complete(withIndexes(table, indexes.getOrDefault(folded, List.of())));
+    }
+
+    private Table checked(Table read, String sql) {
+        return check == null || !read.opaque().isEmpty()
+                ? read
+                : read.toBuilder().opaque(check.lost(read, sql)).build();
     }
 
     /** What the text of the table of that folded name says; nothing where there is none or it cannot be read. */
@@ -55,13 +66,13 @@ final class StoredTables {
                 .map(read -> read.toBuilder().name(TableName.of(entry.name())).build());
     }
 
-    private static Table withIndexes(Table table, List<Entry> entries) {
+    private Table withIndexes(Table table, List<Entry> entries) {
         TableBuilder builder = table.toBuilder();
         List<String> opaque = new ArrayList<>(table.opaque());
         for (Entry entry : entries) {
             String sql = Objects.requireNonNull(entry.sql());
             CreateIndexParser.parse(sql)
-                    .filter(index -> hasColumns(table, index))
+                    .filter(index -> hasColumns(table, index) && (check == null || check.keeps(table.name(), index)))
                     .ifPresentOrElse(builder::add, () -> opaque.add(sql));
         }
         return ColumnSpelling.asDeclared(builder.opaque(opaque).build());

@@ -10,12 +10,14 @@ import java.sql.Statement;
 
 /** A database in memory, made of statements and read back. */
 final class Database {
+    static final SqliteInspector INSPECTOR = new SqliteInspector(null);
+
     private Database() {}
 
     static Schema read(String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             run(connection, statements);
-            return new SqliteInspector().inspect(connection);
+            return INSPECTOR.inspect(connection);
         }
     }
 

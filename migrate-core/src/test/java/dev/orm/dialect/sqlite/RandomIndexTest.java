@@ -55,7 +55,7 @@ class RandomIndexTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Database.run(connection, statements.toArray(String[]::new));
-            Schema schema = new SqliteInspector().inspect(connection);
+            Schema schema = Database.INSPECTOR.inspect(connection);
             Table table = new SqliteNormalizer().normalize(schema).tables().get(0);
 
             assertThat(table.opaque()).as("seed %d", seed).isEmpty();

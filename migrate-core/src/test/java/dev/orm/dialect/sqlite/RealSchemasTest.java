@@ -52,7 +52,7 @@ class RealSchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"chinook", "django", "places", "room", "rails", "oddities"})
     void aTableReadAloneHasTheSameFingerprint(String name) throws SQLException, IOException {
-        SqliteInspector inspector = new SqliteInspector();
+        SqliteInspector inspector = Database.INSPECTOR;
         SqliteNormalizer normalizer = new SqliteNormalizer();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Database.run(connection, statements(name).toArray(String[]::new));

@@ -66,16 +66,16 @@ class SqliteInspectorTest {
     void someTablesWithWhatMentionsThem() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Database.run(connection, SHOP);
-            Schema whole = new SqliteInspector().inspect(connection);
-            Schema some = new SqliteInspector().inspect(connection, Set.of(TableName.of("CHILD")));
+            Schema whole = Database.INSPECTOR.inspect(connection);
+            Schema some = Database.INSPECTOR.inspect(connection, Set.of(TableName.of("CHILD")));
 
             assertThat(some.tables()).containsExactly(whole.tables().get(1));
             assertThat(some.views()).containsExactly(whole.views().get(0));
             assertThat(some.triggers()).containsExactly(whole.triggers().get(0));
             assertThat(some.tables().get(0).foreignKeys())
                     .containsExactly(ForeignKey.of(null, List.of("parent_id"), TableName.of("Parent"), List.of("id")));
-            assertThat(new SqliteInspector().inspect(connection, Set.of())).isEqualTo(Schema.empty());
-            assertThat(new SqliteInspector().inspect(connection, Set.of(TableName.of("nowhere"))))
+            assertThat(Database.INSPECTOR.inspect(connection, Set.of())).isEqualTo(Schema.empty());
+            assertThat(Database.INSPECTOR.inspect(connection, Set.of(TableName.of("nowhere"))))
                     .isEqualTo(Schema.empty());
         }
     }
@@ -146,7 +146,7 @@ class SqliteInspectorTest {
                                 + ", i int unique)",
                         "create index ix" + number + " on t" + number + " (a, b)");
             }
-            Schema schema = new SqliteInspector().inspect(connection);
+            Schema schema = Database.INSPECTOR.inspect(connection);
 
             assertThat(schema.tables()).hasSize(2_000);
             assertThat(schema.tables()).allMatch(table -> table.opaque().isEmpty());

@@ -192,7 +192,9 @@ class StoredTableTest {
     void whatLooksLikeTheAliasIsNot() throws SQLException {
         assertThat(id("create table t (id int primary key)")).isEqualTo(column("id", INT));
         assertThat(id("create table t (id bigint primary key)")).isEqualTo(column("id", new SqlType.Int(8)));
-        assertThat(id("create table t (id integer primary key desc)")).isEqualTo(column("id", INTEGER));
+        assertThat(Database.readTable("create table t (id integer primary key desc)")
+                        .columns())
+                .containsExactly(column("id", INTEGER));
         assertThat(id("create table t (id integer, b int, primary key (id, b))"))
                 .isEqualTo(column("id", INTEGER));
         assertThat(id("create table t (id integer unique)")).isEqualTo(column("id", INTEGER));
