@@ -13,12 +13,15 @@ import java.util.Set;
 final class DefaultParser {
     private static final Set<String> CLOCKS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
 
+    /** Words that are the same with and without parentheses. */
+    private static final Set<String> CONSTANTS = Set.of("TRUE", "FALSE", "NULL");
+
     private DefaultParser() {}
 
     static DefaultValue read(TokenCursor cursor) {
         Token first = cursor.peek();
         if (first.isSymbol("(")) {
-            return new DefaultValue.Expression(ExpressionText.of(cursor.parenthesized()));
+            return expression(ExpressionText.of(cursor.parenthesized()));
         }
         if (isSign(first)) {
             return signed(cursor);
@@ -26,6 +29,12 @@ final class DefaultParser {
         return CLOCKS.contains(first.upper())
                 ? new DefaultValue.Expression(cursor.next().text())
                 : literal(cursor);
+    }
+
+    private static DefaultValue expression(String sql) {
+        return CONSTANTS.contains(sql.toUpperCase(Locale.ROOT))
+                ? literal(TokenCursor.over(sql))
+                : new DefaultValue.Expression(sql);
     }
 
     /** A constant without a sign. */

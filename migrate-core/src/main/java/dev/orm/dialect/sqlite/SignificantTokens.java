@@ -1,11 +1,13 @@
 package dev.orm.dialect.sqlite;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tokens of a CREATE TABLE that say something, as a bag: without punctuation, quotes, case, and the words that may
@@ -39,11 +41,16 @@ final class SignificantTokens {
         return new SignificantTokens(TokenCursor.over(sql));
     }
 
-    /** What is here more often than there, in alphabetical order. */
-    List<String> missingIn(SignificantTokens other) {
+    /**
+     * What is here more often than there, in alphabetical order.
+     *
+     * @param columns names that are there once or not at all: a key at its column need not name it
+     */
+    List<String> missingIn(SignificantTokens other, Collection<String> columns) {
+        Set<String> once = columns.stream().map(SignificantTokens::lower).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         counts.forEach((token, count) -> {
-            if (count > other.counts.getOrDefault(token, 0)) {
+            if ((once.contains(token) ? 1 : count) > other.counts.getOrDefault(token, 0)) {
                 missing.add(token);
             }
         });
@@ -64,7 +71,11 @@ final class SignificantTokens {
     private void count(TokenCursor cursor) {
         var token = cursor.next();
         if (!PUNCTUATION.contains(token.text()) && !OPTIONAL.contains(token.upper())) {
-            counts.merge(token.unquoted().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            counts.merge(lower(token.unquoted()), 1, Integer::sum);
         }
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

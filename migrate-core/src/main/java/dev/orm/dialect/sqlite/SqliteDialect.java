@@ -43,7 +43,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Inspector inspector() {
-        return new SqliteInspector(null);
+        return new SqliteInspector();
     }
 
     @Override

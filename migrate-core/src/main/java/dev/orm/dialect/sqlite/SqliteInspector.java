@@ -15,19 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables from the texts that SQLite stores, and asks its pragmas whether it reads them the same way: three
- * queries, however many tables. Virtual tables with their shadows, SQLite's own and temporary ones are left out.
+ * queries, however many tables. A table whose text our own spelling would not keep is marked as opaque. Virtual tables with their shadows, SQLite's own and temporary ones are left out.
  */
 final class SqliteInspector implements Inspector {
-    private final @Nullable StoredTextCheck check;
-
-    /** @param check null: without asking whether our own spelling would lose something */
-    SqliteInspector(@Nullable StoredTextCheck check) {
-        this.check = check;
-    }
+    private final StoredTextCheck check = new StoredTextCheck(new SqliteDdl());
 
     @Override
     public Schema inspect(Connection connection) throws SQLException {

@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes tables of what the catalog holds. */
 final class StoredTables {
     private final Catalog catalog;
-    private final @Nullable StoredTextCheck check;
+    private final StoredTextCheck check;
     private final Map<String, List<Entry>> indexes = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Optional<Table>> parsed = new HashMap<>();
     private final References references = new References(this::parsed);
 
-    StoredTables(Catalog catalog, @Nullable StoredTextCheck check) {
+    StoredTables(Catalog catalog, StoredTextCheck check) {
         this.catalog = catalog;
         this.check = check;
         catalog.entries().stream()
@@ -49,7 +48,7 @@ final class StoredTables {
     }
 
     private Table checked(Table read, String sql) {
-        return check == null || !read.opaque().isEmpty()
+        return !read.opaque().isEmpty()
                 ? read
                 : read.toBuilder().opaque(check.lost(read, sql)).build();
     }
@@ -72,7 +71,7 @@ final class StoredTables {
         for (Entry entry : entries) {
             String sql = Objects.requireNonNull(entry.sql());
             CreateIndexParser.parse(sql)
-                    .filter(index -> hasColumns(table, index) && (check == null || check.keeps(table.name(), index)))
+                    .filter(index -> hasColumns(table, index) && check.keeps(table.name(), index))
                     .ifPresentOrElse(builder::add, () -> opaque.add(sql));
         }
         return ColumnSpelling.asDeclared(builder.opaque(opaque).build());

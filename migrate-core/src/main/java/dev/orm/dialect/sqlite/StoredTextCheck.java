@@ -31,7 +31,7 @@ final class StoredTextCheck {
             return List.of("the whole definition");
         }
         List<String> lost = differences(read, again);
-        return lost.isEmpty() ? lostWords(stored, spelled.orElseThrow()) : lost;
+        return lost.isEmpty() ? lostWords(read, stored, spelled.orElseThrow()) : lost;
     }
 
     /** Whether our spelling of the index is the same index. */
@@ -71,8 +71,8 @@ final class StoredTextCheck {
         }
     }
 
-    private static List<String> lostWords(String stored, String spelled) {
-        List<String> words = SignificantTokens.of(stored).missingIn(SignificantTokens.of(spelled));
+    private static List<String> lostWords(Table read, String stored, String spelled) {
+        List<String> words = SignificantTokens.of(stored).missingIn(SignificantTokens.of(spelled), read.columnNames());
         return words.isEmpty() ? List.of() : List.of("the words " + String.join(" ", words));
     }
 }

@@ -10,7 +10,7 @@ import java.sql.Statement;
 
 /** A database in memory, made of statements and read back. */
 final class Database {
-    static final SqliteInspector INSPECTOR = new SqliteInspector(null);
+    static final SqliteInspector INSPECTOR = new SqliteInspector();
 
     private Database() {}
 

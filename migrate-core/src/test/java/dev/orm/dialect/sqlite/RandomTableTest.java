@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** SQLite's own reading of a table, as its pragmas tell it, is ours. */
+/** SQLite's own reading of a table, as its pragmas tell it, is ours, and our spelling of it is that table again. */
 class RandomTableTest {
     private static final int TABLES = 600;
 
@@ -31,6 +31,7 @@ class RandomTableTest {
         Schema normalized = new SqliteNormalizer().normalize(schema);
 
         assertThat(table.opaque()).as(sql).isEmpty();
+        assertThat(read(new SqliteDdl().createTable(table))).as(sql).contains(schema);
         assertThat(new SqliteNormalizer().normalize(normalized)).as(sql).isEqualTo(normalized);
     }
 
