@@ -45,11 +45,11 @@ public final class VersionTable {
         String meta = "select format, environment from " + name(tables.meta()) + " order by format desc";
         try (PreparedStatement query = connection.prepareStatement(meta);
                 ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                return History.none();
+            boolean described = row.next();
+            if (described) {
+                checkFormat(row.getInt(1));
             }
-            checkFormat(row.getInt(1));
-            return History.of(row.getString(2), rows(connection));
+            return History.of(described ? row.getString(2) : null, rows(connection));
         }
     }
 

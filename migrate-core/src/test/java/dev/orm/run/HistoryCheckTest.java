@@ -153,6 +153,14 @@ class HistoryCheckTest {
     }
 
     @Test
+    void aTableWithoutItsFormatIsStillAHistory() throws Exception {
+        project.run("delete from orm_version_meta");
+        project.with("V4__d.sql", "create table d (id integer);\n").upgrade("head");
+
+        assertThat(project.current()).containsExactly("4");
+    }
+
+    @Test
     void aStampRunsNothing() throws Exception {
         project.with("V4__d.sql", "create table d (id integer);\n");
         project.migrator().stamp(RevisionTarget.parse("head"), false);
