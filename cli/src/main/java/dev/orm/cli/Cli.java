@@ -64,9 +64,8 @@ public final class Cli {
         }
         GlobalOptions options = GlobalOptions.of(parsed, terminal);
         Output output = new Output(out, err, options.output());
-        try (Workspace workspace = new Workspace(options, environment, directory, terminal, output)) {
-            return guarded(output, () -> command.run(new Invocation(parsed.subcommand(), workspace, output)));
-        }
+        Workspace workspace = new Workspace(options, environment, directory, terminal, output);
+        return guarded(output, () -> command.run(new Invocation(parsed.subcommand(), workspace, output)));
     }
 
     private ExitStatus withoutCommand(String[] arguments) {

@@ -45,6 +45,11 @@ public final class UsageException extends OrmException {
                 "wrong value for " + option, "found " + value + ", expected " + expected, "give it such a value");
     }
 
+    static UsageException later(String what) {
+        return new UsageException(
+                what + " is not in this version", "it comes with a later one", "run the command without it, or wait");
+    }
+
     static UsageException together(String one, String other) {
         return new UsageException(
                 one + " and " + other + " exclude each other", "each says something else", "leave one of them out");

@@ -2,18 +2,31 @@ package dev.orm.cli.command;
 
 import dev.orm.cli.config.Config;
 import dev.orm.cli.config.ConfigReader;
+import dev.orm.cli.config.DatabaseConfig;
 import dev.orm.cli.config.GlobalOptions;
 import dev.orm.cli.output.Output;
+import dev.orm.connect.ConnectOptions;
+import dev.orm.connect.Connector;
+import dev.orm.connect.DatabaseUrl;
+import dev.orm.run.HistoryTables;
+import dev.orm.schema.TableName;
+import dev.orm.script.ScriptDirectory;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works on, each part made when it is first asked for. */
-public final class Workspace implements AutoCloseable {
+public final class Workspace {
     private final GlobalOptions options;
     private final Map<String, String> environment;
     private final Path directory;
+    private final boolean interactive;
+    private final Output output;
     private @Nullable Config config;
+    private @Nullable ScriptDirectory scripts;
 
     /** @param directory where the command was called */
     public Workspace(
@@ -25,6 +38,8 @@ public final class Workspace implements AutoCloseable {
         this.options = options;
         this.environment = Map.copyOf(environment);
         this.directory = directory;
+        this.interactive = interactive;
+        this.output = output;
     }
 
     GlobalOptions options() {
@@ -35,6 +50,19 @@ public final class Workspace implements AutoCloseable {
         return directory;
     }
 
+    Output output() {
+        return output;
+    }
+
+    /** Whether a person can be asked. */
+    boolean interactive() {
+        return interactive;
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
     Config config() {
         if (config == null) {
             config = new ConfigReader(environment)
@@ -43,6 +71,32 @@ public final class Workspace implements AutoCloseable {
         return config;
     }
 
-    @Override
-    public void close() {}
+    ScriptDirectory scripts() {
+        if (scripts == null) {
+            scripts = Folders.read(config().migrations());
+        }
+        return scripts;
+    }
+
+    HistoryTables tables() {
+        return new HistoryTables(TableName.of(config().migrations().table()));
+    }
+
+    /** The database's URL; a relative file of the configuration begins at the configuration. */
+    DatabaseUrl url() {
+        DatabaseConfig database = config().database();
+        Path base = options.url() == null ? config().directory() : directory.toAbsolutePath();
+        return DatabaseUrl.parse(database.url(), Set.copyOf(database.allowedOptions()))
+                .within(base);
+    }
+
+    /** @param create whether a database that is not there may be made */
+    Connection connect(boolean create) {
+        DatabaseConfig database = config().database();
+        ConnectOptions how = ConnectOptions.standard()
+                .withCreate(create)
+                .withPatience(database.waits().connect());
+        return Connector.open(
+                url(), database.user().orElse(null), database.password().orElse(null), how);
+    }
 }

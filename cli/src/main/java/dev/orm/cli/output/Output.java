@@ -29,10 +29,16 @@ public final class Output {
     /** The command's answer. Called once per run. */
     public void result(Result result) {
         if (settings.json()) {
-            out.println(json(result));
+            out.println(toJson(result));
         } else {
             result.print(new Lines(out, settings.colour()));
         }
+        out.flush();
+    }
+
+    /** The command's answer as JSON, whatever {@code --json} says. */
+    public void json(Result result) {
+        out.println(toJson(result));
         out.flush();
     }
 
@@ -70,7 +76,7 @@ public final class Output {
 
     private void error(ErrorReport report, @Nullable Throwable cause) {
         if (settings.json()) {
-            out.println(json(report));
+            out.println(toJson(report));
             out.flush();
         } else {
             report.print(new Lines(err, settings.colour()));
@@ -81,7 +87,7 @@ public final class Output {
         err.flush();
     }
 
-    private static String json(Result result) {
+    private static String toJson(Result result) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();

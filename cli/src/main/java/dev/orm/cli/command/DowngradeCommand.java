@@ -1,0 +1,38 @@
+package dev.orm.cli.command;
+
+import dev.orm.ExitStatus;
+import dev.orm.revision.RevisionTarget;
+import dev.orm.run.MigrationPlan;
+import dev.orm.run.Migrator;
+import dev.orm.run.RunReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code orm downgrade TARGET}. */
+final class DowngradeCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return RunOptions.add(Specs.command("downgrade", "Undoes revisions down to a target.")
+                        .parameter(0, "TARGET", true, "base, an id, -1, ..."))
+                .flag("--stored", "where an undo file is gone, run the text stored in the database")
+                .option("ENV", "the name of a protected environment", "--confirm")
+                .build();
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) {
+        RunOptions.refuseLater(invocation);
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "-1"));
+        Migrator migrator = Runs.changing(invocation);
+        if (invocation.has("--dry-run")) {
+            MigrationPlan plan = Runs.looking(invocation.workspace()).planDowngrade(target);
+            invocation.output().result(new RunResult(plan.steps(), plan.notices(), migrator.state(), true));
+            return ExitStatus.DONE;
+        }
+        ProtectedEnvironment.check(invocation, "downgrade");
+        RunReport report = migrator.downgrade(target);
+        report.notices().forEach(invocation.output()::notice);
+        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.orm.cli.command;
+
+import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.Dialect;
+import dev.orm.operation.Operation;
+import dev.orm.operation.OperationOrder;
+import dev.orm.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A schema as the statements that would make it. */
+final class SchemaSql {
+    private SchemaSql() {}
+
+    static List<String> statements(Schema schema, Dialect dialect) {
+        List<Operation> operations = new ArrayList<>();
+        schema.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
+        schema.views().forEach(view -> operations.add(new Operation.CreateView(view)));
+        schema.triggers().forEach(trigger -> operations.add(new Operation.CreateTrigger(trigger)));
+        List<Operation> sorted = OperationOrder.sort(operations, Schema.empty());
+        return dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
+                .map(DdlStatement::sql)
+                .map(sql -> sql + ";\n")
+                .toList();
+    }
+}

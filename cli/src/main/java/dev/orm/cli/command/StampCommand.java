@@ -1,0 +1,33 @@
+package dev.orm.cli.command;
+
+import dev.orm.ExitStatus;
+import dev.orm.revision.RevisionTarget;
+import dev.orm.run.Migrator;
+import dev.orm.run.RunReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code orm stamp REV}: says where the database stands and runs nothing. */
+final class StampCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("stamp", "Records that the database is at a revision, and runs no script.")
+                .parameter(0, "REV", true, "head, base, an id, ...")
+                .flag("--purge", "set aside all that is recorded now, known or not")
+                .option("NAME", "who does this, for the history", "--applied-by")
+                .option("TIME", "how long to wait for another run (60s)", "--lock-timeout")
+                .option("ENV", "the name of a protected environment", "--confirm")
+                .build();
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) {
+        ProtectedEnvironment.check(invocation, "stamp");
+        Migrator migrator = Runs.changing(invocation);
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
+        RunReport report = migrator.stamp(target, invocation.has("--purge"));
+        report.notices().forEach(invocation.output()::notice);
+        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.orm.cli.command;
+
+import dev.orm.ExitStatus;
+import dev.orm.revision.RevisionTarget;
+import dev.orm.run.MigrationPlan;
+import dev.orm.run.Migrator;
+import dev.orm.run.RunReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code orm upgrade [TARGET]}. */
+final class UpgradeCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return RunOptions.add(Specs.command("upgrade", "Applies revisions up to a target (default: head).")
+                        .parameter(0, "TARGET", false, "head, heads, an id, +1, ..."))
+                .flag("--create", "make the database where it is missing")
+                .build();
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) {
+        RunOptions.refuseLater(invocation);
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
+        Migrator migrator = Runs.changing(invocation);
+        if (invocation.has("--dry-run")) {
+            MigrationPlan plan = Runs.looking(invocation.workspace()).plan(target);
+            plan.notices().forEach(invocation.output()::notice);
+            invocation.output().result(new RunResult(plan.steps(), plan.notices(), migrator.state(), true));
+            return ExitStatus.DONE;
+        }
+        RunReport report = migrator.run(target);
+        report.notices().forEach(invocation.output()::notice);
+        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        return ExitStatus.DONE;
+    }
+}
