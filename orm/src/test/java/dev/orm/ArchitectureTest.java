@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = parse("""
             mapping.classpath ->
             mapping.reader -> mapping mapping.classpath
+            mapping.tables -> mapping
             mapping ->
             query   -> mapping
             session -> query

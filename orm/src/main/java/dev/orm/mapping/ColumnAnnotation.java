@@ -40,4 +40,23 @@ public record ColumnAnnotation(
     public static ColumnAnnotation unsaid() {
         return UNSAID;
     }
+
+    public ColumnAnnotation withDefaultValue(@Nullable String other) {
+        return new ColumnAnnotation(
+                name,
+                length,
+                precision,
+                scale,
+                secondPrecision,
+                nullable,
+                unique,
+                columnDefinition,
+                table,
+                insertable,
+                updatable,
+                other,
+                checks,
+                comment,
+                options);
+    }
 }

@@ -1,0 +1,116 @@
+package dev.orm.cli.command;
+
+import dev.orm.cli.config.Config.ModelConfig;
+import dev.orm.diff.Autogenerate;
+import dev.orm.diff.Findings;
+import dev.orm.diff.Intent;
+import dev.orm.diff.NotAtHeadException;
+import dev.orm.diff.Rules;
+import dev.orm.diff.SchemaSource;
+import dev.orm.diff.Scope;
+import dev.orm.diff.ScratchDatabase;
+import dev.orm.diff.Unmentioned;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
+import dev.orm.mapping.ModelSettings;
+import dev.orm.mapping.Naming;
+import dev.orm.mapping.reader.AnnotationReader;
+import dev.orm.mapping.tables.MappedSchema;
+import dev.orm.revision.RevisionId;
+import dev.orm.run.MigratorOptions;
+import dev.orm.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the models with a database or with what the scripts make: what check asks and autogenerate writes. */
+final class ComparisonRun {
+    private static final List<String> SOURCES = List.of("database", "history");
+
+    private final Invocation invocation;
+    private final Workspace workspace;
+
+    ComparisonRun(Invocation invocation) {
+        this.invocation = invocation;
+        this.workspace = invocation.workspace();
+    }
+
+    /** The options that say what is meant. */
+    static Specs options(Specs specs) {
+        return specs.option("SOURCE", "compare with the database (default) or the history of scripts", "--from")
+                .repeated("--rename", "OLD:NEW", "a renamed table, or T.OLD:NEW for a column")
+                .repeated("--fill", "T.C=EXPR", "what rows get in a column that becomes NOT NULL")
+                .repeated("--nullable", "T.C", "leave the column nullable although the model says NOT NULL")
+                .repeated("--drop", "NAME", "drop something that is kept")
+                .flag("--drop-tables", "drop tables although more than half would go");
+    }
+
+    /** What was found, and the dialect that it is spelled in. */
+    record Found(Findings findings, Dialect dialect) {}
+
+    /** @param parents what a new revision would revise */
+    Found find(List<RevisionId> parents) throws SQLException {
+        String source = invocation.option("--from").orElse("database");
+        if (!SOURCES.contains(source)) {
+            throw UsageException.wrongValue("--from", source, "database or history");
+        }
+        MappedSchema model = model();
+        model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
+        return source.equals("history") ? fromHistory(model, parents) : fromDatabase(model, parents);
+    }
+
+    private Found fromHistory(MappedSchema model, List<RevisionId> parents) throws SQLException {
+        Dialect dialect = Dialects.of(workspace.url().database(), "");
+        MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
+        SchemaSource source = new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options));
+        return compare(model, source.read(dialect), dialect, parents);
+    }
+
+    private Found fromDatabase(MappedSchema model, List<RevisionId> parents) throws SQLException {
+        NotAtHeadException.check(Runs.looking(workspace).state().current(), parents);
+        try (Connection connection = workspace.connect(false)) {
+            Dialect dialect = Dialects.of(connection);
+            return compare(model, new SchemaSource.Database(connection).read(dialect), dialect, parents);
+        }
+    }
+
+    private Found compare(MappedSchema model, Schema actual, Dialect dialect, List<RevisionId> parents) {
+        Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAlone()));
+        Findings findings = autogenerate.check(
+                model.schema(), actual, workspace.scripts().made(parents), intent());
+        return new Found(findings, dialect);
+    }
+
+    private MappedSchema model() {
+        ModelConfig models = workspace.config().models();
+        List<String> classpath = models.classpath().isEmpty() ? List.of("target/classes") : models.classpath();
+        Naming naming = models.naming().equals("spring") ? Naming.SPRING : Naming.JPA;
+        return MappedSchema.of(
+                AnnotationReader.read(new ModelSettings(
+                        classpath,
+                        workspace.config().directory(),
+                        models.packages(),
+                        models.types(),
+                        models.beanValidation(),
+                        naming)),
+                naming);
+    }
+
+    private Rules rules(List<String> leftAlone) {
+        ModelConfig models = workspace.config().models();
+        List<String> exclude = new ArrayList<>(models.exclude());
+        exclude.addAll(leftAlone);
+        Scope scope = new Scope(models.include(), exclude, workspace.tables().names());
+        return new Rules(scope, models.dropUnmentioned() ? Unmentioned.DROP : Unmentioned.KEEP);
+    }
+
+    private Intent intent() {
+        return new Intent(
+                invocation.options("--rename"),
+                invocation.options("--fill"),
+                invocation.options("--nullable"),
+                invocation.options("--drop"),
+                invocation.has("--drop-tables"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.schema.Schema;
+import dev.orm.script.Made;
+
+/** Compares a model with a database and writes what takes the one to the other, forward and back. */
+public final class Autogenerate {
+    private final Dialect dialect;
+    private final Rules rules;
+
+    public Autogenerate(Dialect dialect, Rules rules) {
+        this.dialect = dialect;
+        this.rules = rules;
+    }
+
+    /**
+     * What differs. Writes nothing and throws for no difference: what stands in the way of a script is among the
+     * findings.
+     *
+     * @param model neutral, as the entity classes ask for it
+     * @param database as the inspector read it
+     * @param history what all revisions so far made
+     * @throws FlagException where the intent names what is not there
+     */
+    public Findings check(Schema model, Schema database, Made history, Intent intent) {
+        return new Comparison(dialect, rules, model, database, intent).find(history);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.orm.diff;
+
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.Options;
+import dev.orm.schema.TableName;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Keeps those aspects of a column that the model leaves unsaid and that this history did not set. */
+final class ColumnSilence {
+    private final Keeper keeper;
+    private final Phrases phrases;
+    private final TypeSilence types;
+
+    ColumnSilence(Keeper keeper, Phrases phrases, TypeSilence types) {
+        this.keeper = keeper;
+        this.phrases = phrases;
+        this.types = types;
+    }
+
+    /**
+     * The desired column with what it leaves open taken from the actual one.
+     *
+     * @param aloneInKey whether the column is the whole primary key of the desired table
+     */
+    Column keep(
+            TableName table, Twin<Column> actual, Twin<Column> desired, ColumnDefinition made, boolean aloneInKey) {
+        Column column = desired.written();
+        for (Aspect aspect : Aspect.values()) {
+            boolean differs = !aspect.same(actual.normal(), desired.normal());
+            if (differs && leavesOpen(aspect, actual.normal(), desired.normal(), made)
+                    && fits(aspect, actual.written(), column, aloneInKey)
+                    && keeps(table, aspect, actual.normal(), made)) {
+                column = copy(aspect, actual.written(), column);
+            }
+        }
+        return column;
+    }
+
+    private boolean leavesOpen(Aspect aspect, Column actual, Column desired, ColumnDefinition made) {
+        return switch (aspect) {
+            case TYPE -> types.leavesOpen(desired.type(), actual.type());
+            case NULLABLE -> desired.nullable() || made.choseNullable();
+            case DEFAULT -> desired.defaultValue() == null && desired.generated() == null;
+            case GENERATED -> desired.generated() == null && desired.defaultValue() == null;
+            case COLLATE -> desired.collation() == null;
+            case COMMENT -> desired.comment() == null;
+            case OPTION -> !actual.options().values().keySet()
+                    .equals(desired.options().values().keySet());
+        };
+    }
+
+    /** An identity belongs to its type and to being the key; it does not stay where one of these goes. */
+    private static boolean fits(Aspect aspect, Column actual, Column column, boolean aloneInKey) {
+        boolean identity = aspect == Aspect.DEFAULT && actual.defaultValue() instanceof DefaultValue.Identity;
+        return !identity || (aloneInKey && column.type().equals(actual.type()));
+    }
+
+    private boolean keeps(TableName table, Aspect aspect, Column actual, ColumnDefinition made) {
+        String column = table + "." + actual.name();
+        String name = column + "." + aspect.word();
+        if (aspect == Aspect.NULLABLE && actual.nullable()) {
+            return keeper.keepsUnlessAsked(column + ".nullable", "null of column " + column + " (--nullable)");
+        }
+        return keeper.keeps(
+                name, made.made(aspect, actual, phrases), phrases.of(aspect, actual) + " of column " + column);
+    }
+
+    private static Column copy(Aspect aspect, Column actual, Column column) {
+        return aspect == Aspect.OPTION
+                ? column.withOptions(merge(actual.options(), column.options()))
+                : aspect.copy(actual, column);
+    }
+
+    /** The first options, overridden by the second. */
+    static Options merge(Options actual, Options desired) {
+        SortedMap<String, String> merged = new TreeMap<>(actual.values());
+        for (Map.Entry<String, String> option : desired.values().entrySet()) {
+            merged.put(option.getKey(), option.getValue());
+        }
+        return Options.of(merged);
+    }
+}

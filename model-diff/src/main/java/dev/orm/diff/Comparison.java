@@ -1,0 +1,107 @@
+package dev.orm.diff;
+
+import dev.orm.OrmException;
+import dev.orm.dialect.Dialect;
+import dev.orm.operation.Operation;
+import dev.orm.operation.OperationOrder;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import dev.orm.script.Made;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One comparison: aligns, completes and compares, and collects what there is to say. */
+final class Comparison {
+    private final Dialect dialect;
+    private final Scope scope;
+    private final Keeper keeper;
+    private final Intent intent;
+    private final Phrases phrases;
+    private final Schema database;
+    private final Schema model;
+    private final Renames renames;
+
+    Comparison(Dialect dialect, Rules rules, Schema model, Schema database, Intent intent) {
+        this.dialect = dialect;
+        this.scope = rules.scope();
+        this.keeper = new Keeper(rules.unmentioned(), intent.drops());
+        this.intent = intent;
+        this.phrases = new Phrases(dialect);
+        this.database = database;
+        this.model = new ScopeFilter(scope).filter(dialect.lower().lower(model));
+        this.renames = Renames.find(intent.renames(), database, this.model);
+    }
+
+    Findings find(Made history) {
+        Twin<Schema> actual = Twin.of(renames.apply(database), dialect.normalizer());
+        Schema aligned = new Alignment(dialect.capabilities(), dialect.normalizer()).align(actual, model);
+        Map<ColumnRef, String> fills = Fills.find(intent.fills(), aligned);
+        NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
+        Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
+
+        Schema complete = new Silence(dialect, scope, keeper, made).complete(actual, choices.apply(aligned));
+        refuseUnknownDrops();
+        Twin<Schema> desired = Twin.of(complete, dialect.normalizer());
+        Fills filler = new Fills(fills, actual.written(), phrases);
+        List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
+
+        List<Operation> operations = ordered(compared);
+        MadeHere madeHere =
+                new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
+        return new Findings(
+                differences(operations),
+                notices(operations, actual.written(), made),
+                keeper.kept(),
+                operations,
+                madeHere.of(operations, renames),
+                database,
+                refusals(operations, complete, made, filler.needed()));
+    }
+
+    private List<Operation> ordered(List<Operation> compared) {
+        List<Operation> all = new ArrayList<>(renames.operations());
+        all.addAll(compared);
+        return OperationOrder.sort(all, database, dialect.capabilities().forwardReferences());
+    }
+
+    private List<Difference> differences(List<Operation> operations) {
+        DifferenceWriter writer = new DifferenceWriter(phrases);
+        return operations.stream().map(operation -> operation.accept(writer)).toList();
+    }
+
+    private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
+        List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
+        notices.addAll(new Notices(before, made, phrases).of(operations));
+        return notices;
+    }
+
+    private void refuseUnknownDrops() {
+        for (String name : keeper.unknownDrops()) {
+            throw FlagException.unknown(
+                    "--drop", name, name, keeper.kept().stream().map(Kept::name).toList());
+        }
+    }
+
+    private List<OrmException> refusals(
+            List<Operation> operations, Schema after, Made made, List<ColumnRef> needed) {
+        List<OrmException> refusals = new ArrayList<>();
+        Set<TableName> ours = new LinkedHashSet<>(made.tables());
+        ours.removeIf(table -> renames.apply(database).table(table).isEmpty());
+        List<TableName> gone =
+                ours.stream().filter(table -> after.table(table).isEmpty()).toList();
+        if (gone.size() * 2 > ours.size() && !intent.dropTables()) {
+            refusals.add(TooManyDropsException.of(gone, ours.size()));
+        }
+        List<Dependents.Dependent> dependents = Dependents.find(operations, after, dialect.syntax());
+        if (!dependents.isEmpty()) {
+            refusals.add(DependentException.of(dependents));
+        }
+        if (!needed.isEmpty()) {
+            refusals.add(NeedsFillException.of(needed));
+        }
+        return refusals;
+    }
+}

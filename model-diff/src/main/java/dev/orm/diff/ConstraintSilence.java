@@ -1,0 +1,107 @@
+package dev.orm.diff;
+
+import dev.orm.diff.Matching.Match;
+import dev.orm.schema.Deferral;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.ForeignKey.Action;
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
+import dev.orm.script.Made;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what a key or an index does beyond what the model says of it: actions, deferral, options. */
+final class ConstraintSilence {
+    private final Keeper keeper;
+    private final Made made;
+    private final TableName table;
+
+    ConstraintSilence(Keeper keeper, Made made, TableName table) {
+        this.keeper = keeper;
+        this.made = made;
+        this.table = table;
+    }
+
+    ForeignKey foreignKey(Match<ForeignKey> match) {
+        ForeignKey desired = match.desired().written();
+        Twin<ForeignKey> found = match.actual();
+        if (found == null || !match.same()) {
+            return desired;
+        }
+        ForeignKey actual = found.written();
+        Action delete = desired.onDelete() == Action.NO_ACTION ? actual.onDelete() : desired.onDelete();
+        Action update = desired.onUpdate() == Action.NO_ACTION ? actual.onUpdate() : desired.onUpdate();
+        ForeignKey silent = withRest(actual, desired);
+        boolean leftOpen = delete != desired.onDelete() || update != desired.onUpdate();
+        return leftOpen && keepsActions(actual) ? silent.withActions(delete, update) : silent;
+    }
+
+    UniqueConstraint unique(Match<UniqueConstraint> match) {
+        UniqueConstraint desired = match.desired().written();
+        Twin<UniqueConstraint> found = match.actual();
+        if (found == null || !match.same()) {
+            return desired;
+        }
+        UniqueConstraint actual = found.written();
+        Deferral deferral = desired.deferral() == Deferral.NOT_DEFERRABLE ? actual.deferral() : desired.deferral();
+        return new UniqueConstraint(
+                desired.name(),
+                parts(actual.parts(), desired.parts()),
+                deferral,
+                ColumnSilence.merge(actual.options(), desired.options()));
+    }
+
+    Index index(Match<Index> match) {
+        Index desired = match.desired().written();
+        Twin<Index> found = match.actual();
+        if (found == null || !match.same()) {
+            return desired;
+        }
+        Index actual = found.written();
+        return new Index(
+                desired.name(),
+                desired.unique(),
+                parts(actual.parts(), desired.parts()),
+                desired.where(),
+                ColumnSilence.merge(actual.options(), desired.options()));
+    }
+
+    private boolean keepsActions(ForeignKey actual) {
+        String actions = Phrases.actions(actual);
+        String name = PartNames.foreignKey(table, actual);
+        boolean madeSo = actual.name() != null
+                && made.definition(table, actual.name().text()).filter(actions::equals).isPresent();
+        return keeper.keeps(name + ".actions", madeSo, actions + " of foreign key " + name);
+    }
+
+    private static ForeignKey withRest(ForeignKey actual, ForeignKey desired) {
+        return new ForeignKey(
+                desired.name(),
+                desired.columns(),
+                desired.referencedTable(),
+                desired.referencedColumns(),
+                desired.onDelete(),
+                desired.onUpdate(),
+                desired.match() == ForeignKey.Match.SIMPLE ? actual.match() : desired.match(),
+                desired.deferral() == Deferral.NOT_DEFERRABLE ? actual.deferral() : desired.deferral(),
+                ColumnSilence.merge(actual.options(), desired.options()));
+    }
+
+    /** The desired parts; where one names only a column, the actual one says how it is sorted. */
+    private static List<IndexPart> parts(List<IndexPart> actual, List<IndexPart> desired) {
+        List<IndexPart> parts = new ArrayList<>();
+        for (int index = 0; index < desired.size(); index++) {
+            IndexPart part = desired.get(index);
+            IndexPart found = index < actual.size() ? actual.get(index) : part;
+            boolean plain = part.column() != null
+                    && part.nulls() == null
+                    && part.collation() == null
+                    && part.options().isEmpty();
+            boolean sameColumn = part.column() != null && part.column().equals(found.column());
+            parts.add(plain && sameColumn ? found : part);
+        }
+        return parts;
+    }
+}

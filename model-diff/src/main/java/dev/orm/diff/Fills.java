@@ -1,0 +1,122 @@
+package dev.orm.diff;
+
+import dev.orm.operation.Fill;
+import dev.orm.operation.Operation;
+import dev.orm.operation.UndoFill;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. */
+final class Fills extends SelectiveVisitor<Operation> {
+    private final Map<ColumnRef, String> said;
+    private final Schema before;
+    private final Phrases phrases;
+    private final Set<ColumnRef> used = new HashSet<>();
+    private final List<ColumnRef> needed = new ArrayList<>();
+
+    /** @param before the schema that the undo comes back to */
+    Fills(Map<ColumnRef, String> said, Schema before, Phrases phrases) {
+        this.said = said;
+        this.before = before;
+        this.phrases = phrases;
+    }
+
+    /** What {@code --fill} says, by column of the desired schema. */
+    static Map<ColumnRef, String> find(List<String> flags, Schema desired) {
+        Map<ColumnRef, String> said = new LinkedHashMap<>();
+        SchemaNames names = new SchemaNames(desired);
+        for (String flag : flags) {
+            int equals = flag.indexOf('=');
+            if (equals < 1 || flag.substring(equals + 1).isBlank()) {
+                throw FlagException.malformed("--fill", flag, "TABLE.COLUMN=EXPRESSION");
+            }
+            String column = flag.substring(0, equals).strip();
+            ColumnRef found = names.column(column)
+                    .orElseThrow(() -> FlagException.unknown("--fill", flag, column, names.columns()));
+            said.put(found, flag.substring(equals + 1).strip());
+        }
+        return said;
+    }
+
+    /** The operations with their fills. */
+    List<Operation> fill(List<Operation> operations) {
+        List<Operation> filled = operations.stream().map(operation -> operation.accept(this)).toList();
+        said.forEach((column, expression) -> {
+            if (!used.contains(column)) {
+                throw FlagException.pointless(
+                        "--fill", column + "=" + expression, "column " + column + " neither arrives nor becomes NOT NULL");
+            }
+        });
+        return filled;
+    }
+
+    /** Columns that need a fill that nobody said. */
+    List<ColumnRef> needed() {
+        return List.copyOf(needed);
+    }
+
+    @Override
+    Operation otherwise(Operation operation) {
+        return operation;
+    }
+
+    @Override
+    public Operation visitAddColumn(Operation.AddColumn add) {
+        return new Operation.AddColumn(add.table(), add.column(), upgrade(add.table(), null, add.column()));
+    }
+
+    @Override
+    public Operation visitDropColumn(Operation.DropColumn drop) {
+        return new Operation.DropColumn(drop.table(), drop.column(), undo(drop.table(), drop.column(), null));
+    }
+
+    @Override
+    public Operation visitAlterColumn(Operation.AlterColumn alter) {
+        Column from = alter.before();
+        Column into = alter.after();
+        return new Operation.AlterColumn(
+                alter.table(), from, into, upgrade(alter.table(), from, into), undo(alter.table(), from, into));
+    }
+
+    private @Nullable Fill upgrade(TableName table, @Nullable Column from, Column into) {
+        ColumnRef column = new ColumnRef(table, into.name());
+        boolean becomesNotNull = !into.nullable() && (from == null || (from.nullable() && !from.isIdentity()));
+        String expression = said.get(column);
+        if (expression != null && (from == null || becomesNotNull)) {
+            used.add(column);
+            return new Fill.Expression(expression);
+        }
+        if (!becomesNotNull || isGiven(into)) {
+            return becomesNotNull && from != null ? byDefault(into) : null;
+        }
+        needed.add(column);
+        return null;
+    }
+
+    private @Nullable Fill undo(TableName table, Column from, @Nullable Column into) {
+        boolean becomesNotNull = !from.nullable() && (into == null || into.nullable());
+        if (!becomesNotNull || isGiven(from)) {
+            return becomesNotNull && into != null ? byDefault(from) : null;
+        }
+        return before.table(table).map(found -> UndoFill.of(found, from)).orElse(null);
+    }
+
+    /** Whether a row that leaves the column out gets a value by itself. */
+    private static boolean isGiven(Column column) {
+        return column.defaultValue() != null || column.generated() != null;
+    }
+
+    private @Nullable Fill byDefault(Column column) {
+        DefaultValue value = column.defaultValue();
+        return value == null || column.isIdentity() ? null : new Fill.Expression(phrases.value(value));
+    }
+}

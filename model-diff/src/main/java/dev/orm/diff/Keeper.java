@@ -1,0 +1,60 @@
+package dev.orm.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides what stays although no model mentions it, and remembers what it kept. */
+final class Keeper {
+    private final boolean dropAll;
+    private final Set<String> toDrop = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    Keeper(Unmentioned unmentioned, List<String> drops) {
+        dropAll = unmentioned == Unmentioned.DROP;
+        drops.forEach(name -> toDrop.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether the thing of that name stays.
+     *
+     * @param made whether this history made it (so): then it goes with the model
+     */
+    boolean keeps(String name, boolean made, String text) {
+        if (isToDrop(name) || made || dropAll) {
+            return false;
+        }
+        kept.add(new Kept(name, text));
+        return true;
+    }
+
+    /** The same for what no model can mention; only {@code --drop} removes it. */
+    boolean keepsUnlessAsked(String name, String text) {
+        if (isToDrop(name)) {
+            return false;
+        }
+        kept.add(new Kept(name, text));
+        return true;
+    }
+
+    List<Kept> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** Names given with {@code --drop} that were never met. */
+    List<String> unknownDrops() {
+        return toDrop.stream().filter(name -> !dropped.contains(name)).sorted().toList();
+    }
+
+    private boolean isToDrop(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        if (toDrop.contains(folded)) {
+            dropped.add(folded);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.orm.diff;
+
+import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Spells the tables and columns of a desired schema as the database does, where names ignore case. */
+final class NameFolding {
+    private final Map<TableName, TableName> tables = new HashMap<>();
+    private final Map<TableName, Map<String, String>> columns = new HashMap<>();
+
+    private NameFolding(Schema desired, Schema actual) {
+        desired.tables().forEach(this::learn);
+        actual.tables().forEach(this::learn);
+    }
+
+    /** The desired schema in the spelling of the actual one; of its own where the database has no such name yet. */
+    static Schema spellAs(Schema actual, Schema desired) {
+        NameFolding folding = new NameFolding(desired, actual);
+        return desired.withTables(desired.tables().stream().map(folding::table).toList());
+    }
+
+    private void learn(Table table) {
+        tables.put(folded(table.name()), table.name());
+        Map<String, String> known = columns.computeIfAbsent(folded(table.name()), missing -> new HashMap<>());
+        table.columnNames().forEach(name -> known.put(name.toLowerCase(Locale.ROOT), name));
+    }
+
+    private Table table(Table table) {
+        TableName name = table.name();
+        PrimaryKey key = table.primaryKey();
+        return table.toBuilder()
+                .name(spelt(name))
+                .mapColumns(column -> column(name, column))
+                .primaryKey(key == null ? null : key.withParts(parts(name, key.parts())))
+                .uniques(table.uniques().stream()
+                        .map(unique -> unique(name, unique))
+                        .toList())
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(foreignKey -> foreignKey(name, foreignKey))
+                        .toList())
+                .indexes(
+                        table.indexes().stream().map(index -> index(name, index)).toList())
+                .build();
+    }
+
+    private Column column(TableName table, Column column) {
+        return column.withName(spelt(table, column.name()));
+    }
+
+    private UniqueConstraint unique(TableName table, UniqueConstraint unique) {
+        return unique.withParts(parts(table, unique.parts()));
+    }
+
+    private Index index(TableName table, Index index) {
+        return index.withParts(parts(table, index.parts()));
+    }
+
+    private ForeignKey foreignKey(TableName table, ForeignKey key) {
+        TableName other = key.referencedTable();
+        return key.withColumns(names(table, key.columns()))
+                .withReference(spelt(other), names(other, key.referencedColumns()));
+    }
+
+    private List<IndexPart> parts(TableName table, List<IndexPart> parts) {
+        return parts.stream().map(part -> part(table, part)).toList();
+    }
+
+    private IndexPart part(TableName table, IndexPart part) {
+        @Nullable String column = part.column();
+        return column == null ? part : part.withColumn(spelt(table, column));
+    }
+
+    private List<String> names(TableName table, List<String> names) {
+        return names.stream().map(name -> spelt(table, name)).toList();
+    }
+
+    private TableName spelt(TableName name) {
+        return tables.getOrDefault(folded(name), name);
+    }
+
+    private String spelt(TableName table, String column) {
+        return columns.getOrDefault(folded(table), Map.of()).getOrDefault(column.toLowerCase(Locale.ROOT), column);
+    }
+
+    private static TableName folded(TableName name) {
+        @Nullable String schema = name.schema();
+        return new TableName(
+                schema == null ? null : schema.toLowerCase(Locale.ROOT),
+                name.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.orm.diff;
+
+import dev.orm.operation.Operation;
+import dev.orm.operation.SchemaChange;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import dev.orm.script.Made;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code --rename} says, found in both schemas; tables before columns.
+ *
+ * @param tables old name to new name
+ * @param columns the column under its table's new name, to its new name
+ */
+record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns) {
+    private static final String FLAG = "--rename";
+    private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table)";
+
+    Renames {
+        tables = Map.copyOf(tables);
+        columns = Map.copyOf(columns);
+    }
+
+    /** @throws FlagException where a name is in neither place that it should be in */
+    static Renames find(List<String> flags, Schema actual, Schema desired) {
+        Map<TableName, TableName> tables = new LinkedHashMap<>();
+        Map<ColumnRef, String> columns = new LinkedHashMap<>();
+        List<String> columnFlags = new ArrayList<>();
+        for (String flag : flags) {
+            String old = part(flag, 0);
+            new SchemaNames(actual).table(old).ifPresentOrElse(
+                    found -> tables.put(found, newTable(flag, found, actual, desired)), () -> columnFlags.add(flag));
+        }
+        for (String flag : columnFlags) {
+            ColumnRef found = oldColumn(flag, actual, tables);
+            ColumnRef renamed = new ColumnRef(tables.getOrDefault(found.table(), found.table()), found.column());
+            columns.put(renamed, newColumn(flag, renamed, actual, found, desired));
+        }
+        return new Renames(tables, columns);
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        tables.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(rename -> operations.add(new Operation.RenameTable(rename.getKey(), rename.getValue())));
+        columns.entrySet().stream()
+                .sorted(Comparator.comparing(rename -> rename.getKey().toString()))
+                .forEach(rename -> operations.add(new Operation.RenameColumn(
+                        rename.getKey().table(), rename.getKey().column(), rename.getValue())));
+        return operations;
+    }
+
+    Schema apply(Schema actual) {
+        return operations().isEmpty() ? actual : SchemaChange.after(actual, operations());
+    }
+
+    /** What this history made, under the new names. */
+    Made apply(Made made) {
+        Set<TableName> madeTables = new LinkedHashSet<>();
+        made.tables().forEach(table -> madeTables.add(tables.getOrDefault(table, table)));
+        Map<TableName, Map<String, String>> members = new LinkedHashMap<>();
+        made.members().forEach((old, all) -> {
+            TableName table = tables.getOrDefault(old, old);
+            Map<String, String> renamed = members.computeIfAbsent(table, missing -> new LinkedHashMap<>());
+            all.forEach((member, definition) -> renamed.put(
+                    columns.getOrDefault(new ColumnRef(table, member), member), definition));
+        });
+        return new Made(madeTables, members);
+    }
+
+    private static String part(String flag, int index) {
+        String[] parts = flag.split(":", -1);
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw FlagException.malformed(FLAG, flag, FORM);
+        }
+        return parts[index].strip();
+    }
+
+    private static TableName newTable(String flag, TableName old, Schema actual, Schema desired) {
+        String text = part(flag, 1);
+        SchemaNames names = new SchemaNames(desired);
+        TableName found = names.table(text)
+                .orElseThrow(() -> FlagException.unknown(FLAG, flag, "table " + text + " in the models", names.tables()));
+        if (actual.table(found).isPresent() && !found.equals(old)) {
+            throw FlagException.pointless(FLAG, flag, "the database has a table " + found + " already");
+        }
+        return found;
+    }
+
+    private static ColumnRef oldColumn(String flag, Schema actual, Map<TableName, TableName> tables) {
+        String text = part(flag, 0);
+        SchemaNames names = new SchemaNames(actual);
+        int dot = Math.max(text.lastIndexOf('.'), 0);
+        String table = text.substring(0, dot);
+        return tables.entrySet().stream()
+                .filter(rename -> rename.getValue().toString().equalsIgnoreCase(table))
+                .findFirst()
+                .flatMap(rename -> names.column(rename.getKey(), text.substring(dot + 1)))
+                .or(() -> names.column(text))
+                .orElseThrow(() -> unknownOld(flag, text, names));
+    }
+
+    private static FlagException unknownOld(String flag, String text, SchemaNames names) {
+        return text.contains(".")
+                ? FlagException.unknown(FLAG, flag, text, names.columns())
+                : FlagException.unknown(FLAG, flag, text, names.tables());
+    }
+
+    private static String newColumn(
+            String flag, ColumnRef renamed, Schema actual, ColumnRef old, Schema desired) {
+        String text = part(flag, 1);
+        SchemaNames names = new SchemaNames(desired);
+        TableName table = names.table(renamed.table().toString()).orElse(renamed.table());
+        ColumnRef found = names.column(table, text)
+                .orElseThrow(() -> FlagException.unknown(FLAG, flag, table + "." + text, names.columns()));
+        boolean taken = actual.table(old.table())
+                .flatMap(existing -> existing.column(found.column()))
+                .isPresent();
+        if (taken && !found.column().equals(old.column())) {
+            throw FlagException.pointless(FLAG, flag, "the database has a column " + found + " already");
+        }
+        return found.column();
+    }
+}

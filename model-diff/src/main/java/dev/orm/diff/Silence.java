@@ -1,0 +1,107 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.schema.NamedType;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.View;
+import dev.orm.script.Made;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Silence is not none: copies into the desired schema what the database holds, the model does not mention and this
+ * history did not make.
+ */
+final class Silence {
+    private final Dialect dialect;
+    private final Scope scope;
+    private final Keeper keeper;
+    private final Made made;
+
+    Silence(Dialect dialect, Scope scope, Keeper keeper, Made made) {
+        this.dialect = dialect;
+        this.scope = scope;
+        this.keeper = keeper;
+        this.made = made;
+    }
+
+    /** The aligned schema, completed; the keeper knows what was kept. */
+    Schema complete(Twin<Schema> actual, Schema aligned) {
+        List<Table> tables = tables(actual, aligned);
+        Schema found = actual.written();
+        List<View> views = found.views().stream().filter(this::keeps).toList();
+        return new Schema(tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
+    }
+
+    private List<Table> tables(Twin<Schema> actual, Schema aligned) {
+        Map<TableName, Twin<Table>> desired = Twin.tables(Twin.of(aligned, dialect.normalizer()));
+        Map<TableName, Table> completed = new LinkedHashMap<>();
+        desired.forEach((name, table) -> completed.put(name, table.written()));
+        Twin.tables(actual).forEach((name, table) -> {
+            Twin<Table> other = desired.get(name);
+            if (other != null) {
+                completed.put(name, complete(table, other));
+            } else if (!scope.holds(name) || keeper.keeps(name.toString(), made.made(name), "table " + name)) {
+                completed.put(name, table.written());
+            }
+        });
+        return new ArrayList<>(completed.values());
+    }
+
+    private Table complete(Twin<Table> actual, Twin<Table> desired) {
+        Phrases phrases = new Phrases(dialect);
+        ColumnSilence columns = new ColumnSilence(keeper, phrases, new TypeSilence(dialect.typeNames()));
+        return new TableSilence(keeper, made, scope, columns, phrases, actual, desired).complete();
+    }
+
+    private List<Sequence> sequences(Schema actual, Schema aligned) {
+        List<Sequence> all = new ArrayList<>(aligned.sequences());
+        actual.sequences().stream()
+                .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
+                .filter(found -> keeps("sequence", found.name()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<NamedType> types(Schema actual, Schema aligned) {
+        List<NamedType> all = new ArrayList<>(aligned.types());
+        actual.types().stream()
+                .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
+                .filter(found -> keeps("type", found.name()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean keeps(String kind, TableName name) {
+        return !scope.holds(name) || keeper.keeps(name.toString(), made.made(name), kind + " " + name);
+    }
+
+    private boolean keeps(View view) {
+        return !scope.holds(view.name())
+                || keeper.keepsUnlessAsked(view.name().toString(), "view " + view.name());
+    }
+
+    /** Those whose table (or view) stays. */
+    private List<Trigger> triggers(Schema actual, List<Table> tables, List<View> views) {
+        Set<TableName> staying = new HashSet<>();
+        tables.forEach(table -> staying.add(table.name()));
+        views.forEach(view -> staying.add(view.name()));
+        return actual.triggers().stream()
+                .filter(trigger -> staying.contains(trigger.table()))
+                .filter(this::keeps)
+                .toList();
+    }
+
+    private boolean keeps(Trigger trigger) {
+        String text = "trigger " + trigger.name() + " on " + trigger.table();
+        return !scope.holds(trigger.table()) || keeper.keepsUnlessAsked(trigger.name(), text);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.orm.diff;
+
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.Name;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
+import dev.orm.script.Made;
+import dev.orm.sql.MentionedNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Completes one desired table with what the actual one holds beyond it. */
+final class TableSilence {
+    private final Keeper keeper;
+    private final Made made;
+    private final Scope scope;
+    private final ColumnSilence columns;
+    private final Phrases phrases;
+    private final Twin<Table> actual;
+    private final Twin<Table> desired;
+    private final TableName name;
+    private final TableMatching matching;
+
+    TableSilence(Keeper keeper, Made made, Scope scope, ColumnSilence columns, Phrases phrases, Twin<Table> actual, Twin<Table> desired) {
+        this.keeper = keeper;
+        this.made = made;
+        this.scope = scope;
+        this.columns = columns;
+        this.phrases = phrases;
+        this.actual = actual;
+        this.desired = desired;
+        this.name = desired.written().name();
+        this.matching = TableMatching.of(actual, desired);
+    }
+
+    Table complete() {
+        ConstraintSilence constraints = new ConstraintSilence(keeper, made, name);
+        PrimaryKey key = primaryKey();
+        Table table = desired.written();
+        return table.toBuilder()
+                .columns(columns(key))
+                .primaryKey(key)
+                .uniques(complete(matching.uniques(), constraints::unique, this::keeps))
+                .foreignKeys(complete(matching.foreignKeys(), constraints::foreignKey, this::keeps))
+                .checks(complete(matching.checks(), match -> match.desired().written(), this::keeps))
+                .indexes(complete(matching.indexes(), constraints::index, this::keeps))
+                .opaque(actual.written().opaque())
+                .comment(comment(table))
+                .options(ColumnSilence.merge(actual.written().options(), table.options()))
+                .build();
+    }
+
+    private List<Column> columns(@Nullable PrimaryKey key) {
+        Map<String, Twin<Column>> wanted = new LinkedHashMap<>();
+        TableMatching.parts(desired, Table::columns)
+                .forEach(column -> wanted.put(column.written().name(), column));
+        List<Column> all = new ArrayList<>();
+        for (Twin<Column> column : TableMatching.parts(actual, Table::columns)) {
+            Twin<Column> other = wanted.remove(column.written().name());
+            if (other != null) {
+                all.add(columns.keep(name, column, other, definition(column), isAlone(key, column)));
+            } else if (keeps(column)) {
+                all.add(column.written());
+            }
+        }
+        wanted.values().forEach(column -> all.add(column.written()));
+        return all;
+    }
+
+    private ColumnDefinition definition(Twin<Column> column) {
+        return made.definition(name, column.written().name())
+                .map(ColumnDefinition::parse)
+                .orElseGet(ColumnDefinition::altered);
+    }
+
+    private static boolean isAlone(@Nullable PrimaryKey key, Twin<Column> column) {
+        return key != null && key.columns().equals(List.of(column.written().name()));
+    }
+
+    private @Nullable PrimaryKey primaryKey() {
+        PrimaryKey key = desired.written().primaryKey();
+        PrimaryKey found = actual.written().primaryKey();
+        if (key != null && found != null && key.columns().equals(found.columns())) {
+            return new PrimaryKey(
+                    key.name(), key.parts(), ColumnSilence.merge(found.options(), key.options()));
+        }
+        return key == null && found != null && keeps(found) ? found : key;
+    }
+
+    private @Nullable String comment(Table table) {
+        String found = actual.written().comment();
+        boolean keeps = table.comment() == null
+                && found != null
+                && keeper.keeps(name + ".comment", false, "comment of table " + name);
+        return keeps ? found : table.comment();
+    }
+
+    private <T> List<T> complete(
+            Matching<T> parts, Function<Matching.Match<T>, T> silence, Predicate<T> keeps) {
+        List<T> all = new ArrayList<>();
+        parts.wanted().forEach(match -> all.add(silence.apply(match)));
+        parts.unmentioned().stream().map(Twin::written).filter(keeps).forEach(all::add);
+        return all;
+    }
+
+    private boolean keeps(Twin<Column> column) {
+        String of = name + "." + column.written().name();
+        return !scope.holds(name, column.written().name())
+                || keeper.keeps(of, definition(column).created(), "column " + of + " " + phrases.created(column.normal()).text());
+    }
+
+    private boolean keeps(PrimaryKey key) {
+        String text = "primary key " + PartNames.columns(key.columns()) + " of " + name;
+        return isOutside(key.columns()) || keeper.keeps(PartNames.primaryKey(name, key), isMade(key.name()), text);
+    }
+
+    private boolean keeps(UniqueConstraint unique) {
+        String of = PartNames.unique(name, unique);
+        String text = "unique " + PartNames.columns(unique.columns()) + " of " + name + named(unique.name());
+        return isOutside(unique.columns()) || keeper.keeps(of, isMade(unique.name()), text);
+    }
+
+    private boolean keeps(ForeignKey key) {
+        String of = PartNames.foreignKey(name, key);
+        String text = "foreign key " + PartNames.columns(key.columns()) + " of " + name + " to " + key.referencedTable()
+                + named(key.name());
+        return isOutside(key.columns()) || keeper.keeps(of, isMade(key.name()), text);
+    }
+
+    private boolean keeps(CheckConstraint check) {
+        String of = PartNames.check(name, check);
+        String text = "check (" + check.expression() + ") of " + name + named(check.name());
+        return isOutside(MentionedNames.in(check.expression(), phrases.syntax()).lowerCase()) || keeper.keeps(of, isMade(check.name()), text);
+    }
+
+    private boolean keeps(Index index) {
+        String text = "index " + index.name() + " on " + name;
+        return isOutside(IndexPart.columnNames(index.parts()))
+                || keeper.keeps(index.name().text(), isMade(index.name()), text);
+    }
+
+    private boolean isOutside(Collection<String> columnNames) {
+        return Set.copyOf(columnNames).stream().anyMatch(column -> !scope.holds(name, column));
+    }
+
+    private boolean isMade(@Nullable Name part) {
+        return part != null && made.made(name, part.text());
+    }
+
+    private static String named(@Nullable Name name) {
+        return name == null ? "" : " (" + name + ")";
+    }
+}

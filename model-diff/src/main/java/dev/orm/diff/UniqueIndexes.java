@@ -1,0 +1,76 @@
+package dev.orm.diff;
+
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.Name;
+import dev.orm.schema.Table;
+import dev.orm.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique constraint and a full unique index over the same columns forbid the same rows. Where a rule named the desired
+ * one, the database's form is taken.
+ */
+final class UniqueIndexes {
+    private UniqueIndexes() {}
+
+    static Table acceptEither(Table actual, Table desired) {
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
+        for (UniqueConstraint unique : desired.uniques()) {
+            Optional<Index> found = isFree(unique.name()) && !holdsUnique(actual, unique.columns())
+                    ? index(actual, unique.columns())
+                    : Optional.empty();
+            found.ifPresentOrElse(indexes::add, () -> uniques.add(unique));
+        }
+        for (Index index : desired.indexes()) {
+            Optional<UniqueConstraint> found =
+                    isFree(index.name()) && isPlainUnique(index) && index(actual, columns(index)).isEmpty()
+                            ? unique(actual, columns(index))
+                            : Optional.empty();
+            found.ifPresentOrElse(uniques::add, () -> addOnce(indexes, index));
+        }
+        return desired.toBuilder().uniques(uniques).indexes(indexes).build();
+    }
+
+    private static void addOnce(List<Index> indexes, Index index) {
+        if (indexes.stream().noneMatch(other -> other.name().text().equals(index.name().text()))) {
+            indexes.add(index);
+        }
+    }
+
+    private static boolean isFree(@Nullable Name name) {
+        return name == null || name.isDerived();
+    }
+
+    private static boolean holdsUnique(Table table, List<String> columns) {
+        return unique(table, columns).isPresent();
+    }
+
+    private static Optional<UniqueConstraint> unique(Table table, List<String> columns) {
+        return table.uniques().stream()
+                .filter(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(columns)))
+                .findFirst();
+    }
+
+    private static Optional<Index> index(Table table, List<String> columns) {
+        return table.indexes().stream()
+                .filter(UniqueIndexes::isPlainUnique)
+                .filter(index -> Set.copyOf(columns(index)).equals(Set.copyOf(columns)))
+                .findFirst();
+    }
+
+    private static boolean isPlainUnique(Index index) {
+        return index.unique()
+                && index.where() == null
+                && index.parts().stream().noneMatch(part -> part.expression() != null);
+    }
+
+    private static List<String> columns(Index index) {
+        return IndexPart.columnNames(index.parts());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.orm.mapping.tables;
+
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.sql.Lexer;
+import dev.orm.sql.Syntax;
+import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL that a person wrote behind a column's name, in {@code columnDefinition} or {@code options}, taken apart: {@code
+ * varchar(20) default 'x' not null}.
+ *
+ * @param type what stands before the first clause; empty: nothing
+ * @param nullable null: not said
+ */
+record ColumnClauses(
+        String type,
+        @Nullable Boolean nullable,
+        @Nullable DefaultValue defaultValue,
+        @Nullable String collation,
+        boolean unique,
+        List<CheckConstraint> checks) {
+
+    private static final Set<String> CLAUSES = Set.of(
+            "NOT", "NULL", "DEFAULT", "COLLATE", "UNIQUE", "CHECK", "AUTO_INCREMENT", "AUTOINCREMENT", "PRIMARY", "GENERATED",
+            "AS", "REFERENCES", "CONSTRAINT", "COMMENT", "ON");
+
+    ColumnClauses {
+        checks = List.copyOf(checks);
+    }
+
+    /** Empty where a clause is not understood. */
+    static Optional<ColumnClauses> read(String sql) {
+        try {
+            return new Reader(sql).read();
+        } catch (UnterminatedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The column with all that was said; its type is not touched. */
+    MappedColumn applyTo(MappedColumn mapped) {
+        Column column = mapped.column();
+        column = nullable == null ? column : column.withNullable(nullable && column.nullable());
+        column = defaultValue == null ? column : column.withDefault(defaultValue);
+        column = collation == null ? column : column.withCollation(collation);
+        List<CheckConstraint> all = new ArrayList<>(mapped.checks());
+        all.addAll(checks);
+        return new MappedColumn(column, mapped.writable(), mapped.unique() || unique, all);
+    }
+
+    /** One pass over the tokens. */
+    private static final class Reader {
+        private final String sql;
+        private final List<Token> tokens;
+        private int position;
+        private @Nullable Boolean nullable;
+        private @Nullable DefaultValue defaultValue;
+        private @Nullable String collation;
+        private boolean unique;
+        private final List<CheckConstraint> checks = new ArrayList<>();
+
+        Reader(String sql) {
+            this.sql = sql;
+            this.tokens = Lexer.tokens(sql, Syntax.standard());
+        }
+
+        Optional<ColumnClauses> read() {
+            String type = textTo(nextClause(0));
+            while (position < tokens.size()) {
+                if (!clause()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new ColumnClauses(type, nullable, defaultValue, collation, unique, checks));
+        }
+
+        private boolean clause() {
+            String word = tokens.get(position++).upper();
+            return switch (word) {
+                case "NULL" -> nullable(true);
+                case "NOT" -> take("NULL") && nullable(false);
+                case "UNIQUE" -> unique();
+                case "DEFAULT" -> defaultValue();
+                case "COLLATE" -> collation();
+                case "CHECK" -> check();
+                default -> false;
+            };
+        }
+
+        private boolean unique() {
+            unique = true;
+            return true;
+        }
+
+        private boolean nullable(boolean value) {
+            nullable = value;
+            return true;
+        }
+
+        private boolean take(String word) {
+            return position < tokens.size() && tokens.get(position++).isWord(word);
+        }
+
+        private boolean defaultValue() {
+            String text = textTo(nextClause(position + 1));
+            defaultValue = DefaultText.read(text);
+            return !text.isEmpty();
+        }
+
+        private boolean collation() {
+            if (position == tokens.size()) {
+                return false;
+            }
+            collation = tokens.get(position++).unquoted();
+            return true;
+        }
+
+        private boolean check() {
+            String text = textTo(nextClause(position));
+            if (!text.startsWith("(") || !text.endsWith(")")) {
+                return false;
+            }
+            String expression = text.substring(1, text.length() - 1).strip();
+            checks.add(CheckConstraint.of(null, expression));
+            return true;
+        }
+
+        /** Index of the next token, outside parentheses, that begins a clause. */
+        private int nextClause(int from) {
+            int depth = 0;
+            for (int at = from; at < tokens.size(); at++) {
+                Token token = tokens.get(at);
+                depth += token.isSymbol("(") ? 1 : 0;
+                depth -= token.isSymbol(")") ? 1 : 0;
+                boolean word = token.kind() == Token.Kind.WORD;
+                if (depth == 0 && word && CLAUSES.contains(token.upper())) {
+                    return at;
+                }
+            }
+            return tokens.size();
+        }
+
+        /** The source from the current token to before that one, where reading goes on. */
+        private String textTo(int end) {
+            if (position >= end) {
+                return "";
+            }
+            String text = sql.substring(
+                    tokens.get(position).start(), tokens.get(end - 1).end());
+            position = end;
+            return text;
+        }
+    }
+}

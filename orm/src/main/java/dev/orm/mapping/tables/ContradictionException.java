@@ -1,0 +1,32 @@
+package dev.orm.mapping.tables;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.schema.TableName;
+
+/** Two members that ask for different things of one column, table or generator. */
+public final class ContradictionException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private ContradictionException(String what, String where, String why, String next) {
+        super(ExitStatus.USAGE, what, where, why, next, null);
+    }
+
+    static ContradictionException ofTypes(
+            TableName table, String column, String first, Object firstType, String second, Object secondType) {
+        return new ContradictionException(
+                "two members ask for different types of the column " + table + "." + column,
+                first + " and " + second,
+                first + " asks for " + firstType + ", " + second + " for " + secondType,
+                "give both the same type and size, or give one of them a column of its own; a member that only reads"
+                        + " the column says insertable=false, updatable=false");
+    }
+
+    static ContradictionException ofGenerators(String sequence, String first, String second) {
+        return new ContradictionException(
+                "two generators ask for different things of the sequence " + sequence,
+                first + " and " + second,
+                "their initialValue or allocationSize differ",
+                "give both the same values, or give each a sequenceName of its own");
+    }
+}

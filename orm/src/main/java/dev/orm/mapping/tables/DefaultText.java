@@ -1,0 +1,68 @@
+package dev.orm.mapping.tables;
+
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.DefaultValue.Literal;
+import dev.orm.sql.Lexer;
+import dev.orm.sql.Syntax;
+import dev.orm.sql.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the SQL of a default: a constant becomes a value, anything else stays an expression. */
+final class DefaultText {
+    private DefaultText() {}
+
+    static DefaultValue read(String sql) {
+        String text = sql.strip();
+        List<Token> tokens = Lexer.tokens(text, Syntax.standard());
+        if (isParenthesized(tokens)) {
+            return new DefaultValue.Expression(
+                    text.substring(1, text.length() - 1).strip());
+        }
+        return tokens.size() == 1 || isSigned(tokens)
+                ? constant(tokens.get(tokens.size() - 1), text)
+                : new DefaultValue.Expression(text);
+    }
+
+    private static DefaultValue constant(Token token, String text) {
+        return switch (token.kind()) {
+            case NUMBER -> Literal.number(text.replace(" ", ""));
+            case STRING -> token.text().startsWith("'")
+                    ? Literal.string(token.unquoted())
+                    : new DefaultValue.Expression(text);
+            case WORD -> word(token);
+            default -> new DefaultValue.Expression(text);
+        };
+    }
+
+    private static DefaultValue word(Token token) {
+        return switch (token.upper()) {
+            case "NULL" -> Literal.nothing();
+            case "TRUE", "FALSE" ->
+                new Literal(Literal.Kind.BOOLEAN, token.text().toLowerCase(Locale.ROOT));
+            default -> new DefaultValue.Expression(token.text());
+        };
+    }
+
+    private static boolean isSigned(List<Token> tokens) {
+        return tokens.size() == 2
+                && (tokens.get(0).isSymbol("-") || tokens.get(0).isSymbol("+"))
+                && tokens.get(1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether one pair of parentheses surrounds the whole. */
+    private static boolean isParenthesized(List<Token> tokens) {
+        if (tokens.isEmpty() || !tokens.get(0).isSymbol("(")) {
+            return false;
+        }
+        int depth = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            depth += tokens.get(at).isSymbol("(") ? 1 : 0;
+            depth -= tokens.get(at).isSymbol(")") ? 1 : 0;
+            if (depth == 0) {
+                return at == tokens.size() - 1;
+            }
+        }
+        return false;
+    }
+}
