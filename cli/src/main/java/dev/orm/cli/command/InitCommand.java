@@ -8,10 +8,13 @@ import dev.orm.templates.ProjectTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm init [DIR]}: orm.yaml and a migrations folder; overwrites nothing. */
@@ -27,7 +30,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Invocation invocation) throws IOException {
+    public ExitStatus run(Invocation invocation) throws IOException, SQLException {
         invocation.option("--adopt").ifPresent(what -> {
             throw UsageException.needs(
                     "orm init --adopt " + what + " is not in this version",
@@ -42,8 +45,19 @@ final class InitCommand implements Command {
         Path config = project.resolve(invocation.workspace().options().config());
         files.put(config.toString(), write(config, template.configuration(values(project, migrations))));
         files.put(migrations + "/", makeFolder(project.resolve(migrations)));
+        makeDatabase(invocation.workspace(), files);
         invocation.output().result(new Initialized(files));
         return ExitStatus.DONE;
+    }
+
+    /** An embedded database's file, since no other command makes one without being asked. */
+    private static void makeDatabase(Workspace workspace, Map<String, Boolean> files) throws SQLException {
+        Optional<Path> file = workspace.url().file();
+        if (file.isPresent()) {
+            boolean there = Files.exists(file.get());
+            workspace.connect(true).close();
+            files.put(String.valueOf(file.get().getFileName()), !there);
+        }
     }
 
     private static ProjectTemplate template(String id) {
@@ -78,7 +92,7 @@ final class InitCommand implements Command {
         if (Files.exists(file)) {
             return false;
         }
-        Files.writeString(file, text, java.nio.file.StandardOpenOption.CREATE_NEW);
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         return true;
     }
 
