@@ -72,9 +72,7 @@ final class Alignment {
         return ordered;
     }
 
-    private static @Nullable PrimaryKey primaryKey(
-            @Nullable PrimaryKey actual,
-            @Nullable PrimaryKey desired) {
+    private static @Nullable PrimaryKey primaryKey(@Nullable PrimaryKey actual, @Nullable PrimaryKey desired) {
         if (actual == null || desired == null || !sameColumns(actual.columns(), desired.columns())) {
             return desired;
         }

@@ -64,7 +64,6 @@ record ColumnDefinition(boolean created, Map<Aspect, String> aspects) {
         if (created) {
             return Optional.of(phrase).filter(said -> !said.isEmpty() && !said.equals(NULL));
         }
-        return Optional.of(
-                aspect == Aspect.TYPE ? "type " + phrase : phrase.isEmpty() ? aspect.none() : phrase);
+        return Optional.of(aspect == Aspect.TYPE ? "type " + phrase : phrase.isEmpty() ? aspect.none() : phrase);
     }
 }

@@ -25,12 +25,12 @@ final class ColumnSilence {
      *
      * @param aloneInKey whether the column is the whole primary key of the desired table
      */
-    Column keep(
-            TableName table, Twin<Column> actual, Twin<Column> desired, ColumnDefinition made, boolean aloneInKey) {
+    Column keep(TableName table, Twin<Column> actual, Twin<Column> desired, ColumnDefinition made, boolean aloneInKey) {
         Column column = desired.written();
         for (Aspect aspect : Aspect.values()) {
             boolean differs = !aspect.same(actual.normal(), desired.normal());
-            if (differs && leavesOpen(aspect, actual.normal(), desired.normal(), made)
+            if (differs
+                    && leavesOpen(aspect, actual.normal(), desired.normal(), made)
                     && fits(aspect, actual.written(), column, aloneInKey)
                     && keeps(table, aspect, actual.normal(), made)) {
                 column = copy(aspect, actual.written(), column);
@@ -47,8 +47,11 @@ final class ColumnSilence {
             case GENERATED -> desired.generated() == null && desired.defaultValue() == null;
             case COLLATE -> desired.collation() == null;
             case COMMENT -> desired.comment() == null;
-            case OPTION -> !actual.options().values().keySet()
-                    .equals(desired.options().values().keySet());
+            case OPTION ->
+                !actual.options()
+                        .values()
+                        .keySet()
+                        .equals(desired.options().values().keySet());
         };
     }
 

@@ -49,8 +49,7 @@ final class Comparison {
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
         List<Operation> operations = ordered(compared);
-        MadeHere madeHere =
-                new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
+        MadeHere madeHere = new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
         return new Findings(
                 differences(operations),
                 notices(operations, actual.written(), made),
@@ -85,8 +84,7 @@ final class Comparison {
         }
     }
 
-    private List<OrmException> refusals(
-            List<Operation> operations, Schema after, Made made, List<ColumnRef> needed) {
+    private List<OrmException> refusals(List<Operation> operations, Schema after, Made made, List<ColumnRef> needed) {
         List<OrmException> refusals = new ArrayList<>();
         Set<TableName> ours = new LinkedHashSet<>(made.tables());
         ours.removeIf(table -> renames.apply(database).table(table).isEmpty());

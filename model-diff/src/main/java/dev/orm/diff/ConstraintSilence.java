@@ -72,7 +72,9 @@ final class ConstraintSilence {
         String actions = Phrases.actions(actual);
         String name = PartNames.foreignKey(table, actual);
         boolean madeSo = actual.name() != null
-                && made.definition(table, actual.name().text()).filter(actions::equals).isPresent();
+                && made.definition(table, actual.name().text())
+                        .filter(actions::equals)
+                        .isPresent();
         return keeper.keeps(name + ".actions", madeSo, actions + " of foreign key " + name);
     }
 

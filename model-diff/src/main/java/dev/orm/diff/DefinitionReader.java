@@ -43,7 +43,8 @@ final class DefinitionReader {
             aspects.put(Aspect.TYPE, source(phrase.subList(1, phrase.size())));
         } else {
             Aspect aspect = Aspect.opening(first.text()).orElse(Aspect.TYPE);
-            aspects.merge(aspect, source(phrase), (before, more) -> before.startsWith("option") ? before + " " + more : more);
+            aspects.merge(
+                    aspect, source(phrase), (before, more) -> before.startsWith("option") ? before + " " + more : more);
         }
     }
 
@@ -61,13 +62,15 @@ final class DefinitionReader {
     }
 
     private static boolean opens(Token token, List<Token> current) {
-        boolean taken = current.size() == 1 && TAKES_ANOTHER.contains(current.get(0).text().toLowerCase(Locale.ROOT));
+        boolean taken = current.size() == 1
+                && TAKES_ANOTHER.contains(current.get(0).text().toLowerCase(Locale.ROOT));
         return !taken
                 && token.kind() == Token.Kind.WORD
                 && (token.isWord("no") || Aspect.opening(token.text()).isPresent());
     }
 
     private String source(List<Token> phrase) {
-        return text.substring(phrase.get(0).start(), phrase.get(phrase.size() - 1).end());
+        return text.substring(
+                phrase.get(0).start(), phrase.get(phrase.size() - 1).end());
     }
 }

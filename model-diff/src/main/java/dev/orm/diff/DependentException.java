@@ -14,7 +14,8 @@ public final class DependentException extends OrmException {
     }
 
     static DependentException of(List<Dependents.Dependent> dependents) {
-        String gone = dependents.stream().map(Dependents.Dependent::needs).distinct().collect(Collectors.joining(", "));
+        String gone =
+                dependents.stream().map(Dependents.Dependent::needs).distinct().collect(Collectors.joining(", "));
         String lines = dependents.stream()
                 .map(dependent -> dependent.text() + " needs " + dependent.needs())
                 .distinct()

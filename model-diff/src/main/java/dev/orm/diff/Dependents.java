@@ -55,8 +55,8 @@ final class Dependents extends SelectiveVisitor<Runnable> {
 
     @Override
     public Runnable visitDropColumn(Operation.DropColumn operation) {
-        return () -> onColumn(
-                new ColumnRef(operation.table(), operation.column().name()));
+        return () ->
+                onColumn(new ColumnRef(operation.table(), operation.column().name()));
     }
 
     @Override
@@ -89,8 +89,8 @@ final class Dependents extends SelectiveVisitor<Runnable> {
             }
         }
         for (View view : after.views()) {
-            boolean uses = mentions(view.definition(), column.table().name())
-                    && mentions(view.definition(), column.column());
+            boolean uses =
+                    mentions(view.definition(), column.table().name()) && mentions(view.definition(), column.column());
             add(uses, view.name().toString(), "view " + view.name(), column);
         }
         for (Trigger trigger : after.triggers()) {
@@ -103,7 +103,11 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     private void inTable(Table table, ColumnRef column) {
         PrimaryKey key = table.primaryKey();
         if (key != null) {
-            add(uses(key.parts(), column), PartNames.primaryKey(table.name(), key), "primary key of " + table.name(), column);
+            add(
+                    uses(key.parts(), column),
+                    PartNames.primaryKey(table.name(), key),
+                    "primary key of " + table.name(),
+                    column);
         }
         for (UniqueConstraint unique : table.uniques()) {
             String name = PartNames.unique(table.name(), unique);
@@ -113,16 +117,18 @@ final class Dependents extends SelectiveVisitor<Runnable> {
             boolean uses = uses(index.parts(), column) || mentions(index.where(), column.column());
             add(uses, index.name().text(), "index " + index.name() + " on " + table.name(), column);
         }
-        table.foreignKeys().forEach(foreignKey -> add(
-                foreignKey.columns().contains(column.column()),
-                PartNames.foreignKey(table.name(), foreignKey),
-                "foreign key of " + table.name(),
-                column));
-        table.checks().forEach(check -> add(
-                mentions(check.expression(), column.column()),
-                PartNames.check(table.name(), check),
-                "check (" + check.expression() + ") of " + table.name(),
-                column));
+        table.foreignKeys()
+                .forEach(foreignKey -> add(
+                        foreignKey.columns().contains(column.column()),
+                        PartNames.foreignKey(table.name(), foreignKey),
+                        "foreign key of " + table.name(),
+                        column));
+        table.checks()
+                .forEach(check -> add(
+                        mentions(check.expression(), column.column()),
+                        PartNames.check(table.name(), check),
+                        "check (" + check.expression() + ") of " + table.name(),
+                        column));
         table.columns().forEach(other -> inGenerated(table, other, column));
     }
 
@@ -136,17 +142,25 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     private void onTable(TableName table) {
         for (Table other : after.tables()) {
             for (ForeignKey key : other.foreignKeys()) {
-                add(key.referencedTable().equals(table),
-                        PartNames.foreignKey(other.name(), key), "foreign key of " + other.name(), table);
+                add(
+                        key.referencedTable().equals(table),
+                        PartNames.foreignKey(other.name(), key),
+                        "foreign key of " + other.name(),
+                        table);
             }
         }
-        after.views().forEach(view -> add(
-                mentions(view.definition(), table.name()), view.name().toString(), "view " + view.name(), table));
-        after.triggers().forEach(trigger -> add(
-                mentions(trigger.definition(), table.name()),
-                trigger.name(),
-                "trigger " + trigger.name() + " on " + trigger.table(),
-                table));
+        after.views()
+                .forEach(view -> add(
+                        mentions(view.definition(), table.name()),
+                        view.name().toString(),
+                        "view " + view.name(),
+                        table));
+        after.triggers()
+                .forEach(trigger -> add(
+                        mentions(trigger.definition(), table.name()),
+                        trigger.name(),
+                        "trigger " + trigger.name() + " on " + trigger.table(),
+                        table));
     }
 
     /** Foreign keys that refer to columns which no key of the table covers any more. */
@@ -168,15 +182,18 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     private static boolean isKey(Table table, Collection<String> columns) {
         Set<String> wanted = Set.copyOf(columns);
         return Set.copyOf(table.primaryKeyColumns()).equals(wanted)
-                || table.uniques().stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(wanted))
+                || table.uniques().stream()
+                        .anyMatch(unique -> Set.copyOf(unique.columns()).equals(wanted))
                 || table.indexes().stream()
                         .anyMatch(index -> index.unique()
-                                && Set.copyOf(IndexPart.columnNames(index.parts())).equals(wanted));
+                                && Set.copyOf(IndexPart.columnNames(index.parts()))
+                                        .equals(wanted));
     }
 
     private boolean uses(List<IndexPart> parts, ColumnRef column) {
-        return parts.stream().anyMatch(part -> column.column().equals(part.column())
-                || mentions(part.expression(), column.column()));
+        return parts.stream()
+                .anyMatch(
+                        part -> column.column().equals(part.column()) || mentions(part.expression(), column.column()));
     }
 
     private boolean mentions(@Nullable String sql, String name) {

@@ -23,12 +23,14 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitCreateTable(Operation.CreateTable operation) {
-        return of("add-table", operation.table().name(), operation.table().name().toString());
+        return of(
+                "add-table", operation.table().name(), operation.table().name().toString());
     }
 
     @Override
     public Difference visitDropTable(Operation.DropTable operation) {
-        return of("drop-table", operation.table().name(), operation.table().name().toString());
+        return of(
+                "drop-table", operation.table().name(), operation.table().name().toString());
     }
 
     @Override
@@ -65,22 +67,38 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAddPrimaryKey(Operation.AddPrimaryKey operation) {
-        return part("add-primary-key", operation.table(), operation.key().name(), PartNames.columns(operation.key().columns()));
+        return part(
+                "add-primary-key",
+                operation.table(),
+                operation.key().name(),
+                PartNames.columns(operation.key().columns()));
     }
 
     @Override
     public Difference visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
-        return part("drop-primary-key", operation.table(), operation.key().name(), PartNames.columns(operation.key().columns()));
+        return part(
+                "drop-primary-key",
+                operation.table(),
+                operation.key().name(),
+                PartNames.columns(operation.key().columns()));
     }
 
     @Override
     public Difference visitAddUnique(Operation.AddUnique operation) {
-        return part("add-unique", operation.table(), operation.unique().name(), PartNames.columns(operation.unique().columns()));
+        return part(
+                "add-unique",
+                operation.table(),
+                operation.unique().name(),
+                PartNames.columns(operation.unique().columns()));
     }
 
     @Override
     public Difference visitDropUnique(Operation.DropUnique operation) {
-        return part("drop-unique", operation.table(), operation.unique().name(), PartNames.columns(operation.unique().columns()));
+        return part(
+                "drop-unique",
+                operation.table(),
+                operation.unique().name(),
+                PartNames.columns(operation.unique().columns()));
     }
 
     @Override
@@ -95,12 +113,20 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAddCheck(Operation.AddCheck operation) {
-        return part("add-check", operation.table(), operation.check().name(), "(" + operation.check().expression() + ")");
+        return part(
+                "add-check",
+                operation.table(),
+                operation.check().name(),
+                "(" + operation.check().expression() + ")");
     }
 
     @Override
     public Difference visitDropCheck(Operation.DropCheck operation) {
-        return part("drop-check", operation.table(), operation.check().name(), "(" + operation.check().expression() + ")");
+        return part(
+                "drop-check",
+                operation.table(),
+                operation.check().name(),
+                "(" + operation.check().expression() + ")");
     }
 
     @Override
@@ -146,7 +172,8 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAlterSequence(Operation.AlterSequence operation) {
-        String change = operation.before().increment() + " -> " + operation.after().increment();
+        String change =
+                operation.before().increment() + " -> " + operation.after().increment();
         return loose("alter-sequence", operation.after().name() + ": increment " + change);
     }
 
@@ -178,12 +205,14 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitCreateTrigger(Operation.CreateTrigger operation) {
-        return of("add-trigger", operation.trigger().table(), operation.trigger().name());
+        return of(
+                "add-trigger", operation.trigger().table(), operation.trigger().name());
     }
 
     @Override
     public Difference visitDropTrigger(Operation.DropTrigger operation) {
-        return of("drop-trigger", operation.trigger().table(), operation.trigger().name());
+        return of(
+                "drop-trigger", operation.trigger().table(), operation.trigger().name());
     }
 
     @Override
@@ -197,7 +226,8 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     private static String definition(Index index) {
         List<String> parts = index.parts().stream().map(DifferenceWriter::text).toList();
-        return (index.unique() ? "unique " : "") + PartNames.columns(parts)
+        return (index.unique() ? "unique " : "")
+                + PartNames.columns(parts)
                 + (index.where() == null ? "" : " where " + index.where());
     }
 

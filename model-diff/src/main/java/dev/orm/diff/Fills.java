@@ -49,11 +49,14 @@ final class Fills extends SelectiveVisitor<Operation> {
 
     /** The operations with their fills. */
     List<Operation> fill(List<Operation> operations) {
-        List<Operation> filled = operations.stream().map(operation -> operation.accept(this)).toList();
+        List<Operation> filled =
+                operations.stream().map(operation -> operation.accept(this)).toList();
         said.forEach((column, expression) -> {
             if (!used.contains(column)) {
                 throw FlagException.pointless(
-                        "--fill", column + "=" + expression, "column " + column + " neither arrives nor becomes NOT NULL");
+                        "--fill",
+                        column + "=" + expression,
+                        "column " + column + " neither arrives nor becomes NOT NULL");
             }
         });
         return filled;

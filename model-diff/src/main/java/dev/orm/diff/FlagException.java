@@ -24,7 +24,8 @@ public final class FlagException extends OrmException {
         String near = NearestName.of(missing, known)
                 .map(name -> "did you mean " + name + "?")
                 .orElse("look at what is there with: orm inspect, orm check -v");
-        return new FlagException(flag + " " + value + " names something that is not there", "there is no " + missing, near);
+        return new FlagException(
+                flag + " " + value + " names something that is not there", "there is no " + missing, near);
     }
 
     /** The flag has nothing to do. */

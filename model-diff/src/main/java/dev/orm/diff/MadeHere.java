@@ -55,7 +55,8 @@ final class MadeHere {
     }
 
     private void takeOver(ColumnRef column) {
-        before.definition(column.table(), column.column()).ifPresent(text -> put(column.table(), column.column(), text));
+        before.definition(column.table(), column.column())
+                .ifPresent(text -> put(column.table(), column.column(), text));
     }
 
     private void created(Table table) {
@@ -90,8 +91,7 @@ final class MadeHere {
     }
 
     private void choose(ColumnRef name) {
-        ColumnDefinition definition =
-                definition(name).with(Aspect.NULLABLE, ColumnDefinition.CHOSEN_NULLABLE);
+        ColumnDefinition definition = definition(name).with(Aspect.NULLABLE, ColumnDefinition.CHOSEN_NULLABLE);
         put(name.table(), name.column(), definition.text());
     }
 
@@ -147,7 +147,8 @@ final class MadeHere {
 
         @Override
         public Runnable visitAlterColumn(Operation.AlterColumn operation) {
-            return () -> altered(new ColumnRef(operation.table(), operation.after().name()));
+            return () ->
+                    altered(new ColumnRef(operation.table(), operation.after().name()));
         }
 
         @Override

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Matching<T>(List<Match<T>> wanted, List<Twin<T>> unmentioned) {
 
     /** One desired part and the actual one that it stands for, if any. {@code same}: they do the same. */
-    record Match<T>(
-            Twin<T> desired, @Nullable Twin<T> actual, boolean same) {}
+    record Match<T>(Twin<T> desired, @Nullable Twin<T> actual, boolean same) {}
 
     static <T> Matching<T> of(PartKind<T> kind, List<Twin<T>> actual, List<Twin<T>> desired) {
         return new Matcher<>(kind, actual, desired).match(desired);

@@ -50,8 +50,9 @@ final class NameFolding {
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreignKey -> foreignKey(name, foreignKey))
                         .toList())
-                .indexes(
-                        table.indexes().stream().map(index -> index(name, index)).toList())
+                .indexes(table.indexes().stream()
+                        .map(index -> index(name, index))
+                        .toList())
                 .build();
     }
 

@@ -48,9 +48,12 @@ record NullableChoices(Set<ColumnRef> columns) {
     Schema apply(Schema desired) {
         Schema applied = desired;
         for (ColumnRef name : columns) {
-            applied = applied.change(name.table(), table -> table.toBuilder()
-                    .mapColumns(column -> column.name().equals(name.column()) ? column.withNullable(true) : column)
-                    .build());
+            applied = applied.change(
+                    name.table(),
+                    table -> table.toBuilder()
+                            .mapColumns(
+                                    column -> column.name().equals(name.column()) ? column.withNullable(true) : column)
+                            .build());
         }
         return applied;
     }

@@ -150,9 +150,7 @@ interface PartKind<T> {
             structure.add(String.valueOf(part.where()));
             for (IndexPart member : part.parts()) {
                 structure.add(
-                        member.column() == null
-                                ? "(" + member.expression() + ")"
-                                : String.valueOf(member.column()));
+                        member.column() == null ? "(" + member.expression() + ")" : String.valueOf(member.column()));
                 structure.add(member.descending());
             }
             return structure;

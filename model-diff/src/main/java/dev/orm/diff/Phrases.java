@@ -45,9 +45,8 @@ final class Phrases {
             case NULLABLE -> column.nullable() ? ColumnDefinition.NULL : ColumnDefinition.NOT_NULL;
             case DEFAULT -> defaultValue(column.defaultValue());
             case GENERATED -> generated(column.generated());
-            case COLLATE -> column.collation() == null
-                    ? ""
-                    : "collate " + dialect.syntax().name(column.collation());
+            case COLLATE ->
+                column.collation() == null ? "" : "collate " + dialect.syntax().name(column.collation());
             case COMMENT -> column.comment() == null ? "" : "comment " + literal(column.comment());
             case OPTION -> options(column);
         };
@@ -96,8 +95,7 @@ final class Phrases {
     /** {@code (author_id) to users (id) on delete cascade}. */
     static String reference(ForeignKey key) {
         String actions = actions(key);
-        String referenced =
-                key.referencedColumns().isEmpty() ? "" : " " + PartNames.columns(key.referencedColumns());
+        String referenced = key.referencedColumns().isEmpty() ? "" : " " + PartNames.columns(key.referencedColumns());
         return PartNames.columns(key.columns()) + " to " + key.referencedTable() + referenced
                 + (actions.isEmpty() ? "" : " " + actions);
     }

@@ -83,7 +83,8 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
     private static boolean isAlike(Table dropped, Table added) {
         Set<String> common = new HashSet<>(dropped.columnNames());
         common.retainAll(added.columnNames());
-        return common.size() * 2 >= Math.max(dropped.columns().size(), added.columns().size());
+        return common.size() * 2
+                >= Math.max(dropped.columns().size(), added.columns().size());
     }
 
     private static Notice table(TableName old, TableName name) {

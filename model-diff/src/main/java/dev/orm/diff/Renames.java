@@ -35,8 +35,11 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         List<String> columnFlags = new ArrayList<>();
         for (String flag : flags) {
             String old = part(flag, 0);
-            new SchemaNames(actual).table(old).ifPresentOrElse(
-                    found -> tables.put(found, newTable(flag, found, actual, desired)), () -> columnFlags.add(flag));
+            new SchemaNames(actual)
+                    .table(old)
+                    .ifPresentOrElse(
+                            found -> tables.put(found, newTable(flag, found, actual, desired)),
+                            () -> columnFlags.add(flag));
         }
         for (String flag : columnFlags) {
             ColumnRef found = oldColumn(flag, actual, tables);
@@ -70,8 +73,8 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         made.members().forEach((old, all) -> {
             TableName table = tables.getOrDefault(old, old);
             Map<String, String> renamed = members.computeIfAbsent(table, missing -> new LinkedHashMap<>());
-            all.forEach((member, definition) -> renamed.put(
-                    columns.getOrDefault(new ColumnRef(table, member), member), definition));
+            all.forEach((member, definition) ->
+                    renamed.put(columns.getOrDefault(new ColumnRef(table, member), member), definition));
         });
         return new Made(madeTables, members);
     }
@@ -88,7 +91,8 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         String text = part(flag, 1);
         SchemaNames names = new SchemaNames(desired);
         TableName found = names.table(text)
-                .orElseThrow(() -> FlagException.unknown(FLAG, flag, "table " + text + " in the models", names.tables()));
+                .orElseThrow(
+                        () -> FlagException.unknown(FLAG, flag, "table " + text + " in the models", names.tables()));
         if (actual.table(found).isPresent() && !found.equals(old)) {
             throw FlagException.pointless(FLAG, flag, "the database has a table " + found + " already");
         }
@@ -114,8 +118,7 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
                 : FlagException.unknown(FLAG, flag, text, names.tables());
     }
 
-    private static String newColumn(
-            String flag, ColumnRef renamed, Schema actual, ColumnRef old, Schema desired) {
+    private static String newColumn(String flag, ColumnRef renamed, Schema actual, ColumnRef old, Schema desired) {
         String text = part(flag, 1);
         SchemaNames names = new SchemaNames(desired);
         TableName table = names.table(renamed.table().toString()).orElse(renamed.table());

@@ -60,8 +60,7 @@ public final class RevisionDraft {
         return inverses.isPossible() ? dialect.ddl().spell(inverses.operations(), after) : null;
     }
 
-    private ScriptHeader header(
-            Optional<List<RevisionId>> parents, Made made, DdlScript script, Schema before) {
+    private ScriptHeader header(Optional<List<RevisionId>> parents, Made made, DdlScript script, Schema before) {
         return new ScriptHeader(
                 true,
                 parents,

@@ -19,7 +19,9 @@ record SchemaNames(Schema schema) {
     /** {@code table.column}. */
     Optional<ColumnRef> column(String text) {
         int dot = text.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1)));
+        return dot < 0
+                ? Optional.empty()
+                : table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1)));
     }
 
     Optional<ColumnRef> column(TableName table, String column) {

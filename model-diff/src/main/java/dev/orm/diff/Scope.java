@@ -42,16 +42,16 @@ public record Scope(List<String> include, List<String> exclude, Set<TableName> o
     }
 
     private static boolean matchesAny(List<String> patterns, String... names) {
-        return patterns.stream().map(Scope::compile).anyMatch(pattern -> Stream.of(names)
-                .anyMatch(name -> pattern.matcher(name).matches()));
+        return patterns.stream()
+                .map(Scope::compile)
+                .anyMatch(pattern ->
+                        Stream.of(names).anyMatch(name -> pattern.matcher(name).matches()));
     }
 
     private static Pattern compile(String glob) {
         String regex = glob.codePoints()
                 .mapToObj(Character::toString)
-                .map(character -> character.equals("*")
-                        ? ".*"
-                        : character.equals("?") ? "." : Pattern.quote(character))
+                .map(character -> character.equals("*") ? ".*" : character.equals("?") ? "." : Pattern.quote(character))
                 .collect(Collectors.joining());
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }

@@ -38,7 +38,8 @@ record ScopeFilter(Scope scope) {
                         .toList())
                 .checks(table.checks().stream()
                         .filter(check -> table.columnNames().stream()
-                                .filter(column -> MentionedNames.in(check.expression(), Syntax.standard()).contains(column))
+                                .filter(column -> MentionedNames.in(check.expression(), Syntax.standard())
+                                        .contains(column))
                                 .allMatch(column -> scope.holds(name, column)))
                         .toList())
                 .build();

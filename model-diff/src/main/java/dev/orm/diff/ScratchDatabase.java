@@ -32,8 +32,7 @@ public final class ScratchDatabase {
 
     /** The schema after all scripts, our own tables among it. */
     Schema replay(Dialect dialect) throws SQLException {
-        try (Connection connection =
-                Connector.open(DatabaseUrl.parse(MEMORY), null, null, ConnectOptions.standard())) {
+        try (Connection connection = Connector.open(DatabaseUrl.parse(MEMORY), null, null, ConnectOptions.standard())) {
             Connection kept = unclosable(connection);
             new Migrator(() -> kept, scripts, options, new Agreed(), MigrationListener.silent())
                     .run(RevisionTarget.parse("heads"));

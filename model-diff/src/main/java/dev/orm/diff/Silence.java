@@ -38,7 +38,8 @@ final class Silence {
         List<Table> tables = tables(actual, aligned);
         Schema found = actual.written();
         List<View> views = found.views().stream().filter(this::keeps).toList();
-        return new Schema(tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
+        return new Schema(
+                tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
     }
 
     private List<Table> tables(Twin<Schema> actual, Schema aligned) {
@@ -85,8 +86,7 @@ final class Silence {
     }
 
     private boolean keeps(View view) {
-        return !scope.holds(view.name())
-                || keeper.keepsUnlessAsked(view.name().toString(), "view " + view.name());
+        return !scope.holds(view.name()) || keeper.keepsUnlessAsked(view.name().toString(), "view " + view.name());
     }
 
     /** Those whose table (or view) stays. */

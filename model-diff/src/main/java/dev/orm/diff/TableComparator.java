@@ -72,7 +72,8 @@ final class TableComparator {
     }
 
     private void primaryKey(@Nullable PrimaryKey before, @Nullable PrimaryKey after) {
-        if (Objects.equals(given(actual.normal().primaryKey()), given(desired.normal().primaryKey()))) {
+        if (Objects.equals(
+                given(actual.normal().primaryKey()), given(desired.normal().primaryKey()))) {
             return;
         }
         if (before != null) {

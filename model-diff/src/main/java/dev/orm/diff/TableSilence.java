@@ -34,7 +34,14 @@ final class TableSilence {
     private final TableName name;
     private final TableMatching matching;
 
-    TableSilence(Keeper keeper, Made made, Scope scope, ColumnSilence columns, Phrases phrases, Twin<Table> actual, Twin<Table> desired) {
+    TableSilence(
+            Keeper keeper,
+            Made made,
+            Scope scope,
+            ColumnSilence columns,
+            Phrases phrases,
+            Twin<Table> actual,
+            Twin<Table> desired) {
         this.keeper = keeper;
         this.made = made;
         this.scope = scope;
@@ -94,8 +101,7 @@ final class TableSilence {
         PrimaryKey key = desired.written().primaryKey();
         PrimaryKey found = actual.written().primaryKey();
         if (key != null && found != null && key.columns().equals(found.columns())) {
-            return new PrimaryKey(
-                    key.name(), key.parts(), ColumnSilence.merge(found.options(), key.options()));
+            return new PrimaryKey(key.name(), key.parts(), ColumnSilence.merge(found.options(), key.options()));
         }
         return key == null && found != null && keeps(found) ? found : key;
     }
@@ -108,8 +114,7 @@ final class TableSilence {
         return keeps ? found : table.comment();
     }
 
-    private <T> List<T> complete(
-            Matching<T> parts, Function<Matching.Match<T>, T> silence, Predicate<T> keeps) {
+    private <T> List<T> complete(Matching<T> parts, Function<Matching.Match<T>, T> silence, Predicate<T> keeps) {
         List<T> all = new ArrayList<>();
         parts.wanted().forEach(match -> all.add(silence.apply(match)));
         parts.unmentioned().stream().map(Twin::written).filter(keeps).forEach(all::add);
@@ -119,7 +124,10 @@ final class TableSilence {
     private boolean keeps(Twin<Column> column) {
         String of = name + "." + column.written().name();
         return !scope.holds(name, column.written().name())
-                || keeper.keeps(of, definition(column).created(), "column " + of + " " + phrases.created(column.normal()).text());
+                || keeper.keeps(
+                        of,
+                        definition(column).created(),
+                        "column " + of + " " + phrases.created(column.normal()).text());
     }
 
     private boolean keeps(PrimaryKey key) {
@@ -143,7 +151,8 @@ final class TableSilence {
     private boolean keeps(CheckConstraint check) {
         String of = PartNames.check(name, check);
         String text = "check (" + check.expression() + ") of " + name + named(check.name());
-        return isOutside(MentionedNames.in(check.expression(), phrases.syntax()).lowerCase()) || keeper.keeps(of, isMade(check.name()), text);
+        return isOutside(MentionedNames.in(check.expression(), phrases.syntax()).lowerCase())
+                || keeper.keeps(of, isMade(check.name()), text);
     }
 
     private boolean keeps(Index index) {

@@ -30,8 +30,7 @@ record Twin<T>(T written, T normal) {
 
     static Map<TableName, Twin<Table>> tables(Twin<Schema> schema) {
         Map<TableName, Twin<Table>> tables = new LinkedHashMap<>();
-        for (Twin<Table> table :
-                zip(schema.written().tables(), schema.normal().tables())) {
+        for (Twin<Table> table : zip(schema.written().tables(), schema.normal().tables())) {
             tables.put(table.written().name(), table);
         }
         return tables;

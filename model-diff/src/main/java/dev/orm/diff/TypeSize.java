@@ -35,8 +35,7 @@ record TypeSize(List<Integer> limits, boolean unsaid) {
     }
 
     private static TypeSize limit(@Nullable Integer limit, int unsaid) {
-        return new TypeSize(
-                List.of(Objects.requireNonNullElse(limit, UNLIMITED)), Objects.equals(limit, unsaid));
+        return new TypeSize(List.of(Objects.requireNonNullElse(limit, UNLIMITED)), Objects.equals(limit, unsaid));
     }
 
     private static final class Finder implements SqlTypeVisitor<TypeSize> {

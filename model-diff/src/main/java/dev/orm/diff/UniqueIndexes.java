@@ -28,17 +28,19 @@ final class UniqueIndexes {
             found.ifPresentOrElse(indexes::add, () -> uniques.add(unique));
         }
         for (Index index : desired.indexes()) {
-            Optional<UniqueConstraint> found =
-                    isFree(index.name()) && isPlainUnique(index) && index(actual, columns(index)).isEmpty()
-                            ? unique(actual, columns(index))
-                            : Optional.empty();
+            Optional<UniqueConstraint> found = isFree(index.name())
+                            && isPlainUnique(index)
+                            && index(actual, columns(index)).isEmpty()
+                    ? unique(actual, columns(index))
+                    : Optional.empty();
             found.ifPresentOrElse(uniques::add, () -> addOnce(indexes, index));
         }
         return desired.toBuilder().uniques(uniques).indexes(indexes).build();
     }
 
     private static void addOnce(List<Index> indexes, Index index) {
-        if (indexes.stream().noneMatch(other -> other.name().text().equals(index.name().text()))) {
+        if (indexes.stream()
+                .noneMatch(other -> other.name().text().equals(index.name().text()))) {
             indexes.add(index);
         }
     }

@@ -25,8 +25,18 @@ public final class Commands {
         ALL.put("stamp", StampCommand::new);
         ALL.put("inspect", InspectCommand::new);
         for (String name : List.of(
-                "branches", "edit", "merge", "rebase", "squash", "statements", "lint", "verify", "repair", "export",
-                "list-templates", "completion")) {
+                "branches",
+                "edit",
+                "merge",
+                "rebase",
+                "squash",
+                "statements",
+                "lint",
+                "verify",
+                "repair",
+                "export",
+                "list-templates",
+                "completion")) {
             ALL.put(name, () -> new LaterCommand(name));
         }
     }

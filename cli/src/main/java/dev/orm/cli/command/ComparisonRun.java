@@ -1,6 +1,8 @@
 package dev.orm.cli.command;
 
 import dev.orm.cli.config.Config.ModelConfig;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
 import dev.orm.diff.Autogenerate;
 import dev.orm.diff.Findings;
 import dev.orm.diff.Intent;
@@ -10,8 +12,6 @@ import dev.orm.diff.SchemaSource;
 import dev.orm.diff.Scope;
 import dev.orm.diff.ScratchDatabase;
 import dev.orm.diff.Unmentioned;
-import dev.orm.dialect.Dialect;
-import dev.orm.dialect.Dialects;
 import dev.orm.mapping.ModelSettings;
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.AnnotationReader;
@@ -77,8 +77,8 @@ final class ComparisonRun {
 
     private Found compare(MappedSchema model, Schema actual, Dialect dialect, List<RevisionId> parents) {
         Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAlone()));
-        Findings findings = autogenerate.check(
-                model.schema(), actual, workspace.scripts().made(parents), intent());
+        Findings findings =
+                autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
         return new Found(findings, dialect);
     }
 

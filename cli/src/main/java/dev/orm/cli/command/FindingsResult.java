@@ -53,11 +53,7 @@ record FindingsResult(Findings findings, List<String> files, boolean whole) impl
     }
 
     private static void entry(
-            JsonGenerator json,
-            String kind,
-            @Nullable String table,
-            @Nullable String column,
-            String text)
+            JsonGenerator json, String kind, @Nullable String table, @Nullable String column, String text)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", kind);

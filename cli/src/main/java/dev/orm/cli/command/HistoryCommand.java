@@ -69,7 +69,9 @@ final class HistoryCommand implements Command {
             }
             lines.line("  upgrade:  " + script.upgrade().name());
             lines.line("  undo:     "
-                    + (script.undo() == null ? "none: cannot be undone" : script.undo().name()));
+                    + (script.undo() == null
+                            ? "none: cannot be undone"
+                            : script.undo().name()));
             lines.line("");
         }
 
@@ -85,7 +87,8 @@ final class HistoryCommand implements Command {
                 Ids.write(json, "dependsOn", revision.dependsOn());
                 Ids.texts(json, "labels", revision.labels());
                 json.writeStringField("upgrade", script.upgrade().name());
-                json.writeStringField("undo", script.undo() == null ? null : script.undo().name());
+                json.writeStringField(
+                        "undo", script.undo() == null ? null : script.undo().name());
                 json.writeEndObject();
             }
             json.writeEndArray();

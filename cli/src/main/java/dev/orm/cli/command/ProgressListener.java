@@ -19,7 +19,8 @@ final class ProgressListener implements MigrationListener {
         String host = server.host() == null ? "" : " on " + server.host();
         String user = server.user() == null ? "" : " as " + server.user();
         String environment = workspace.config().environment();
-        workspace.output()
+        workspace
+                .output()
                 .progress("database " + server.database() + host + user
                         + (environment == null ? "" : ", environment " + environment) + ": "
                         + counted(plan.steps().size(), "step"));

@@ -82,8 +82,8 @@ final class RevisionCommand implements Command {
             invocation.output().result(new ScriptTexts(shown(invocation, writer.texts(revision))));
             return ExitStatus.DONE;
         }
-        List<String> files = new ArrayList<>(
-                shown(invocation, writer.texts(revision)).keySet());
+        List<String> files =
+                new ArrayList<>(shown(invocation, writer.texts(revision)).keySet());
         writer.write(revision);
         invocation.output().result(new FindingsResult(findings, files, false));
         return ExitStatus.DONE;
@@ -146,7 +146,6 @@ final class RevisionCommand implements Command {
     }
 
     private static Findings nothing() {
-        return new Findings(
-                List.of(), List.of(), List.of(), List.of(), Made.nothing(), Schema.empty(), List.of());
+        return new Findings(List.of(), List.of(), List.of(), List.of(), Made.nothing(), Schema.empty(), List.of());
     }
 }

@@ -36,13 +36,12 @@ final class RevisionLines {
         if (graph.children(id).size() > 1) {
             marks.add("branch point");
         }
-        return id.text() + " " + revision.description() + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+        return id.text() + " " + revision.description()
+                + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
     }
 
     /** {@code 1, 2}, or {@code base} for none. */
     static String ids(List<RevisionId> ids) {
-        return ids.isEmpty()
-                ? "base"
-                : ids.stream().map(RevisionId::text).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "base" : ids.stream().map(RevisionId::text).collect(Collectors.joining(", "));
     }
 }

@@ -53,7 +53,7 @@ final class Runs {
                 .map(text -> Durations.parse(text)
                         .orElseThrow(
                                 () -> UsageException.wrongValue("--lock-timeout", text, "a time such as 60s or 5m")))
-                .orElseGet(() ->
-                        invocation.workspace().config().database().waits().lock());
+                .orElseGet(
+                        () -> invocation.workspace().config().database().waits().lock());
     }
 }

@@ -24,9 +24,8 @@ final class ShowCommand implements Command {
         Workspace workspace = invocation.workspace();
         RevisionGraph graph = workspace.scripts().graph();
         String text = invocation.parameter(0, "head");
-        Set<RevisionId> applied = needsDatabase(text)
-                ? Runs.looking(workspace).state().applied()
-                : Set.of();
+        Set<RevisionId> applied =
+                needsDatabase(text) ? Runs.looking(workspace).state().applied() : Set.of();
         List<Revision> revisions = graph.resolve(RevisionTarget.parse(text), applied).stream()
                 .map(graph::get)
                 .toList();

@@ -17,13 +17,16 @@ final class StatusCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("status", "Shows each revision: applied, pending, edited, missing, unknown, failed, ahead.")
+        return Specs.command(
+                        "status", "Shows each revision: applied, pending, edited, missing, unknown, failed, ahead.")
                 .build();
     }
 
     @Override
     public ExitStatus run(Invocation invocation) {
-        invocation.output().result(new Status(Runs.looking(invocation.workspace()).state()));
+        invocation
+                .output()
+                .result(new Status(Runs.looking(invocation.workspace()).state()));
         return ExitStatus.DONE;
     }
 

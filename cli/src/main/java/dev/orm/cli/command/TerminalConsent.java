@@ -23,7 +23,9 @@ final class TerminalConsent implements Consent {
 
     @Override
     public boolean runStored(Revision revision, String undo) {
-        workspace.output().progress("The undo script of " + revision + " is gone; this text was stored when it was applied:");
+        workspace
+                .output()
+                .progress("The undo script of " + revision + " is gone; this text was stored when it was applied:");
         undo.lines().forEach(line -> workspace.output().progress("  " + line));
         return stored || (workspace.interactive() && yes("Run it?"));
     }

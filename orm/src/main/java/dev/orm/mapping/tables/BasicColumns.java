@@ -1,7 +1,6 @@
 package dev.orm.mapping.tables;
 
 import dev.orm.mapping.Attribute;
-import dev.orm.mapping.BasicType;
 import dev.orm.mapping.CheckAnnotation;
 import dev.orm.mapping.ColumnAnnotation;
 import dev.orm.mapping.GeneratedValue;
@@ -89,7 +88,10 @@ final class BasicColumns {
 
     private static boolean isNullable(Attribute.Basic attribute, Place place) {
         Boolean said = attribute.column().nullable();
-        if (place == Place.KEY || attribute.version() || !attribute.optional() || attribute.validation().notNull()) {
+        if (place == Place.KEY
+                || attribute.version()
+                || !attribute.optional()
+                || attribute.validation().notNull()) {
             return false;
         }
         return said == null ? !isPlainPrimitive(attribute, place) : said;

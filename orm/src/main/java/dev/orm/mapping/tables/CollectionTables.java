@@ -57,16 +57,14 @@ final class CollectionTables {
     private void inTarget(EntityMapping owner, Attribute.ToMany attribute, EntityMapping target) {
         TableDraft draft = builder.draft(target);
         String member = Members.of(attribute);
-        List<JoinedColumn> joined =
-                builder.keys().joins().of(member, attribute.name(), attribute.joinColumns(), owner);
+        List<JoinedColumn> joined = builder.keys().joins().of(member, attribute.name(), attribute.joinColumns(), owner);
         joined.forEach(column -> draft.add(member, column.mapped()));
         builder.references().write(draft, joined, owner, attribute.foreignKey(), attribute.onDelete());
         positions(draft, attribute, attribute.shape(), true);
     }
 
     private void joinTable(EntityMapping owner, Attribute.ToMany attribute, EntityMapping target) {
-        JoinTableAnnotation said =
-                attribute.joinTable() == null ? JoinTableAnnotation.unsaid() : attribute.joinTable();
+        JoinTableAnnotation said = attribute.joinTable() == null ? JoinTableAnnotation.unsaid() : attribute.joinTable();
         TableDraft draft = draft(said.table(), defaultJoinTable(owner, target, attribute.name()));
         String member = Members.of(attribute);
         String back = inverse(owner, attribute, target);
@@ -175,6 +173,8 @@ final class CollectionTables {
         return hierarchies
                 .naming()
                 .joinTable(
-                        hierarchies.table(owner).name(), hierarchies.table(target).name(), property);
+                        hierarchies.table(owner).name(),
+                        hierarchies.table(target).name(),
+                        property);
     }
 }

@@ -29,8 +29,21 @@ record ColumnClauses(
         List<CheckConstraint> checks) {
 
     private static final Set<String> CLAUSES = Set.of(
-            "NOT", "NULL", "DEFAULT", "COLLATE", "UNIQUE", "CHECK", "AUTO_INCREMENT", "AUTOINCREMENT", "PRIMARY", "GENERATED",
-            "AS", "REFERENCES", "CONSTRAINT", "COMMENT", "ON");
+            "NOT",
+            "NULL",
+            "DEFAULT",
+            "COLLATE",
+            "UNIQUE",
+            "CHECK",
+            "AUTO_INCREMENT",
+            "AUTOINCREMENT",
+            "PRIMARY",
+            "GENERATED",
+            "AS",
+            "REFERENCES",
+            "CONSTRAINT",
+            "COMMENT",
+            "ON");
 
     ColumnClauses {
         checks = List.copyOf(checks);

@@ -91,11 +91,11 @@ final class ColumnTypes implements BasicTypeVisitor<SqlType> {
             case "java.util.Currency" -> new SqlType.Varchar(length(3));
             case "java.time.ZoneOffset" -> new SqlType.Varchar(length(6));
             case "java.sql.Clob", "java.sql.NClob" -> new SqlType.Clob(column.length());
-            case "java.lang.Character[]" -> attribute.lob()
-                    ? new SqlType.Clob(column.length())
-                    : new SqlType.Array(new SqlType.Char(1));
+            case "java.lang.Character[]" ->
+                attribute.lob() ? new SqlType.Clob(column.length()) : new SqlType.Array(new SqlType.Char(1));
             case "java.lang.String" -> string();
-            default -> attribute.lob() ? new SqlType.Clob(column.length()) : new SqlType.Varchar(length(DEFAULT_LENGTH));
+            default ->
+                attribute.lob() ? new SqlType.Clob(column.length()) : new SqlType.Varchar(length(DEFAULT_LENGTH));
         };
     }
 
@@ -109,7 +109,9 @@ final class ColumnTypes implements BasicTypeVisitor<SqlType> {
     }
 
     private SqlType binary(boolean large) {
-        return large || attribute.lob() ? new SqlType.Blob(column.length()) : new SqlType.Varbinary(length(DEFAULT_LENGTH));
+        return large || attribute.lob()
+                ? new SqlType.Blob(column.length())
+                : new SqlType.Varbinary(length(DEFAULT_LENGTH));
     }
 
     private SqlType floating(int bits) {

@@ -27,9 +27,8 @@ final class DefaultText {
     private static DefaultValue constant(Token token, String text) {
         return switch (token.kind()) {
             case NUMBER -> Literal.number(text.replace(" ", ""));
-            case STRING -> token.text().startsWith("'")
-                    ? Literal.string(token.unquoted())
-                    : new DefaultValue.Expression(text);
+            case STRING ->
+                token.text().startsWith("'") ? Literal.string(token.unquoted()) : new DefaultValue.Expression(text);
             case WORD -> word(token);
             default -> new DefaultValue.Expression(text);
         };

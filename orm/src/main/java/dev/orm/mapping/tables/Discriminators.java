@@ -35,7 +35,8 @@ final class Discriminators {
         MappedColumn bare = MappedColumn.of(name, type(said), false);
         String definition = said == null ? null : said.columnDefinition();
         MappedColumn defined = BasicColumns.withDefinition(bare, definition);
-        boolean checked = kind(said) == DiscriminatorColumnAnnotation.Type.STRING && (definition == null || definition.isEmpty());
+        boolean checked =
+                kind(said) == DiscriminatorColumnAnnotation.Type.STRING && (definition == null || definition.isEmpty());
         draft.add(
                 root.className() + " (discriminator)",
                 checked ? defined.withChecks(List.of(check(root, name))) : defined);
@@ -48,8 +49,9 @@ final class Discriminators {
         }
         EntityMapping root = hierarchies.root(entity);
         String name = SYNTAX.name(column(root));
-        List<String> values =
-                hierarchies.family(entity).stream().map(member -> literal(root, member)).toList();
+        List<String> values = hierarchies.family(entity).stream()
+                .map(member -> literal(root, member))
+                .toList();
         String others = values.size() == 1
                 ? name + " <> " + values.get(0)
                 : name + " not in (" + String.join(", ", values) + ")";
@@ -74,7 +76,8 @@ final class Discriminators {
             return said == null ? Integer.toString(entity.name().hashCode()) : said;
         }
         String value = said == null ? entity.name() : said;
-        return SYNTAX.literal(kind == DiscriminatorColumnAnnotation.Type.CHAR && said == null ? value.substring(0, 1) : value);
+        return SYNTAX.literal(
+                kind == DiscriminatorColumnAnnotation.Type.CHAR && said == null ? value.substring(0, 1) : value);
     }
 
     private String column(EntityMapping root) {

@@ -28,7 +28,8 @@ final class Drafts {
     }
 
     Schema schema() {
-        Schema schema = Schema.of(tables.values().stream().map(TableDraft::build).toList())
+        Schema schema = Schema.of(
+                        tables.values().stream().map(TableDraft::build).toList())
                 .withSequences(sequences.values().stream().toList());
         return DerivedNames.distinct(schema);
     }

@@ -59,8 +59,8 @@ final class ElementColumns implements ElementVisitor<List<String>> {
         List<JoinedColumn> joined =
                 builder.keys().joins().of(Members.of(toOne), toOne.name(), toOne.joinColumns(), target);
         boolean required = inside == Place.KEY || !toOne.optional();
-        joined.forEach(column -> add(
-                Members.of(toOne), required ? column.mapped().withNullable(false) : column.mapped()));
+        joined.forEach(
+                column -> add(Members.of(toOne), required ? column.mapped().withNullable(false) : column.mapped()));
         builder.references().write(draft, joined, target, toOne.foreignKey(), toOne.onDelete());
     }
 

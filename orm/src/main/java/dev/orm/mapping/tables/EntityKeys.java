@@ -95,11 +95,13 @@ final class EntityKeys {
             }
         }
         MappedColumn column = basics.of(basic, Place.KEY, basic.name());
-        return List.of(new KeyColumn(basic.name(), column.name(), column.column().type()));
+        return List.of(
+                new KeyColumn(basic.name(), column.name(), column.column().type()));
     }
 
     private static boolean mapsWhole(Attribute.ToOne toOne, String id) {
-        return (toOne.mapsId() != null && (toOne.mapsId().isEmpty() || toOne.mapsId().equals(id)))
+        return (toOne.mapsId() != null
+                        && (toOne.mapsId().isEmpty() || toOne.mapsId().equals(id)))
                 || toOne.primaryKeyJoin();
     }
 
@@ -113,7 +115,8 @@ final class EntityKeys {
         }
         if (part instanceof Attribute.Basic basic) {
             MappedColumn column = basics.of(basic, Place.KEY, basic.name());
-            return List.of(new KeyColumn(basic.name(), column.name(), column.column().type()));
+            return List.of(
+                    new KeyColumn(basic.name(), column.name(), column.column().type()));
         }
         if (part instanceof Attribute.Embedded nested) {
             List<KeyColumn> all = new ArrayList<>();
@@ -127,7 +130,8 @@ final class EntityKeys {
         if (toOne.primaryKeyJoin() && toOne.joinColumns().isEmpty()) {
             return referable(hierarchies.entity(toOne.target()), Members.of(toOne));
         }
-        return joins.of(Members.of(toOne), toOne.name(), toOne.joinColumns(), hierarchies.entity(toOne.target()))
+        return joins
+                .of(Members.of(toOne), toOne.name(), toOne.joinColumns(), hierarchies.entity(toOne.target()))
                 .stream()
                 .map(joined -> new KeyColumn(
                         toOne.name(), joined.name(), joined.mapped().column().type()))

@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Generators {
     private static final int ALLOCATION = 50;
     private static final Set<String> NUMBERS = Set.of(
-            "byte", "short", "int", "long", "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long",
-            "java.math.BigInteger", "java.math.BigDecimal");
+            "byte",
+            "short",
+            "int",
+            "long",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.math.BigInteger",
+            "java.math.BigDecimal");
 
     private final Hierarchies hierarchies;
     private final Drafts drafts;
@@ -50,8 +58,8 @@ final class Generators {
             EntityMapping entity, Attribute.Basic id, GeneratedValue generated, Generator.@Nullable Sequence said) {
         String name = said == null ? null : first(said.sequenceName(), said.name());
         String found = first(name, generated.generatorName());
-        TableName sequence = hierarchies.table(
-                said == null ? null : said.schema(), found == null ? entity.name() + "_SEQ" : found);
+        TableName sequence =
+                hierarchies.table(said == null ? null : said.schema(), found == null ? entity.name() + "_SEQ" : found);
         long start = said == null || said.initialValue() == null ? 1 : said.initialValue();
         long increment = said == null || said.allocationSize() == null ? ALLOCATION : said.allocationSize();
         drafts.sequence(Members.of(id), Sequence.of(sequence, start, increment));

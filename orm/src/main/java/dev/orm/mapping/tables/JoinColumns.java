@@ -88,7 +88,10 @@ final class JoinColumns {
         hierarchies.allAttributes(target).forEach(attribute -> gather(attribute, all));
         return find(all, name)
                 .orElseThrow(() -> UnknownNameException.referencedColumn(
-                        member, name, target.name(), all.stream().map(KeyColumn::name).toList()));
+                        member,
+                        name,
+                        target.name(),
+                        all.stream().map(KeyColumn::name).toList()));
     }
 
     private static Optional<KeyColumn> find(List<KeyColumn> columns, String name) {
@@ -108,7 +111,9 @@ final class JoinColumns {
                 && toOne.joinTable() == null) {
             of(Members.of(toOne), toOne.name(), toOne.joinColumns(), hierarchies.entity(toOne.target()))
                     .forEach(joined -> all.add(new KeyColumn(
-                            toOne.name(), joined.name(), joined.mapped().column().type())));
+                            toOne.name(),
+                            joined.name(),
+                            joined.mapped().column().type())));
         }
     }
 

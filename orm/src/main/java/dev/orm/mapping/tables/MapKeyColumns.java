@@ -34,9 +34,8 @@ final class MapKeyColumns implements MapKeyVisitor<List<String>> {
     @Override
     public List<String> visitReference(MapKey.Reference key) {
         EntityMapping target = builder.hierarchies().entity(key.target());
-        List<JoinedColumn> joined = builder.keys()
-                .joins()
-                .of(Members.of(attribute), attribute.name() + "_KEY", key.joinColumns(), target);
+        List<JoinedColumn> joined =
+                builder.keys().joins().of(Members.of(attribute), attribute.name() + "_KEY", key.joinColumns(), target);
         boolean unnamed = key.joinColumns().isEmpty() && joined.size() == 1;
         List<JoinedColumn> named = unnamed ? List.of(renamed(joined.get(0))) : joined;
         named.forEach(column -> draft.add(Members.of(attribute), column.mapped().withNullable(nullable)));

@@ -60,8 +60,10 @@ final class MemberColumns implements AttributeVisitor<List<String>> {
             return List.of();
         }
         String member = Members.of(attribute);
-        boolean primary = attribute.id() || attribute.mapsId() != null || attribute.primaryKeyJoin() || place == Place.KEY;
-        boolean required = primary || !attribute.optional() || attribute.validation().notNull();
+        boolean primary =
+                attribute.id() || attribute.mapsId() != null || attribute.primaryKeyJoin() || place == Place.KEY;
+        boolean required =
+                primary || !attribute.optional() || attribute.validation().notNull();
         List<JoinedColumn> joined = joined(attribute, target);
         List<String> notNull = new ArrayList<>();
         TableDraft owner = draft;
@@ -84,9 +86,7 @@ final class MemberColumns implements AttributeVisitor<List<String>> {
         if (attribute.primaryKeyJoin() && attribute.joinColumns().isEmpty()) {
             return builder.keys().of(entity).stream()
                     .map(key -> new JoinedColumn(
-                            MappedColumn.of(key.name(), key.type(), false),
-                            key.name(),
-                            JoinColumnAnnotation.unsaid()))
+                            MappedColumn.of(key.name(), key.type(), false), key.name(), JoinColumnAnnotation.unsaid()))
                     .toList();
         }
         return builder.keys().joins().of(Members.of(attribute), attribute.name(), attribute.joinColumns(), target);
@@ -108,9 +108,13 @@ final class MemberColumns implements AttributeVisitor<List<String>> {
     public List<String> visitLeftAlone(Attribute.LeftAlone attribute) {
         List<String> columns = attribute.columns().isEmpty() ? List.of(attribute.name()) : attribute.columns();
         for (String column : columns) {
-            builder.leaveAlone(draft.name() + "." + builder.hierarchies().naming().physical(column));
+            builder.leaveAlone(
+                    draft.name() + "." + builder.hierarchies().naming().physical(column));
         }
-        attribute.tables().forEach(table -> builder.leaveAlone(builder.hierarchies().naming().physical(table)));
+        attribute
+                .tables()
+                .forEach(table ->
+                        builder.leaveAlone(builder.hierarchies().naming().physical(table)));
         return List.of();
     }
 
@@ -145,6 +149,7 @@ final class MemberColumns implements AttributeVisitor<List<String>> {
 
     /** A part of the embedded id whose column no reference takes over. */
     private boolean isOwnKeyPart(Attribute.Basic part) {
-        return builder.keys().of(entity).stream().anyMatch(key -> key.attribute().equals(part.name()));
+        return builder.keys().of(entity).stream()
+                .anyMatch(key -> key.attribute().equals(part.name()));
     }
 }

@@ -68,7 +68,9 @@ interface NamingStrategy {
         }
 
         private static boolean beginsWord(CharSequence name, int at) {
-            return Character.isUpperCase(name.charAt(at)) && isSmall(name.charAt(at - 1)) && isSmall(name.charAt(at + 1));
+            return Character.isUpperCase(name.charAt(at))
+                    && isSmall(name.charAt(at - 1))
+                    && isSmall(name.charAt(at + 1));
         }
 
         private static boolean isSmall(char character) {

@@ -29,7 +29,8 @@ final class OptionsText {
             } else if (token.isSymbol(",")) {
                 options = with(options, name, "");
             } else {
-                name.append(name.isEmpty() ? "" : "-").append(token.text().toLowerCase(Locale.ROOT).replace('_', '-'));
+                name.append(name.isEmpty() ? "" : "-")
+                        .append(token.text().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
         return with(options, name, "");

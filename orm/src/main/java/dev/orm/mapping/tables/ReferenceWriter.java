@@ -26,9 +26,8 @@ final class ReferenceWriter {
             EntityMapping target,
             ForeignKeyAnnotation whole,
             @Nullable OnDelete onDelete) {
-        ForeignKeyAnnotation said = joined.size() == 1 && isUnsaid(whole)
-                ? joined.get(0).written().foreignKey()
-                : whole;
+        ForeignKeyAnnotation said =
+                joined.size() == 1 && isUnsaid(whole) ? joined.get(0).written().foreignKey() : whole;
         if (said.mode() == ForeignKeyAnnotation.Mode.NO_CONSTRAINT || hierarchies.hasNoTable(target)) {
             return;
         }

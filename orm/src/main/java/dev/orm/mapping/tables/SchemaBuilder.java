@@ -133,7 +133,8 @@ final class SchemaBuilder {
         List<String> required = new ArrayList<>();
         hierarchies.attributes(entity).forEach(attribute -> required.addAll(attribute.accept(members)));
         if (shared) {
-            List<String> own = required.stream().filter(name -> !before.contains(name)).toList();
+            List<String> own =
+                    required.stream().filter(name -> !before.contains(name)).toList();
             draft.relax(own);
             discriminators.require(entity, draft, own);
         }

@@ -106,7 +106,8 @@ final class TableDraft {
     }
 
     /** The column as the table has it, whatever the case it is written in; null where there is none. */
-    @Nullable String columnName(String written) {
+    @Nullable
+    String columnName(String written) {
         if (columns.containsKey(written)) {
             return written;
         }
@@ -132,8 +133,8 @@ final class TableDraft {
                 .forEach(table::add);
         foreignKeys.values().forEach(table::add);
         columns.values().forEach(column -> column.checks().forEach(check -> table.add(named(column, check))));
-        checks.forEach(check -> table.add(
-                check.name() == null ? check.withName(DerivedName.check(name, List.of())) : check));
+        checks.forEach(
+                check -> table.add(check.name() == null ? check.withName(DerivedName.check(name, List.of())) : check));
         indexes.forEach(table::add);
         seeds.forEach(table::add);
         return table.build();
@@ -142,9 +143,7 @@ final class TableDraft {
     private List<MappedColumn> ordered() {
         List<MappedColumn> all = new ArrayList<>();
         key.forEach(column -> Optional.ofNullable(columns.get(column)).ifPresent(all::add));
-        columns.values().stream()
-                .filter(column -> !key.contains(column.name()))
-                .forEach(all::add);
+        columns.values().stream().filter(column -> !key.contains(column.name())).forEach(all::add);
         return all;
     }
 
