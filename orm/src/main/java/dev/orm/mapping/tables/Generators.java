@@ -81,7 +81,7 @@ final class Generators {
         draft.seed(new SeedRow(
                 List.of(key, value),
                 List.of(Literal.string(seed == null ? "default" : seed), Literal.number(Long.toString(start)))));
-        new TableClauses(hierarchies.naming(), Set.of()).write(draft, written);
+        new TableClauses(hierarchies.naming()).write(draft, written);
     }
 
     private String physical(@Nullable String said, String otherwise) {

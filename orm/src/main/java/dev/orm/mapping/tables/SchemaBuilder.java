@@ -42,7 +42,7 @@ final class SchemaBuilder {
 
     MappedSchema build() {
         parentsFirst().forEach(this::entity);
-        TableClauses writer = new TableClauses(hierarchies.naming(), leftAlone);
+        TableClauses writer = new TableClauses(hierarchies.naming());
         clauses.forEach((draft, all) -> all.forEach(said -> writer.write(draft, said)));
         return new MappedSchema(drafts.schema(), List.copyOf(leftAlone), model.notices());
     }

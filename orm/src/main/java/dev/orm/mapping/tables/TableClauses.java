@@ -10,33 +10,21 @@ import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
 import dev.orm.schema.UniqueConstraint;
 import java.util.List;
-import java.util.Set;
 
 /** What {@code @Table} and its kin ask for beside columns; written when all columns are there. */
 final class TableClauses {
     private final NamingStrategy naming;
-    private final Set<String> leftAlone;
 
-    /** @param leftAlone {@code table.column} of columns that are neither made nor dropped: keys that name one are not, either */
-    TableClauses(NamingStrategy naming, Set<String> leftAlone) {
+    TableClauses(NamingStrategy naming) {
         this.naming = naming;
-        this.leftAlone = leftAlone;
     }
 
     void write(TableDraft draft, TableAnnotation said) {
-        said.uniqueConstraints().stream()
-                .filter(unique -> unique.columns().stream().noneMatch(column -> isLeftAlone(draft, column)))
-                .forEach(unique -> draft.unique(unique(draft, unique)));
-        said.indexes().stream()
-                .filter(index -> index.columns().stream().noneMatch(part -> isLeftAlone(draft, part.column())))
-                .forEach(index -> draft.index(index(draft, index)));
+        said.uniqueConstraints().forEach(unique -> draft.unique(unique(draft, unique)));
+        said.indexes().forEach(index -> draft.index(index(draft, index)));
         said.checks().forEach(check -> draft.check(BasicColumns.checkOf(check)));
         draft.comment(said.comment());
         draft.options(OptionsText.read(said.options()));
-    }
-
-    private boolean isLeftAlone(TableDraft draft, String column) {
-        return leftAlone.contains(draft.name() + "." + naming.physical(column));
     }
 
     private UniqueConstraint unique(TableDraft draft, UniqueConstraintAnnotation said) {

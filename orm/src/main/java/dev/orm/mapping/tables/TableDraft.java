@@ -8,7 +8,6 @@ import dev.orm.schema.Index;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.SeedRow;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
 import dev.orm.schema.TableName;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A table while members add to it. */
 final class TableDraft {
-    /** A text whose length nobody said. */
-    private static final SqlType UNSAID = new SqlType.Varchar(255);
-
     private final TableName name;
     private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> members = new LinkedHashMap<>();
@@ -56,8 +52,7 @@ final class TableDraft {
             return;
         }
         boolean both = before.writable() == column.writable();
-        SqlType agreed = agreed(before.column().type(), column.column().type());
-        if (both && agreed == null) {
+        if (both && !before.column().type().equals(column.column().type())) {
             throw ContradictionException.ofTypes(
                     name,
                     column.name(),
@@ -66,18 +61,7 @@ final class TableDraft {
                     member,
                     column.column().type());
         }
-        MappedColumn merged = before.merged(column);
-        columns.put(
-                column.name(),
-                both && agreed != null ? merged.withColumn(merged.column().withType(agreed)) : merged);
-    }
-
-    /** A length that nobody said gives way to one that somebody did; null where the types contradict each other. */
-    private static @Nullable SqlType agreed(SqlType one, SqlType other) {
-        if (one.equals(other) || other.equals(UNSAID)) {
-            return one.equals(other) || one instanceof SqlType.Varchar ? one : null;
-        }
-        return one.equals(UNSAID) && other instanceof SqlType.Varchar ? other : null;
+        columns.put(column.name(), before.merged(column));
     }
 
     /** Lets the columns be null. */

@@ -3,7 +3,7 @@
 -- orm:database sqlite
 -- orm:made users, users(id integer not null identity, version integer not null, created_at timestamp not null, name varchar(128) not null, email varchar(128) not null, role varchar(16) not null, street varchar(255), zip varchar(16), city varchar(80), country varchar(2), pk_users, uq_users_email, ck_users_role)
 -- orm:made payments, payments(id integer not null identity, version integer not null, created_at timestamp not null, amount numeric(12,2) not null, pk_payments)
--- orm:made order, order(id integer not null identity, version integer not null, created_at timestamp not null, customer_id bigint not null, status tinyint not null, due_on date, ship_street varchar(255), ship_zip varchar(16), ship_city varchar(80), ship_country varchar(2), payment_id bigint, pk_order, fk_order_customer_id, fk_order_payment_id, ck_order_status, ix_order_customer_id)
+-- orm:made order, order(id integer not null identity, version integer not null, created_at timestamp not null, customer_id bigint not null, status tinyint not null, ship_street varchar(255), ship_zip varchar(16), ship_city varchar(80), ship_country varchar(2), payment_id bigint, pk_order, fk_order_customer_id, fk_order_payment_id, ck_order_status, ix_order_customer_id)
 -- orm:made order_lines, order_lines(order_id bigint not null, line integer not null, sku varchar(64) not null, quantity integer not null, price numeric(12,2) not null, pk_order_lines, fk_order_lines_order_id)
 -- orm:made card_payments, card_payments(id bigint not null, last_four varchar(4) not null, pk_card_payments, fk_card_payments_id)
 -- orm:made transfer_payments, transfer_payments(id bigint not null, iban varchar(34) not null, pk_transfer_payments, fk_transfer_payments_id)
@@ -43,7 +43,6 @@ create table "order" (
     created_at timestamp not null,
     customer_id bigint not null,
     status tinyint not null,
-    due_on date,
     ship_street varchar(255),
     ship_zip varchar(16),
     ship_city varchar(80),
