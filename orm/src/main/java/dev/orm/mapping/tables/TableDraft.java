@@ -167,18 +167,22 @@ final class TableDraft {
     }
 
     private Owned merged(Owned first, Owned second) {
-        SqlType type = first.mapped().column().type();
-        SqlType other = second.mapped().column().type();
-        boolean bothWrite = first.mapped().writable() && second.mapped().writable();
-        if (bothWrite && !type.equals(other)) {
-            throw ContradictionException.ofTypes(
-                    name, first.mapped().name(), first.member(), type, second.member(), other);
-        }
         MappedColumn merged = first.mapped().merged(second.mapped());
+        if (first.mapped().writable() && second.mapped().writable()) {
+            merged = merged.withType(sharedType(first, second));
+        }
         String member = merged.equals(second.mapped()) ? second.member() : first.member();
         return new Owned(
                 member,
                 merged.withColumn(merged.column().withName(first.mapped().name())));
+    }
+
+    private SqlType sharedType(Owned first, Owned second) {
+        SqlType type = first.mapped().column().type();
+        SqlType other = second.mapped().column().type();
+        return SharedType.of(type, other)
+                .orElseThrow(() -> ContradictionException.ofTypes(
+                        name, first.mapped().name(), first.member(), type, second.member(), other));
     }
 
     private String spelled(String column) {
