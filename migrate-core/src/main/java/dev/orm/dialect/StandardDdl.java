@@ -11,7 +11,6 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
-import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
@@ -36,11 +35,7 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
 
     @Override
     public List<DdlStatement> visitCreateTable(Operation.CreateTable operation) {
-        Table table = operation.table();
-        if (!table.opaque().isEmpty()) {
-            throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
-        }
-        return createAll(table).stream().map(DdlStatement::of).toList();
+        return createAll(operation.table()).stream().map(DdlStatement::of).toList();
     }
 
     @Override

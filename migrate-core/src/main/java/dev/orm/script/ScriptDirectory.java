@@ -67,9 +67,11 @@ public final class ScriptDirectory {
 
     /** What the revisions and all that they stand on made from the models. */
     public Made made(Collection<RevisionId> heads) {
-        return Made.sum(graph.inOrder(graph.ancestors(heads)).stream()
-                .map(id -> script(id).header().made())
-                .toList());
+        Made made = Made.nothing();
+        for (RevisionId id : graph.inOrder(graph.ancestors(heads))) {
+            made = made.plus(script(id).header().made());
+        }
+        return made;
     }
 
     List<Path> locations() {
