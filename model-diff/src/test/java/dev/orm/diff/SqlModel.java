@@ -32,8 +32,9 @@ final class SqlModel {
     private SqlModel() {}
 
     static Schema read(String sql) {
-        try (Connection scratch = scratch(sql);
+        try (Connection scratch = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = scratch.createStatement()) {
+            statement.executeUpdate(sql);
             Schema schema = Dialects.of(scratch).inspector().inspect(scratch);
             List<Table> tables = new ArrayList<>();
             for (Table table : schema.tables()) {
@@ -42,25 +43,8 @@ final class SqlModel {
             }
             return DerivedNames.distinct(Schema.of(tables));
         } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            throw new IllegalStateException(e);
         }
-    }
-
-    /** The schema as a database reports it that ran the SQL. */
-    static Schema asIs(String sql) {
-        try (Connection scratch = scratch(sql)) {
-            return Dialects.of(scratch).inspector().inspect(scratch);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private static Connection scratch(String sql) throws SQLException {
-        Connection scratch = DriverManager.getConnection("jdbc:sqlite::memory:");
-        try (Statement statement = scratch.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-        return scratch;
     }
 
     private static Table named(Table table) {
