@@ -18,7 +18,6 @@ public abstract class OrmException extends RuntimeException {
 
     /**
      * @param where file, line and column, or table and column; null where {@code what} says it all
-     * @param why may have several lines, as {@code next} may: whoever shows them indents them
      * @param next what the person should do now, as a sentence or a command
      */
     protected OrmException(
@@ -53,10 +52,6 @@ public abstract class OrmException extends RuntimeException {
 
     private static String message(String what, @Nullable String where, String why, String next) {
         String place = where == null ? what : what + " (" + where + ")";
-        return place + "\n  why:  " + indented(why) + "\n  next: " + indented(next);
-    }
-
-    private static String indented(String text) {
-        return text.replace("\n", "\n        ");
+        return place + "\n  why:  " + why + "\n  next: " + next;
     }
 }

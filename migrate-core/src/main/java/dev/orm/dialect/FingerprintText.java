@@ -27,8 +27,7 @@ final class FingerprintText {
     static List<String> lines(Table table) {
         List<String> lines = new ArrayList<>();
         lines.add(line("table", table.name().toString(), options(table.options())));
-        lines.addAll(
-                table.columns().stream().map(FingerprintText::column).sorted().toList());
+        table.columns().forEach(column -> lines.add(column(column)));
         PrimaryKey key = table.primaryKey();
         if (key != null) {
             lines.add(line("primary key", said(key.name()), parts(key.parts()), options(key.options())));

@@ -121,8 +121,8 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
                 : DdlStatement.of(sql);
     }
 
-    @Override
-    public boolean narrows(SqlType before, SqlType after) {
+    /** Whether values of the first type may be lost or changed in the second. */
+    protected boolean narrows(SqlType before, SqlType after) {
         return TypeCapacity.of(before).exceeds(TypeCapacity.of(after));
     }
 

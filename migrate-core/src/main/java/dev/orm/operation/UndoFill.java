@@ -1,7 +1,6 @@
 package dev.orm.operation;
 
 import dev.orm.schema.Column;
-import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Index;
 import dev.orm.schema.Table;
 import dev.orm.sql.MentionedNames;
@@ -18,9 +17,7 @@ public final class UndoFill {
      * @param table as it is with the column, before the change that is undone
      */
     public static @Nullable Fill of(Table table, Column column) {
-        boolean hasDefault =
-                column.defaultValue() != null && !column.defaultValue().equals(DefaultValue.Literal.nothing());
-        if (column.nullable() || hasDefault || column.generated() != null) {
+        if (column.nullable() || column.defaultValue() != null || column.generated() != null) {
             return null;
         }
         return isBound(table, column.name()) ? new Fill.RefuseRows() : new Fill.Zero();

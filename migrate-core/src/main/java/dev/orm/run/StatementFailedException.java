@@ -27,6 +27,7 @@ public final class StatementFailedException extends OrmException {
 
     private static String shown(String sql) {
         String stripped = sql.strip();
-        return stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + " ..." : stripped;
+        String shown = stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + " ..." : stripped;
+        return shown.indent(8).stripTrailing();
     }
 }

@@ -15,20 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. Where the column has a
- * default, the dialect's Ddl takes that.
- */
+/** Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. */
 final class Fills extends SelectiveVisitor<Operation> {
     private final Map<ColumnRef, String> said;
     private final Schema before;
+    private final Phrases phrases;
     private final Set<ColumnRef> used = new HashSet<>();
     private final List<ColumnRef> needed = new ArrayList<>();
 
     /** @param before the schema that the undo comes back to */
-    Fills(Map<ColumnRef, String> said, Schema before) {
+    Fills(Map<ColumnRef, String> said, Schema before, Phrases phrases) {
         this.said = said;
         this.before = before;
+        this.phrases = phrases;
     }
 
     /** What {@code --fill} says, by column of the desired schema. */
@@ -100,7 +99,7 @@ final class Fills extends SelectiveVisitor<Operation> {
             return new Fill.Expression(expression);
         }
         if (!becomesNotNull || isGiven(into)) {
-            return null;
+            return becomesNotNull && from != null ? byDefault(into) : null;
         }
         needed.add(column);
         return null;
@@ -109,15 +108,18 @@ final class Fills extends SelectiveVisitor<Operation> {
     private @Nullable Fill undo(TableName table, Column from, @Nullable Column into) {
         boolean becomesNotNull = !from.nullable() && (into == null || into.nullable());
         if (!becomesNotNull || isGiven(from)) {
-            return null;
+            return becomesNotNull && into != null ? byDefault(from) : null;
         }
         return before.table(table).map(found -> UndoFill.of(found, from)).orElse(null);
     }
 
     /** Whether a row that leaves the column out gets a value by itself. */
     private static boolean isGiven(Column column) {
+        return column.defaultValue() != null || column.generated() != null;
+    }
+
+    private @Nullable Fill byDefault(Column column) {
         DefaultValue value = column.defaultValue();
-        boolean hasDefault = value != null && !value.equals(DefaultValue.Literal.nothing());
-        return hasDefault || column.generated() != null;
+        return value == null || column.isIdentity() ? null : new Fill.Expression(phrases.value(value));
     }
 }

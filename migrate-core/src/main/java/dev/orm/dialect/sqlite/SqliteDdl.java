@@ -90,11 +90,9 @@ final class SqliteDdl extends SqliteSpelling {
         return value(fill, column);
     }
 
-    /** Whatever an integer type is called, it holds eight bytes. */
-    @Override
-    public boolean narrows(SqlType before, SqlType after) {
-        boolean integers = before instanceof SqlType.Int && after instanceof SqlType.Int;
-        return !integers && super.narrows(before, after);
+    /** Whether values of the first type may come out changed in the second. */
+    boolean loses(SqlType before, SqlType after) {
+        return narrows(before, after);
     }
 
     /** SQLite keeps no comments. */

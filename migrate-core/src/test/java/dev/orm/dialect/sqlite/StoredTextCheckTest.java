@@ -8,7 +8,6 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
@@ -109,11 +108,6 @@ class StoredTextCheckTest {
         @Override
         public String columnDefinition(Column column) {
             return text;
-        }
-
-        @Override
-        public boolean narrows(SqlType before, SqlType after) {
-            throw new UnsupportedOperationException();
         }
     }
 }

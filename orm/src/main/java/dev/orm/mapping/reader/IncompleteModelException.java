@@ -9,6 +9,8 @@ import java.util.List;
 public final class IncompleteModelException extends OrmException {
     private static final long serialVersionUID = 1L;
 
+    private static final String LINE = "\n        ";
+
     private IncompleteModelException(String what, String why, String next) {
         super(ExitStatus.USAGE, what, null, why, next, null);
     }
@@ -16,7 +18,7 @@ public final class IncompleteModelException extends OrmException {
     static IncompleteModelException of(Problems problems) {
         return new IncompleteModelException(
                 "the model cannot be read completely, so nothing is derived from it",
-                String.join("\n", problems.lines()),
+                String.join(LINE, problems.lines()),
                 next(problems));
     }
 
@@ -34,6 +36,6 @@ public final class IncompleteModelException extends OrmException {
         if (advice.isEmpty()) {
             advice.add("correct what is named above");
         }
-        return String.join("\n", advice);
+        return String.join(LINE, advice);
     }
 }

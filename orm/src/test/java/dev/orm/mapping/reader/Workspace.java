@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A folder with sources, compiled into {@code classes}, and the settings with which they are read. */
-public final class Workspace {
+final class Workspace {
 
     private static final String HEADER = """
             package com.example;
@@ -35,21 +35,21 @@ public final class Workspace {
     private List<String> classpath = List.of("classes");
     private boolean beanValidation;
 
-    public Workspace(Path folder) {
+    Workspace(Path folder) {
         this.folder = folder;
     }
 
     /** Compiles package-private classes of {@code com.example}, with the usual imports. */
-    public Workspace compile(String body) {
+    Workspace compile(String body) {
         return source("com/example/Model.java", HEADER + body).compile();
     }
 
-    public Workspace source(String path, String text) {
+    Workspace source(String path, String text) {
         write(folder.resolve("sources").resolve(path), text);
         return this;
     }
 
-    public Workspace compile() {
+    Workspace compile() {
         List<String> arguments = new ArrayList<>(
                 List.of("-d", folder.resolve("classes").toString(), "-proc:none", "-parameters", "-g:none"));
         files("sources").map(Path::toString).forEach(arguments::add);
@@ -68,7 +68,7 @@ public final class Workspace {
     }
 
     /** As if the class were in a jar that is not on the class path. */
-    public Workspace without(String className) {
+    Workspace without(String className) {
         try {
             Files.delete(folder.resolve("classes").resolve(className.replace('.', '/') + ".class"));
         } catch (IOException e) {
@@ -77,27 +77,27 @@ public final class Workspace {
         return this;
     }
 
-    public Workspace classpath(String... entries) {
+    Workspace classpath(String... entries) {
         classpath = List.of(entries);
         return this;
     }
 
-    public Workspace packages(String... names) {
+    Workspace packages(String... names) {
         packages.addAll(List.of(names));
         return this;
     }
 
-    public Workspace type(String name, String meaning) {
+    Workspace type(String name, String meaning) {
         types.put(name, meaning);
         return this;
     }
 
-    public Workspace beanValidation() {
+    Workspace beanValidation() {
         beanValidation = true;
         return this;
     }
 
-    public EntityModel read() {
+    EntityModel read() {
         return AnnotationReader.read(new ModelSettings(classpath, folder, packages, types, beanValidation, Naming.JPA));
     }
 

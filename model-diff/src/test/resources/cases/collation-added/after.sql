@@ -1,5 +1,0 @@
-create table users (
-    id integer not null primary key,
-    name varchar(40) not null,
-    nick varchar(10) collate NOCASE
-);

@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-alter table users add column nick varchar(10);

@@ -1,6 +1,0 @@
--- after
--- orm:revises 1
--- orm:database sqlite
-
--- orm:destructive drop-column users.nick
-alter table users drop column nick;

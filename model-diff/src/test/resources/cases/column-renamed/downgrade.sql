@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-alter table users rename column handle to nick;

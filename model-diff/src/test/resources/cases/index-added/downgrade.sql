@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-drop index ix_users_name;

@@ -1,8 +1,0 @@
--- after
--- orm:revises 1
--- orm:database sqlite
--- orm:made users(ix_names)
-
-drop index ix_names;
-
-create index ix_names on users ((lower(name)));

@@ -1,5 +1,0 @@
--- after
--- orm:revises 1
--- orm:database sqlite
-
-drop index ix_users_name;

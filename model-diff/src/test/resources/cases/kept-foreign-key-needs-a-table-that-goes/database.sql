@@ -1,1 +1,0 @@
-create table marks (tag_id integer references tags (id));

@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-create index by_name on users (name);

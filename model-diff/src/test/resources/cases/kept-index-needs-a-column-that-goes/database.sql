@@ -1,1 +1,0 @@
-create index by_nick on users (nick, name);

@@ -1,1 +1,0 @@
-create index by_name on users (name);

@@ -1,4 +1,0 @@
-create table Users (
-    id integer not null primary key,
-    NAME varchar(40) not null
-);

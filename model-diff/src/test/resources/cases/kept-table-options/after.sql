@@ -1,1 +1,0 @@
-create table notes (id integer not null primary key, body text not null);

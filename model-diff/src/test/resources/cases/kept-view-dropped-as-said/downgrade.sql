@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-CREATE VIEW names as select name from users;

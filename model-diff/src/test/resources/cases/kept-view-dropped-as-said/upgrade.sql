@@ -1,5 +1,0 @@
--- after
--- orm:revises none
--- orm:database sqlite
-
-drop view names;

@@ -1,1 +1,0 @@
-create view nicks as select nick from users;

@@ -1,1 +1,0 @@
-create table visits (user_id integer not null, day date not null, page integer not null, primary key (user_id, day, page));

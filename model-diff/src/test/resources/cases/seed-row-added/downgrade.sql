@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-delete from ids where name = 'posts';

@@ -1,5 +1,0 @@
--- undo of after
--- orm:database sqlite
-
--- orm:destructive drop-table ids
-drop table ids;

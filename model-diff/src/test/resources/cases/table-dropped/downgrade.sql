@@ -1,8 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-create table tags (
-    id integer not null,
-    word varchar(20) not null,
-    constraint pk_tags primary key (id)
-);

@@ -1,6 +1,0 @@
--- after
--- orm:revises 1
--- orm:database sqlite
-
--- orm:destructive drop-table tags
-drop table tags;

@@ -1,4 +1,0 @@
-create table people (
-    id integer not null primary key,
-    nick varchar(40) not null
-);

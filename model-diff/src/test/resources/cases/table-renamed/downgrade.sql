@@ -1,4 +1,0 @@
--- undo of after
--- orm:database sqlite
-
-alter table people rename to users;

@@ -1,9 +1,0 @@
--- after
--- orm:revises 1
--- orm:database sqlite
-
--- orm:destructive drop-table posts
-drop table posts;
-
--- orm:destructive drop-table users
-drop table users;
