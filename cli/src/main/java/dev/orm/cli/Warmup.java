@@ -3,6 +3,9 @@ package dev.orm.cli;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +13,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -27,6 +34,7 @@ final class Warmup {
         queryDatabase();
         Main.run("--version");
         Main.run("--help");
+        useCommands();
     }
 
     /** Under another name first: the launcher trusts the library once it is there. */
@@ -43,6 +51,27 @@ final class Warmup {
         Files.move(unpacked, library, StandardCopyOption.REPLACE_EXISTING);
         System.setProperty("org.sqlite.lib.path", String.valueOf(library.getParent()));
         System.setProperty("org.sqlite.lib.name", String.valueOf(library.getFileName()));
+    }
+
+    /** What people run most, in a project that is thrown away. */
+    private static void useCommands() throws IOException {
+        Path project = Files.createTempDirectory("orm-warmup");
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Cli cli = new Cli(nowhere, nowhere, Map.of(), project, false);
+        cli.run("init");
+        cli.run("revision", "-m", "first");
+        cli.run("upgrade", "head");
+        cli.run("upgrade", "head");
+        for (String look : List.of("current", "status", "heads", "history", "inspect", "check")) {
+            cli.run(look);
+            cli.run(look, "--json");
+        }
+        cli.run("downgrade", "base");
+        try (Stream<Path> files = Files.walk(project)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void queryDatabase() throws SQLException {

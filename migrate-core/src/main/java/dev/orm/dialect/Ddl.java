@@ -4,6 +4,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
@@ -26,4 +27,7 @@ public interface Ddl {
 
     /** What stands behind the column's name where it is created: {@code varchar(40) not null}. */
     String columnDefinition(Column column);
+
+    /** Whether values of the first type may be lost or come out changed in the second. */
+    boolean narrows(SqlType before, SqlType after);
 }

@@ -27,7 +27,8 @@ final class FingerprintText {
     static List<String> lines(Table table) {
         List<String> lines = new ArrayList<>();
         lines.add(line("table", table.name().toString(), options(table.options())));
-        table.columns().forEach(column -> lines.add(column(column)));
+        lines.addAll(
+                table.columns().stream().map(FingerprintText::column).sorted().toList());
         PrimaryKey key = table.primaryKey();
         if (key != null) {
             lines.add(line("primary key", said(key.name()), parts(key.parts()), options(key.options())));

@@ -11,6 +11,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
 
     @Override
     public List<DdlStatement> visitCreateTable(Operation.CreateTable operation) {
-        return createAll(operation.table()).stream().map(DdlStatement::of).toList();
+        Table table = operation.table();
+        if (!table.opaque().isEmpty()) {
+            throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
+        }
+        return createAll(table).stream().map(DdlStatement::of).toList();
     }
 
     @Override
@@ -121,8 +126,8 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
                 : DdlStatement.of(sql);
     }
 
-    /** Whether values of the first type may be lost or changed in the second. */
-    protected boolean narrows(SqlType before, SqlType after) {
+    @Override
+    public boolean narrows(SqlType before, SqlType after) {
         return TypeCapacity.of(before).exceeds(TypeCapacity.of(after));
     }
 

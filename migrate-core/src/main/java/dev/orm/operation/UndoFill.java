@@ -1,6 +1,7 @@
 package dev.orm.operation;
 
 import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Index;
 import dev.orm.schema.Table;
 import dev.orm.sql.MentionedNames;
@@ -17,7 +18,9 @@ public final class UndoFill {
      * @param table as it is with the column, before the change that is undone
      */
     public static @Nullable Fill of(Table table, Column column) {
-        if (column.nullable() || column.defaultValue() != null || column.generated() != null) {
+        boolean hasDefault =
+                column.defaultValue() != null && !column.defaultValue().equals(DefaultValue.Literal.nothing());
+        if (column.nullable() || hasDefault || column.generated() != null) {
             return null;
         }
         return isBound(table, column.name()) ? new Fill.RefuseRows() : new Fill.Zero();

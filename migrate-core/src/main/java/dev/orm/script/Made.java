@@ -4,6 +4,7 @@ import dev.orm.schema.TableName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,13 +55,18 @@ public record Made(Set<TableName> tables, Map<TableName, Map<String, String>> me
 
     /** This and what a later script made. */
     public Made plus(Made later) {
-        Set<TableName> allTables = new LinkedHashSet<>(tables);
-        allTables.addAll(later.tables);
-        Map<TableName, Map<String, String>> allMembers = new LinkedHashMap<>();
-        members.forEach((table, names) -> allMembers.put(table, new LinkedHashMap<>(names)));
-        later.members.forEach((table, names) -> allMembers
-                .computeIfAbsent(table, missing -> new LinkedHashMap<>())
-                .putAll(names));
-        return new Made(allTables, allMembers);
+        return sum(List.of(this, later));
+    }
+
+    /** What all of them made, the later one's word counting. */
+    public static Made sum(Iterable<Made> all) {
+        Set<TableName> tables = new LinkedHashSet<>();
+        Map<TableName, Map<String, String>> members = new LinkedHashMap<>();
+        for (Made made : all) {
+            tables.addAll(made.tables);
+            made.members.forEach((table, names) -> members.computeIfAbsent(table, missing -> new LinkedHashMap<>())
+                    .putAll(names));
+        }
+        return new Made(tables, members);
     }
 }

@@ -67,11 +67,9 @@ public final class ScriptDirectory {
 
     /** What the revisions and all that they stand on made from the models. */
     public Made made(Collection<RevisionId> heads) {
-        Made made = Made.nothing();
-        for (RevisionId id : graph.inOrder(graph.ancestors(heads))) {
-            made = made.plus(script(id).header().made());
-        }
-        return made;
+        return Made.sum(graph.inOrder(graph.ancestors(heads)).stream()
+                .map(id -> script(id).header().made())
+                .toList());
     }
 
     List<Path> locations() {

@@ -45,11 +45,12 @@ class InversesTest {
         Column plain = Column.of("plain", new SqlType.Int(4), false);
         Column nullable = Column.of("nullable", new SqlType.Int(4), true);
         Column valued = plain.withName("valued").withDefault(DefaultValue.Literal.number("1"));
+        Column nothing = plain.withName("nothing").withDefault(DefaultValue.Literal.nothing());
         Column referring = plain.withName("referring");
         Column checked = plain.withName("checked");
         Column indexed = plain.withName("indexed");
         Table table = new TableBuilder(USERS)
-                .columns(List.of(plain, nullable, valued, referring, checked, indexed))
+                .columns(List.of(plain, nullable, valued, nothing, referring, checked, indexed))
                 .add(ForeignKey.of(null, List.of("referring"), USERS, List.of("plain")))
                 .add(CheckConstraint.of(null, "Checked > 0"))
                 .add(new Index(
@@ -58,6 +59,7 @@ class InversesTest {
                 .build();
 
         assertThat(UndoFill.of(table, plain)).isEqualTo(new Fill.Zero());
+        assertThat(UndoFill.of(table, nothing)).isEqualTo(new Fill.Zero());
         assertThat(UndoFill.of(table, nullable)).isNull();
         assertThat(UndoFill.of(table, valued)).isNull();
         assertThat(List.of(referring, checked, indexed))

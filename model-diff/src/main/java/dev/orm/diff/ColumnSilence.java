@@ -32,7 +32,7 @@ final class ColumnSilence {
             if (differs
                     && leavesOpen(aspect, actual.normal(), desired.normal(), made)
                     && fits(aspect, actual.written(), column, aloneInKey)
-                    && keeps(table, aspect, actual.normal(), made)) {
+                    && keeps(table, aspect, actual, made)) {
                 column = copy(aspect, actual.written(), column);
             }
         }
@@ -61,14 +61,14 @@ final class ColumnSilence {
         return !identity || (aloneInKey && column.type().equals(actual.type()));
     }
 
-    private boolean keeps(TableName table, Aspect aspect, Column actual, ColumnDefinition made) {
-        String column = table + "." + actual.name();
+    private boolean keeps(TableName table, Aspect aspect, Twin<Column> actual, ColumnDefinition made) {
+        String column = table + "." + actual.written().name();
         String name = column + "." + aspect.word();
-        if (aspect == Aspect.NULLABLE && actual.nullable()) {
+        if (aspect == Aspect.NULLABLE && actual.written().nullable()) {
             return keeper.keepsUnlessAsked(column + ".nullable", "null of column " + column + " (--nullable)");
         }
-        return keeper.keeps(
-                name, made.made(aspect, actual, phrases), phrases.of(aspect, actual) + " of column " + column);
+        String text = phrases.of(aspect, actual.written()) + " of column " + column;
+        return keeper.keeps(name, made.made(aspect, actual.normal(), phrases), text);
     }
 
     private static Column copy(Aspect aspect, Column actual, Column column) {

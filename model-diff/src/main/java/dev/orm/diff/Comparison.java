@@ -45,7 +45,7 @@ final class Comparison {
         Schema complete = new Silence(dialect, scope, keeper, made).complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, dialect.normalizer());
-        Fills filler = new Fills(fills, actual.written(), phrases);
+        Fills filler = new Fills(fills, actual.written());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
         List<Operation> operations = ordered(compared);
@@ -57,7 +57,7 @@ final class Comparison {
                 operations,
                 madeHere.of(operations, renames),
                 database,
-                refusals(operations, complete, made, filler.needed()));
+                refusals(operations, actual.written(), complete, made, filler.needed()));
     }
 
     private List<Operation> ordered(List<Operation> compared) {
@@ -73,7 +73,7 @@ final class Comparison {
 
     private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
-        notices.addAll(new Notices(before, made, phrases).of(operations));
+        notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
         return notices;
     }
 
@@ -84,10 +84,11 @@ final class Comparison {
         }
     }
 
-    private List<OrmException> refusals(List<Operation> operations, Schema after, Made made, List<ColumnRef> needed) {
+    private List<OrmException> refusals(
+            List<Operation> operations, Schema before, Schema after, Made made, List<ColumnRef> needed) {
         List<OrmException> refusals = new ArrayList<>();
         Set<TableName> ours = new LinkedHashSet<>(made.tables());
-        ours.removeIf(table -> renames.apply(database).table(table).isEmpty());
+        ours.removeIf(table -> before.table(table).isEmpty());
         List<TableName> gone =
                 ours.stream().filter(table -> after.table(table).isEmpty()).toList();
         if (gone.size() * 2 > ours.size() && !intent.dropTables()) {

@@ -15,19 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. */
+/**
+ * Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. Where the column has a
+ * default, the dialect's Ddl takes that.
+ */
 final class Fills extends SelectiveVisitor<Operation> {
     private final Map<ColumnRef, String> said;
     private final Schema before;
-    private final Phrases phrases;
     private final Set<ColumnRef> used = new HashSet<>();
     private final List<ColumnRef> needed = new ArrayList<>();
 
     /** @param before the schema that the undo comes back to */
-    Fills(Map<ColumnRef, String> said, Schema before, Phrases phrases) {
+    Fills(Map<ColumnRef, String> said, Schema before) {
         this.said = said;
         this.before = before;
-        this.phrases = phrases;
     }
 
     /** What {@code --fill} says, by column of the desired schema. */
@@ -99,7 +100,7 @@ final class Fills extends SelectiveVisitor<Operation> {
             return new Fill.Expression(expression);
         }
         if (!becomesNotNull || isGiven(into)) {
-            return becomesNotNull && from != null ? byDefault(into) : null;
+            return null;
         }
         needed.add(column);
         return null;
@@ -108,18 +109,15 @@ final class Fills extends SelectiveVisitor<Operation> {
     private @Nullable Fill undo(TableName table, Column from, @Nullable Column into) {
         boolean becomesNotNull = !from.nullable() && (into == null || into.nullable());
         if (!becomesNotNull || isGiven(from)) {
-            return becomesNotNull && into != null ? byDefault(from) : null;
+            return null;
         }
         return before.table(table).map(found -> UndoFill.of(found, from)).orElse(null);
     }
 
     /** Whether a row that leaves the column out gets a value by itself. */
     private static boolean isGiven(Column column) {
-        return column.defaultValue() != null || column.generated() != null;
-    }
-
-    private @Nullable Fill byDefault(Column column) {
         DefaultValue value = column.defaultValue();
-        return value == null || column.isIdentity() ? null : new Fill.Expression(phrases.value(value));
+        boolean hasDefault = value != null && !value.equals(DefaultValue.Literal.nothing());
+        return hasDefault || column.generated() != null;
     }
 }

@@ -40,6 +40,11 @@ final class Keeper {
         return true;
     }
 
+    /** Whether a person, or the configuration, wants that thing dropped. */
+    boolean isUnwanted(String name) {
+        return dropAll || toDrop.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     List<Kept> kept() {
         return List.copyOf(kept);
     }

@@ -3,12 +3,16 @@ package dev.orm.diff;
 import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Notices extends SelectiveVisitor<List<Notice>> {
     private final Schema before;
     private final Made made;
+    private final Keeper keeper;
     private final Phrases phrases;
+    private final GoneTables goneTables = new GoneTables();
 
     /** @param made by this history, under the names of now */
-    Notices(Schema before, Made made, Phrases phrases) {
+    Notices(Schema before, Made made, Keeper keeper, Phrases phrases) {
         this.before = before;
         this.made = made;
+        this.keeper = keeper;
         this.phrases = phrases;
     }
 
     List<Notice> of(List<Operation> operations) {
+        operations.forEach(operation -> operation.accept(goneTables).run());
         return operations.stream()
                 .flatMap(operation -> operation.accept(this).stream())
                 .toList();
@@ -65,12 +73,59 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
     }
 
     @Override
+    public List<Notice> visitDropForeignKey(Operation.DropForeignKey operation) {
+        ForeignKey key = operation.key();
+        List<Notice> notices = new ArrayList<>(
+                replaced(operation.table(), key.name(), "foreign key ", PartNames.foreignKey(operation.table(), key)));
+        if (goneTables.names.contains(key.referencedTable())) {
+            String text = "the undo stops if rows of " + operation.table() + " still refer to " + key.referencedTable()
+                    + ", which comes back empty";
+            notices.add(new Notice("undo-refuses", operation.table().toString(), null, text));
+        }
+        return notices;
+    }
+
+    @Override
+    public List<Notice> visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
+        String label = PartNames.primaryKey(operation.table(), operation.key());
+        return replaced(operation.table(), operation.key().name(), "", label);
+    }
+
+    @Override
+    public List<Notice> visitDropUnique(Operation.DropUnique operation) {
+        String label = PartNames.unique(operation.table(), operation.unique());
+        return replaced(operation.table(), operation.unique().name(), "unique constraint ", label);
+    }
+
+    @Override
+    public List<Notice> visitDropCheck(Operation.DropCheck operation) {
+        String label = PartNames.check(operation.table(), operation.check());
+        return replaced(operation.table(), operation.check().name(), "check ", label);
+    }
+
+    @Override
+    public List<Notice> visitDropIndex(Operation.DropIndex operation) {
+        Name name = operation.index().name();
+        return replaced(operation.table(), name, "index ", name.text());
+    }
+
+    /** What nobody asked to drop goes only where the models ask for another in its place. */
+    private List<Notice> replaced(TableName table, @Nullable Name name, String kind, String label) {
+        boolean ours = name != null && made.made(table, name.text());
+        if (ours || keeper.isUnwanted(label) || goneTables.names.contains(table)) {
+            return List.of();
+        }
+        String text = kind + label + ", which this history did not make, gives way to what the models ask for";
+        return List.of(new Notice("replaced", table.toString(), null, text));
+    }
+
+    @Override
     public List<Notice> visitDropColumn(Operation.DropColumn operation) {
         List<Notice> notices = new ArrayList<>();
         String name = operation.table() + "." + operation.column().name();
         notices.add(column(
                 "data-loss", operation.table(), operation.column(), "column " + name + " is dropped with its values"));
-        notices.addAll(undo(operation.table(), operation.column(), operation.undoFill()));
+        notices.addAll(undo(operation.table(), operation.column(), operation.undoFill(), "all rows"));
         return notices;
     }
 
@@ -79,24 +134,39 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
         List<Notice> notices = new ArrayList<>();
         Column from = operation.before();
         Column into = operation.after();
-        if (TypeSilence.narrows(from.type(), into.type())) {
+        if (phrases.narrows(from.type(), into.type())) {
             String change = phrases.type(from.type()) + " -> " + phrases.type(into.type());
             String text = "values of " + operation.table() + "." + into.name() + " may not fit: " + change;
             notices.add(column("narrow-type", operation.table(), into, text));
         }
-        notices.addAll(undo(operation.table(), from, operation.undoFill()));
+        notices.addAll(undo(operation.table(), from, operation.undoFill(), "rows that are null there"));
         return notices;
     }
 
-    private static List<Notice> undo(TableName table, Column column, @Nullable Fill fill) {
-        return fill == null ? List.of() : fill.accept(new UndoNotice(table, column));
+    private static List<Notice> undo(TableName table, Column column, @Nullable Fill fill, String rows) {
+        return fill == null ? List.of() : fill.accept(new UndoNotice(table, column, rows));
     }
 
     private static Notice column(String kind, TableName table, Column column, String text) {
         return new Notice(kind, table.toString(), column.name(), text);
     }
 
-    private record UndoNotice(TableName table, Column column) implements Fill.Visitor<List<Notice>> {
+    private static final class GoneTables extends SelectiveVisitor<Runnable> {
+        private final Set<TableName> names = new HashSet<>();
+
+        @Override
+        Runnable otherwise(Operation operation) {
+            return () -> {};
+        }
+
+        @Override
+        public Runnable visitDropTable(Operation.DropTable operation) {
+            return () -> names.add(operation.table().name());
+        }
+    }
+
+    /** @param rows which rows the undo must fill */
+    private record UndoNotice(TableName table, Column column, String rows) implements Fill.Visitor<List<Notice>> {
         @Override
         public List<Notice> visitExpression(Fill.Expression fill) {
             return List.of();
@@ -104,14 +174,15 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
 
         @Override
         public List<Notice> visitZero(Fill.Zero fill) {
-            String text = "the undo fills " + table + "." + column.name() + ", which is NOT NULL, with its type's zero";
+            String text = "the undo makes " + table + "." + column.name() + " NOT NULL again: " + rows
+                    + " get its type's zero";
             return List.of(Notices.column("undo-fill", table, column, text));
         }
 
         @Override
         public List<Notice> visitRefuseRows(Fill.RefuseRows fill) {
-            String text = "the undo stops if " + table + " holds rows: " + column.name()
-                    + " is NOT NULL and no one value fits all of them";
+            String text = "the undo makes " + table + "." + column.name() + " NOT NULL again and stops if there are "
+                    + rows.replace("all rows", "rows") + ": a key or a check lets no one value stand for all";
             return List.of(Notices.column("undo-refuses", table, column, text));
         }
     }

@@ -26,6 +26,10 @@ final class Phrases {
         this.dialect = dialect;
     }
 
+    boolean narrows(SqlType before, SqlType after) {
+        return dialect.ddl().narrows(before, after);
+    }
+
     Syntax syntax() {
         return dialect.syntax();
     }

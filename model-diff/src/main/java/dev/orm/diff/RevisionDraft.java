@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.OrmException;
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Dialect;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Findings as the two scripts of a revision. */
 public final class RevisionDraft {
@@ -32,7 +32,16 @@ public final class RevisionDraft {
 
     /** Why the revision cannot be undone, one sentence each; empty: it can. */
     public List<String> irreversible() {
-        return Inverses.of(findings.operations()).reasons();
+        Inverses inverses = Inverses.of(findings.operations());
+        if (!inverses.isPossible()) {
+            return inverses.reasons();
+        }
+        try {
+            dialect.ddl().spell(inverses.operations(), after());
+            return List.of();
+        } catch (DdlRefusedException e) {
+            return List.of(e.what() + ": " + e.why());
+        }
     }
 
     /**
@@ -45,8 +54,8 @@ public final class RevisionDraft {
         }
         Schema before = findings.before();
         DdlScript upgrade = dialect.ddl().spell(findings.operations(), before);
-        Schema after = SchemaChange.after(before, findings.operations(), dialect.syntax());
-        DdlScript undo = undo(after);
+        Schema after = after();
+        DdlScript undo = irreversible().isEmpty() ? undo(after) : null;
         return new NewRevision(
                 message,
                 header(Optional.of(parents), findings.made(), upgrade, before),
@@ -55,9 +64,12 @@ public final class RevisionDraft {
                 undo == null ? null : text(undo));
     }
 
-    private @Nullable DdlScript undo(Schema after) {
-        Inverses inverses = Inverses.of(findings.operations());
-        return inverses.isPossible() ? dialect.ddl().spell(inverses.operations(), after) : null;
+    private DdlScript undo(Schema after) {
+        return dialect.ddl().spell(Inverses.of(findings.operations()).operations(), after);
+    }
+
+    private Schema after() {
+        return SchemaChange.after(findings.before(), findings.operations(), dialect.syntax());
     }
 
     private ScriptHeader header(Optional<List<RevisionId>> parents, Made made, DdlScript script, Schema before) {

@@ -6,6 +6,7 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
+import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
@@ -66,8 +67,21 @@ final class TableSilence {
                 .indexes(complete(matching.indexes(), constraints::index, this::keeps))
                 .opaque(actual.written().opaque())
                 .comment(comment(table))
-                .options(ColumnSilence.merge(actual.written().options(), table.options()))
+                .options(options(table))
                 .build();
+    }
+
+    private Options options(Table table) {
+        Options kept = Options.none();
+        for (Map.Entry<String, String> option :
+                actual.written().options().values().entrySet()) {
+            String key = option.getKey();
+            boolean said = table.options().has(key);
+            if (said || keeper.keeps(name + "." + key, false, key + " of table " + name)) {
+                kept = kept.with(key, option.getValue());
+            }
+        }
+        return ColumnSilence.merge(kept, table.options());
     }
 
     private List<Column> columns(@Nullable PrimaryKey key) {
@@ -127,7 +141,7 @@ final class TableSilence {
                 || keeper.keeps(
                         of,
                         definition(column).created(),
-                        "column " + of + " " + phrases.created(column.normal()).text());
+                        "column " + of + " " + phrases.created(column.written()).text());
     }
 
     private boolean keeps(PrimaryKey key) {

@@ -2,9 +2,12 @@ package dev.orm.diff;
 
 import dev.orm.dialect.TypeNames;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.SqlTypeVisitor;
 
-/** What a model's type leaves open, and what a change of type may lose. */
+/** What a model's type leaves open. */
 final class TypeSilence {
+    private static final SqlTypeVisitor<Boolean> USUAL = new UsualSize();
+
     private final TypeNames names;
 
     TypeSilence(TypeNames names) {
@@ -20,14 +23,6 @@ final class TypeSilence {
         if (family != TypeFamily.of(actual)) {
             return false;
         }
-        return TypeSize.of(desired).unsaid() || (family.ignoresSize() && names.sameStorage(desired, actual));
-    }
-
-    /** Whether values may be lost: a limit shrinks, or the family changes to one that is not made of text. */
-    static boolean narrows(SqlType before, SqlType after) {
-        TypeFamily from = TypeFamily.of(before);
-        TypeFamily into = TypeFamily.of(after);
-        boolean familyLoses = from != into && into != TypeFamily.CHARACTER;
-        return familyLoses || (from == into && TypeSize.of(after).isNarrowerThan(TypeSize.of(before)));
+        return desired.accept(USUAL) || (family.ignoresSize() && names.sameStorage(desired, actual));
     }
 }

@@ -76,7 +76,7 @@ final class ComparisonRun {
     }
 
     private Found compare(MappedSchema model, Schema actual, Dialect dialect, List<RevisionId> parents) {
-        Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAlone()));
+        Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAloneNames()));
         Findings findings =
                 autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
         return new Found(findings, dialect);

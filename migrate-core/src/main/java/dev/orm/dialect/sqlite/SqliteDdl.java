@@ -90,9 +90,11 @@ final class SqliteDdl extends SqliteSpelling {
         return value(fill, column);
     }
 
-    /** Whether values of the first type may come out changed in the second. */
-    boolean loses(SqlType before, SqlType after) {
-        return narrows(before, after);
+    /** Whatever an integer type is called, it holds eight bytes. */
+    @Override
+    public boolean narrows(SqlType before, SqlType after) {
+        boolean integers = before instanceof SqlType.Int && after instanceof SqlType.Int;
+        return !integers && super.narrows(before, after);
     }
 
     /** SQLite keeps no comments. */

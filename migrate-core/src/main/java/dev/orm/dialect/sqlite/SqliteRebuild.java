@@ -177,7 +177,7 @@ final class SqliteRebuild {
                 remarks.add(Remarks.dropColumn(before.name(), drop.column().name()));
             }
             if (operation instanceof Operation.AlterColumn alter
-                    && ddl.loses(alter.before().type(), alter.after().type())) {
+                    && ddl.narrows(alter.before().type(), alter.after().type())) {
                 remarks.add(Remarks.narrowType(before.name(), alter.after().name()));
             }
         }

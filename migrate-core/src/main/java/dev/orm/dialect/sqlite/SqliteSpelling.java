@@ -6,6 +6,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ class SqliteSpelling extends StandardDdl {
     private String inlineKey(Table table) {
         PrimaryKey key = table.primaryKey();
         return key == null ? "" : constraint(key.name()) + "primary key" + onConflict(key.options()) + " autoincrement";
+    }
+
+    /** It knows no {@code date '...'}, and a blob is no text. */
+    @Override
+    protected String zero(SqlType type) {
+        String standard = super.zero(type);
+        return type.equals(new SqlType.Blob(null)) ? "x''" : standard.replaceFirst("^(date|time|timestamp) ", "");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
@@ -108,6 +109,11 @@ class StoredTextCheckTest {
         @Override
         public String columnDefinition(Column column) {
             return text;
+        }
+
+        @Override
+        public boolean narrows(SqlType before, SqlType after) {
+            throw new UnsupportedOperationException();
         }
     }
 }

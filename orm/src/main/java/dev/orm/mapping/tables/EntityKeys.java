@@ -4,154 +4,101 @@ import dev.orm.mapping.Attribute;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.InheritanceStrategy;
 import dev.orm.mapping.JoinColumnAnnotation;
-import dev.orm.schema.TableName;
+import dev.orm.schema.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-/** The primary keys of entities, those that are derived from other entities' among them. */
+/** The primary keys of entities, worked out when they are first asked for: one may be derived from another. */
 final class EntityKeys {
-    private final Hierarchies hierarchies;
-    private final JoinColumns joins;
-    private final BasicColumns basics;
-    private final Map<String, List<KeyColumn>> known = new HashMap<>();
+    private final Mapping mapping;
+    private final Map<String, List<Fragment>> known = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    EntityKeys(Hierarchies hierarchies) {
-        this.hierarchies = hierarchies;
-        this.basics = new BasicColumns(hierarchies.naming());
-        this.joins = new JoinColumns(hierarchies, this);
+    EntityKeys(Mapping mapping) {
+        this.mapping = mapping;
     }
 
-    JoinColumns joins() {
-        return joins;
-    }
-
-    /** The columns of the primary key in the entity's own table; empty where its id is left alone. */
-    List<KeyColumn> of(EntityMapping entity) {
-        List<KeyColumn> found = known.get(entity.className());
+    /** The key of a root entity, as its members ask for it; without those that are left alone. */
+    List<Fragment> fragments(EntityMapping root) {
+        List<Fragment> found = known.get(root.className());
         if (found != null) {
             return found;
         }
-        if (!underWay.add(entity.className())) {
-            throw UnusableKeyException.circular(entity.name());
+        if (!underWay.add(root.className())) {
+            throw UnusableKeyException.circular(root.className());
         }
-        List<KeyColumn> key = entity.parent() == null ? ofRoot(entity) : ofChild(entity);
-        known.put(entity.className(), key);
-        return key;
+        List<Fragment> made = KeyFragments.of(mapping, root);
+        underWay.remove(root.className());
+        known.put(root.className(), made);
+        return made;
     }
 
-    /** @throws UnusableKeyException where the id is left alone, so that nothing can refer to it */
-    List<KeyColumn> referable(EntityMapping entity, String member) {
-        List<KeyColumn> key = of(entity);
-        if (key.isEmpty()) {
-            throw UnusableKeyException.leftAlone(member, entity.name());
+    /** The key columns of the table that holds the entity's own columns; their names and types count. */
+    List<Column> columns(EntityMapping entity) {
+        Optional<EntityMapping> parent = mapping.hierarchies().parent(entity);
+        if (parent.isEmpty()) {
+            return Fragment.columnsOf(fragments(entity));
         }
-        return key;
+        boolean joined = mapping.hierarchies().strategy(entity) == InheritanceStrategy.JOINED;
+        List<Column> inherited = columns(parent.get());
+        return joined ? renamed(inherited, entity.primaryKeyJoinColumns()) : inherited;
     }
 
-    private List<KeyColumn> ofChild(EntityMapping entity) {
-        List<KeyColumn> parent = of(hierarchies.parent(entity).orElseThrow());
-        List<JoinColumnAnnotation> written = entity.primaryKeyJoinColumns();
-        if (hierarchies.strategy(entity) != InheritanceStrategy.JOINED || written.isEmpty()) {
-            return parent;
+    /** The key columns, for a member that refers to them: they must be known. */
+    List<Column> referenced(EntityMapping entity, String member) {
+        if (isLeftAlone(entity)) {
+            throw UnusableKeyException.leftAlone(member, entity.className());
         }
-        return joins.renamed(entity.className(), entity.name(), written, parent);
+        return columns(entity);
     }
 
-    private List<KeyColumn> ofRoot(EntityMapping entity) {
-        List<KeyColumn> key = new ArrayList<>();
-        boolean said = false;
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof Attribute.Basic basic && basic.id()) {
-                said = true;
-                key.addAll(ofBasic(entity, basic));
-            } else if (attribute instanceof Attribute.Embedded embedded && embedded.id()) {
-                said = true;
-                checkMapsIds(entity, embedded);
-                embedded.attributes().forEach(part -> key.addAll(ofPart(entity, part)));
-            } else if (attribute instanceof Attribute.ToOne toOne && toOne.id()) {
-                said = true;
-                key.addAll(joined(toOne));
-            } else if (attribute instanceof Attribute.LeftAlone alone && alone.id()) {
-                return List.of();
+    /** Whether a part of the key carries an annotation that is not understood. */
+    boolean isLeftAlone(EntityMapping entity) {
+        return mapping.hierarchies().root(entity).attributes().stream()
+                .anyMatch(attribute -> attribute.accept(new LeftAloneKey()).isPresent());
+    }
+
+    /** The columns under the names that {@code @PrimaryKeyJoinColumn} gives them. */
+    List<Column> renamed(List<Column> key, List<JoinColumnAnnotation> joins) {
+        List<Column> renamed = new ArrayList<>();
+        for (int at = 0; at < key.size(); at++) {
+            Column column = key.get(at);
+            String name = written(joins, column.name(), at)
+                    .map(mapping.naming()::physical)
+                    .orElse(column.name());
+            renamed.add(column.withName(name).withDefault(null));
+        }
+        return renamed;
+    }
+
+    private Optional<String> written(List<JoinColumnAnnotation> joins, String referenced, int position) {
+        for (int at = 0; at < joins.size(); at++) {
+            String said = joins.get(at).referencedColumnName();
+            boolean meant = said == null
+                    ? at == position
+                    : mapping.naming().physical(said).equalsIgnoreCase(referenced);
+            if (meant) {
+                return Optional.ofNullable(joins.get(at).name());
             }
         }
-        if (!said) {
-            throw UnusableKeyException.missing(entity.name());
-        }
-        return key;
+        return Optional.empty();
     }
 
-    /** Its own column, or that of the reference which gives the id its value. */
-    private List<KeyColumn> ofBasic(EntityMapping entity, Attribute.Basic basic) {
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof Attribute.ToOne toOne && mapsWhole(toOne, basic.name())) {
-                return joined(toOne);
-            }
+    /** Also inside an embedded id. */
+    private static final class LeftAloneKey extends OptionalAttributeVisitor<Attribute.LeftAlone> {
+        @Override
+        public Optional<Attribute.LeftAlone> visitLeftAlone(Attribute.LeftAlone attribute) {
+            return attribute.id() ? Optional.of(attribute) : Optional.empty();
         }
-        MappedColumn column = basics.of(basic, Place.KEY, basic.name());
-        return List.of(
-                new KeyColumn(basic.name(), column.name(), column.column().type()));
-    }
 
-    private static boolean mapsWhole(Attribute.ToOne toOne, String id) {
-        return (toOne.mapsId() != null
-                        && (toOne.mapsId().isEmpty() || toOne.mapsId().equals(id)))
-                || toOne.primaryKeyJoin();
-    }
-
-    private List<KeyColumn> ofPart(EntityMapping entity, Attribute part) {
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof Attribute.ToOne toOne
-                    && toOne.mapsId() != null
-                    && (toOne.mapsId().equals(part.name()) || toOne.mapsId().isEmpty())) {
-                return joined(toOne);
-            }
+        @Override
+        public Optional<Attribute.LeftAlone> visitEmbedded(Attribute.Embedded attribute) {
+            return attribute.id() ? LeftAloneMembers.in(attribute).stream().findFirst() : Optional.empty();
         }
-        if (part instanceof Attribute.Basic basic) {
-            MappedColumn column = basics.of(basic, Place.KEY, basic.name());
-            return List.of(
-                    new KeyColumn(basic.name(), column.name(), column.column().type()));
-        }
-        if (part instanceof Attribute.Embedded nested) {
-            List<KeyColumn> all = new ArrayList<>();
-            nested.attributes().forEach(inner -> all.addAll(ofPart(entity, inner)));
-            return all;
-        }
-        return part instanceof Attribute.ToOne toOne ? joined(toOne) : List.of();
-    }
-
-    private List<KeyColumn> joined(Attribute.ToOne toOne) {
-        if (toOne.primaryKeyJoin() && toOne.joinColumns().isEmpty()) {
-            return referable(hierarchies.entity(toOne.target()), Members.of(toOne));
-        }
-        return joins
-                .of(Members.of(toOne), toOne.name(), toOne.joinColumns(), hierarchies.entity(toOne.target()))
-                .stream()
-                .map(joined -> new KeyColumn(
-                        toOne.name(), joined.name(), joined.mapped().column().type()))
-                .toList();
-    }
-
-    private static void checkMapsIds(EntityMapping entity, Attribute.Embedded id) {
-        List<String> parts = id.attributes().stream().map(Attribute::name).toList();
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof Attribute.ToOne toOne) {
-                String mapped = Objects.requireNonNullElse(toOne.mapsId(), "");
-                if (!mapped.isEmpty() && !parts.contains(mapped)) {
-                    throw UnknownNameException.mapsId(Members.of(toOne), mapped, entity.name(), parts);
-                }
-            }
-        }
-    }
-
-    /** The table that the entity's key stands in, for a foreign key. */
-    TableName table(EntityMapping entity) {
-        return hierarchies.table(entity);
     }
 }

@@ -1,41 +1,33 @@
 package dev.orm.mapping.tables;
 
-import dev.orm.mapping.Attribute;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.InheritanceStrategy;
-import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Entities by class, their parents and children, and the tables they live in. */
+/** Entities by class, and how those that extend each other share tables. */
 final class Hierarchies {
-    private final NamingStrategy naming;
     private final Map<String, EntityMapping> entities = new HashMap<>();
     private final Map<String, List<EntityMapping>> children = new HashMap<>();
 
-    Hierarchies(EntityModel model, NamingStrategy naming) {
-        this.naming = naming;
+    Hierarchies(EntityModel model) {
         for (EntityMapping entity : model.entities()) {
             entities.put(entity.className(), entity);
             if (entity.parent() != null) {
-                children.computeIfAbsent(entity.parent(), missing -> new ArrayList<>())
+                children.computeIfAbsent(entity.parent(), parent -> new ArrayList<>())
                         .add(entity);
             }
         }
     }
 
-    /** @throws UnusableKeyException where the model has no such entity */
+    /** The entity of that class, which the reader has found before it named it. */
     EntityMapping entity(String className) {
-        EntityMapping entity = entities.get(className);
-        if (entity == null) {
-            throw UnusableKeyException.missing(className);
-        }
-        return entity;
+        return Objects.requireNonNull(entities.get(className), className);
     }
 
     Optional<EntityMapping> parent(EntityMapping entity) {
@@ -46,64 +38,55 @@ final class Hierarchies {
         return parent(entity).map(this::root).orElse(entity);
     }
 
-    /** It and all below it. */
-    List<EntityMapping> family(EntityMapping entity) {
-        List<EntityMapping> all = new ArrayList<>(List.of(entity));
-        for (EntityMapping child : children.getOrDefault(entity.className(), List.of())) {
-            all.addAll(family(child));
-        }
-        return all;
-    }
-
-    boolean hasChildren(EntityMapping entity) {
-        return children.containsKey(entity.className());
+    /** The entities that extend it directly. */
+    List<EntityMapping> children(EntityMapping entity) {
+        return children.getOrDefault(entity.className(), List.of());
     }
 
     InheritanceStrategy strategy(EntityMapping entity) {
-        InheritanceStrategy said = root(entity).inheritance();
-        return said == null ? InheritanceStrategy.SINGLE_TABLE : said;
+        InheritanceStrategy written = root(entity).inheritance();
+        return written == null ? InheritanceStrategy.SINGLE_TABLE : written;
     }
 
-    /** Whether its columns stand in its root's table. */
-    boolean sharesTable(EntityMapping entity) {
-        return entity.parent() != null && strategy(entity) == InheritanceStrategy.SINGLE_TABLE;
+    boolean isRoot(EntityMapping entity) {
+        return entity.parent() == null;
     }
 
-    /** Whether it has no table because only its concrete subclasses have. */
-    boolean hasNoTable(EntityMapping entity) {
-        return entity.isAbstract() && strategy(entity) == InheritanceStrategy.TABLE_PER_CLASS;
+    boolean hasChildren(EntityMapping entity) {
+        return !children(entity).isEmpty();
     }
 
-    TableName table(EntityMapping entity) {
-        EntityMapping owner = sharesTable(entity) ? root(entity) : entity;
-        String written = owner.table().name();
-        return table(owner.table().schema(), written == null || written.isEmpty() ? owner.name() : written);
+    /** From the root down to the entity itself. */
+    List<EntityMapping> lineage(EntityMapping entity) {
+        List<EntityMapping> lineage = new ArrayList<>();
+        parent(entity).ifPresent(parent -> lineage.addAll(lineage(parent)));
+        lineage.add(entity);
+        return lineage;
     }
 
-    TableName table(@Nullable String schema, String name) {
-        String physical = schema == null || schema.isEmpty() ? null : naming.physical(schema);
-        return new TableName(physical, naming.physical(name));
-    }
-
-    /** The attributes whose columns stand in the entity's own table: with TABLE_PER_CLASS those of its parents, too. */
-    List<Attribute> attributes(EntityMapping entity) {
-        if (entity.parent() == null || strategy(entity) != InheritanceStrategy.TABLE_PER_CLASS) {
-            return entity.attributes();
+    /** The entity and those that extend it, as far as they can have rows. */
+    List<EntityMapping> concrete(EntityMapping entity) {
+        List<EntityMapping> all = new ArrayList<>();
+        if (!entity.isAbstract()) {
+            all.add(entity);
         }
-        List<Attribute> all = new ArrayList<>(attributes(entity(entity.parent())));
-        all.addAll(entity.attributes());
+        children(entity).forEach(child -> all.addAll(concrete(child)));
         return all;
     }
 
-    /** All attributes, those of its parents first. */
-    List<Attribute> allAttributes(EntityMapping entity) {
-        List<Attribute> all = new ArrayList<>();
-        parent(entity).ifPresent(parent -> all.addAll(allAttributes(parent)));
-        all.addAll(entity.attributes());
-        return all;
+    /** The entity whose table holds the rows' own columns. */
+    EntityMapping tableOwner(EntityMapping entity) {
+        return strategy(entity) == InheritanceStrategy.SINGLE_TABLE ? root(entity) : entity;
     }
 
-    NamingStrategy naming() {
-        return naming;
+    /** The entities in whose tables a column of this one stands: several for TABLE_PER_CLASS. */
+    List<EntityMapping> tableOwners(EntityMapping entity) {
+        return strategy(entity) == InheritanceStrategy.TABLE_PER_CLASS ? concrete(entity) : List.of(tableOwner(entity));
+    }
+
+    /** Whether all its rows have their keys in one table: else no foreign key can refer to it. */
+    boolean isReferable(EntityMapping entity) {
+        return strategy(entity) != InheritanceStrategy.TABLE_PER_CLASS
+                || (!hasChildren(entity) && !entity.isAbstract());
     }
 }

@@ -1,141 +1,84 @@
 package dev.orm.mapping.tables;
 
-import dev.orm.mapping.Attribute;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.JoinColumnAnnotation;
 import dev.orm.schema.Column;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/** Finds the columns that refer to an entity: their names, types, and what they refer to. */
+/** Makes the columns that refer to an entity, after the columns they refer to. */
 final class JoinColumns {
-    private final Hierarchies hierarchies;
-    private final EntityKeys keys;
-    private final BasicColumns basics;
+    private final Mapping mapping;
 
-    JoinColumns(Hierarchies hierarchies, EntityKeys keys) {
-        this.hierarchies = hierarchies;
-        this.keys = keys;
-        this.basics = new BasicColumns(hierarchies.naming());
+    JoinColumns(Mapping mapping) {
+        this.mapping = mapping;
     }
 
     /**
-     * Columns that may be null unless they say otherwise.
-     *
-     * @param prefix what stands before the referred column's name where the column has none
+     * @param written empty: one column for each of the target's key
+     * @param implicitName from the name of the column referred to, for a column without a name of its own
      */
-    List<JoinedColumn> of(String member, String prefix, List<JoinColumnAnnotation> written, EntityMapping target) {
-        List<KeyColumn> referred = referred(member, written, target);
-        List<JoinedColumn> columns = new ArrayList<>();
-        for (int index = 0; index < referred.size(); index++) {
-            JoinColumnAnnotation said = written.isEmpty() ? JoinColumnAnnotation.unsaid() : written.get(index);
-            columns.add(column(prefix, said, referred.get(index)));
+    Join of(
+            String member,
+            List<JoinColumnAnnotation> written,
+            EntityMapping target,
+            UnaryOperator<String> implicitName) {
+        List<Column> key = mapping.keys().referenced(target, member);
+        List<JoinColumnAnnotation> joins =
+                written.isEmpty() ? Collections.nCopies(key.size(), JoinColumnAnnotation.unsaid()) : written;
+        boolean byPosition = joins.stream().allMatch(join -> join.referencedColumnName() == null);
+        if (byPosition && joins.size() != key.size()) {
+            throw UnusableKeyException.count(member, target.className(), joins.size(), key.size());
         }
-        return columns;
+        List<MappedColumn> columns = new ArrayList<>();
+        List<String> referenced = new ArrayList<>();
+        TableName table = mapping.tables().of(target);
+        for (int at = 0; at < joins.size(); at++) {
+            FoundColumn found = found(member, joins.get(at), target, key, at, table);
+            columns.add(column(joins.get(at), found.column(), implicitName));
+            referenced.add(found.column().name());
+            table = found.table();
+        }
+        return new Join(columns, table, referenced, mapping.hierarchies().isReferable(target));
     }
 
-    /** The same key under the names that primary key join columns give it. */
-    List<KeyColumn> renamed(String member, String target, List<JoinColumnAnnotation> written, List<KeyColumn> key) {
-        if (written.size() != key.size()) {
-            throw UnusableKeyException.count(member, target, written.size(), key.size());
+    private FoundColumn found(
+            String member, JoinColumnAnnotation join, EntityMapping target, List<Column> key, int at, TableName table) {
+        String name = join.referencedColumnName();
+        if (name == null) {
+            return new FoundColumn(table, key.get(Math.min(at, key.size() - 1)));
         }
-        List<KeyColumn> renamed = new ArrayList<>();
-        for (int index = 0; index < key.size(); index++) {
-            KeyColumn column = key.get(index);
-            for (JoinColumnAnnotation said : written) {
-                String referenced = unlessEmpty(said.referencedColumnName());
-                boolean byName = referenced != null && physical(referenced).equals(column.name());
-                if (byName || (referenced == null && written.indexOf(said) == index)) {
-                    String own = unlessEmpty(said.name());
-                    String name = own == null ? column.name() : physical(own);
-                    renamed.add(new KeyColumn(column.attribute(), name, column.type()));
-                    break;
-                }
-            }
-        }
-        return renamed.size() == key.size() ? renamed : key;
-    }
-
-    private List<KeyColumn> referred(String member, List<JoinColumnAnnotation> written, EntityMapping target) {
-        if (written.isEmpty()) {
-            return keys.referable(target, member);
-        }
-        List<KeyColumn> referred = new ArrayList<>();
-        for (int index = 0; index < written.size(); index++) {
-            String name = unlessEmpty(written.get(index).referencedColumnName());
-            if (name != null) {
-                referred.add(named(member, physical(name), target));
-            } else {
-                List<KeyColumn> key = keys.referable(target, member);
-                if (written.size() != key.size()) {
-                    throw UnusableKeyException.count(member, target.name(), written.size(), key.size());
-                }
-                referred.add(key.get(index));
-            }
-        }
-        return referred;
-    }
-
-    private KeyColumn named(String member, String name, EntityMapping target) {
-        List<KeyColumn> all = new ArrayList<>(keys.of(target));
-        Optional<KeyColumn> ofKey = find(all, name);
-        if (ofKey.isPresent()) {
-            return ofKey.get();
-        }
-        hierarchies.allAttributes(target).forEach(attribute -> gather(attribute, all));
-        return find(all, name)
+        return mapping.columns()
+                .find(target, name)
                 .orElseThrow(() -> UnknownNameException.referencedColumn(
-                        member,
-                        name,
-                        target.name(),
-                        all.stream().map(KeyColumn::name).toList()));
+                        member, name, target.className(), mapping.columns().names(target)));
     }
 
-    private static Optional<KeyColumn> find(List<KeyColumn> columns, String name) {
-        return columns.stream()
-                .filter(column -> column.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    private void gather(Attribute attribute, List<KeyColumn> all) {
-        if (attribute instanceof Attribute.Basic basic) {
-            MappedColumn column = basics.of(basic, Place.ENTITY, basic.name());
-            all.add(new KeyColumn(basic.name(), column.name(), column.column().type()));
-        } else if (attribute instanceof Attribute.Embedded embedded) {
-            embedded.attributes().forEach(part -> gather(part, all));
-        } else if (attribute instanceof Attribute.ToOne toOne
-                && toOne.mappedBy() == null
-                && toOne.joinTable() == null) {
-            of(Members.of(toOne), toOne.name(), toOne.joinColumns(), hierarchies.entity(toOne.target()))
-                    .forEach(joined -> all.add(new KeyColumn(
-                            toOne.name(),
-                            joined.name(),
-                            joined.mapped().column().type())));
-        }
-    }
-
-    private JoinedColumn column(String prefix, JoinColumnAnnotation said, KeyColumn referred) {
-        String own = unlessEmpty(said.name());
-        String name = physical(own == null ? prefix + "_" + referred.name() : own);
-        SqlType type = referred.type();
+    private MappedColumn column(JoinColumnAnnotation join, Column referenced, UnaryOperator<String> implicitName) {
+        String written = join.name();
+        String name = mapping.naming().physical(written == null ? implicitName.apply(referenced.name()) : written);
         MappedColumn bare = new MappedColumn(
-                Column.of(name, type, !Boolean.FALSE.equals(said.nullable())),
-                !Boolean.FALSE.equals(said.insertable()),
-                Boolean.TRUE.equals(said.unique()),
+                Column.of(name, referring(referenced.type()), !Boolean.FALSE.equals(join.nullable())),
+                !Boolean.FALSE.equals(join.insertable()),
+                Boolean.TRUE.equals(join.unique()),
                 List.of());
-        MappedColumn defined = BasicColumns.withDefinition(bare, said.columnDefinition());
-        return new JoinedColumn(
-                BasicColumns.withRest(defined, said.comment(), said.checks(), said.options()), referred.name(), said);
+        return BasicColumns.withRest(
+                BasicColumns.withDefinition(bare, join.columnDefinition()),
+                join.comment(),
+                join.checks(),
+                join.options());
     }
 
-    private String physical(String name) {
-        return hierarchies.naming().physical(name);
-    }
-
-    private static @Nullable String unlessEmpty(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    /** The values of an enum need no second check where they refer to checked ones. */
+    static SqlType referring(SqlType type) {
+        if (type instanceof SqlType.Enumeration values && values.type() == null) {
+            Integer length = values.length();
+            return new SqlType.Varchar(length == null ? Integer.valueOf(255) : length);
+        }
+        return type;
     }
 }

@@ -35,6 +35,10 @@ record MappedColumn(Column column, boolean writable, boolean unique, List<CheckC
         return withColumn(column.withNullable(nullable));
     }
 
+    MappedColumn withType(SqlType type) {
+        return withColumn(column.withType(type));
+    }
+
     MappedColumn withChecks(List<CheckConstraint> other) {
         return new MappedColumn(column, writable, unique, other);
     }

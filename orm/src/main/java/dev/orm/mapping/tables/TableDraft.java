@@ -1,43 +1,40 @@
 package dev.orm.mapping.tables;
 
+import dev.orm.mapping.TableAnnotation;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.DerivedName;
 import dev.orm.schema.ForeignKey;
-import dev.orm.schema.Index;
-import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
 import dev.orm.schema.TableName;
-import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A table while members add to it. */
+/** A table in the making: members, and whole entities, may add to it in any order. Names are one whatever their case. */
 final class TableDraft {
-    /** A text whose length nobody said. */
-    private static final SqlType UNSAID = new SqlType.Varchar(255);
-
     private final TableName name;
-    private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
-    private final Map<String, String> members = new LinkedHashMap<>();
-    private final Set<String> key = new LinkedHashSet<>();
-    private final Map<List<String>, UniqueConstraint> uniques = new LinkedHashMap<>();
-    private final Map<List<String>, ForeignKey> foreignKeys = new LinkedHashMap<>();
-    private final Set<CheckConstraint> checks = new LinkedHashSet<>();
-    private final Set<Index> indexes = new LinkedHashSet<>();
+    private final Map<String, Owned> columns = new LinkedHashMap<>();
+    private List<String> primaryKey = List.of();
+    private final List<List<String>> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
     private final Set<SeedRow> seeds = new LinkedHashSet<>();
-    private @Nullable String comment;
-    private Options options = Options.none();
+    private final Set<TableAnnotation> annotations = new LinkedHashSet<>();
+    private final Set<String> leftAlone = new HashSet<>();
+
+    /** A column and the member that asked for it. */
+    private record Owned(String member, MappedColumn mapped) {}
 
     TableDraft(TableName name) {
         this.name = name;
@@ -47,127 +44,162 @@ final class TableDraft {
         return name;
     }
 
-    /** @param member for messages */
+    void add(Fragment fragment) {
+        fragment.columns().forEach(column -> add(fragment.member(), column));
+        uniques.addAll(fragment.uniques());
+        fragment.foreignKeys().forEach(this::add);
+    }
+
     void add(String member, MappedColumn column) {
-        MappedColumn before = columns.get(column.name());
-        if (before == null) {
-            columns.put(column.name(), column);
-            members.put(column.name(), member);
-            return;
+        columns.merge(key(column.name()), new Owned(member, column), this::merged);
+    }
+
+    void add(ForeignKey foreignKey) {
+        boolean known = foreignKeys.stream().anyMatch(other -> isSame(other, foreignKey));
+        if (!known) {
+            foreignKeys.add(foreignKey);
         }
-        boolean both = before.writable() == column.writable();
-        SqlType agreed = agreed(before.column().type(), column.column().type());
-        if (both && agreed == null) {
-            throw ContradictionException.ofTypes(
-                    name,
-                    column.name(),
-                    members.getOrDefault(column.name(), member),
-                    before.column().type(),
-                    member,
-                    column.column().type());
-        }
-        MappedColumn merged = before.merged(column);
-        columns.put(
-                column.name(),
-                both && agreed != null ? merged.withColumn(merged.column().withType(agreed)) : merged);
     }
 
-    /** A length that nobody said gives way to one that somebody did; null where the types contradict each other. */
-    private static @Nullable SqlType agreed(SqlType one, SqlType other) {
-        if (one.equals(other) || other.equals(UNSAID)) {
-            return one.equals(other) || one instanceof SqlType.Varchar ? one : null;
-        }
-        return one.equals(UNSAID) && other instanceof SqlType.Varchar ? other : null;
+    void add(SeedRow seed) {
+        seeds.add(seed);
     }
 
-    /** Lets the columns be null. */
-    void relax(List<String> names) {
-        names.forEach(column -> columns.computeIfPresent(column, (same, mapped) -> mapped.withNullable(true)));
-    }
-
-    void key(List<String> names) {
-        key.addAll(names);
-    }
-
-    void unique(UniqueConstraint unique) {
-        uniques.putIfAbsent(unique.columns(), unique);
-    }
-
-    void unique(List<String> names) {
-        unique(UniqueConstraint.of(DerivedName.unique(name, names), names));
-    }
-
-    void foreignKey(ForeignKey foreignKey) {
-        foreignKeys.putIfAbsent(foreignKey.columns(), foreignKey);
+    void add(TableAnnotation annotation) {
+        annotations.add(annotation);
     }
 
     void check(CheckConstraint check) {
         checks.add(check);
     }
 
-    void index(Index index) {
-        indexes.add(index);
+    void unique(List<String> names) {
+        uniques.add(names);
     }
 
-    void seed(SeedRow row) {
-        seeds.add(row);
+    void primaryKey(List<String> names) {
+        primaryKey = names.stream().map(this::spelled).distinct().toList();
     }
 
-    void comment(@Nullable String text) {
-        comment = text == null || text.isEmpty() ? comment : text;
+    List<String> primaryKey() {
+        return primaryKey;
     }
 
-    void options(Options other) {
-        options = other.isEmpty() ? options : other;
+    /** Columns that are not ours to make; keys over them are not ours either. */
+    void leaveAlone(List<String> names) {
+        names.forEach(column -> leftAlone.add(key(column)));
     }
 
-    /** The column as the table has it, whatever the case it is written in; null where there is none. */
-    @Nullable
-    String columnName(String written) {
-        if (columns.containsKey(written)) {
-            return written;
+    boolean isLeftAlone(String column) {
+        return leftAlone.contains(key(column));
+    }
+
+    Optional<String> column(String column) {
+        return Optional.ofNullable(columns.get(key(column)))
+                .map(owned -> owned.mapped().name());
+    }
+
+    List<String> columnNames() {
+        return columns.values().stream().map(owned -> owned.mapped().name()).toList();
+    }
+
+    boolean isNullable(String column) {
+        Owned owned = columns.get(key(column));
+        return owned == null || owned.mapped().column().nullable();
+    }
+
+    /** Says that rows of the referring key go the way of the rows they refer to. */
+    void onDelete(List<String> names, ForeignKey.Action action) {
+        foreignKeys.replaceAll(other -> isOn(other, names) ? other.withActions(action, other.onUpdate()) : other);
+    }
+
+    Table build(TableConstraints constraints) {
+        TableBuilder table = new TableBuilder(name);
+        inOrder().forEach(owned -> table.add(owned.mapped().column()));
+        if (!primaryKey.isEmpty()) {
+            table.primaryKey(PrimaryKey.of(DerivedName.primaryKey(name), primaryKey));
         }
-        return columns.keySet().stream()
-                .filter(column -> column.equalsIgnoreCase(written))
-                .findFirst()
-                .orElse(null);
-    }
-
-    Set<String> columnNames() {
-        return columns.keySet();
-    }
-
-    Table build() {
-        TableBuilder table = new TableBuilder(name).comment(comment).options(options);
-        ordered().forEach(column -> table.add(built(column)));
-        if (!key.isEmpty()) {
-            table.primaryKey(PrimaryKey.of(DerivedName.primaryKey(name), List.copyOf(key)));
-        }
-        columns.values().stream().filter(MappedColumn::unique).forEach(column -> unique(List.of(column.name())));
-        uniques.values().stream()
-                .filter(unique -> !Set.copyOf(unique.columns()).equals(key))
-                .forEach(table::add);
-        foreignKeys.values().forEach(table::add);
-        columns.values().forEach(column -> column.checks().forEach(check -> table.add(named(column, check))));
-        checks.forEach(
-                check -> table.add(check.name() == null ? check.withName(DerivedName.check(name, List.of())) : check));
-        indexes.forEach(table::add);
+        foreignKeys.forEach(foreignKey -> table.add(named(foreignKey)));
+        columns.values().forEach(owned -> columnChecks(owned.mapped()).forEach(table::add));
+        checks.forEach(table::add);
         seeds.forEach(table::add);
+        constraints.addTo(table, this, List.copyOf(annotations), allUniques());
         return table.build();
     }
 
-    private List<MappedColumn> ordered() {
-        List<MappedColumn> all = new ArrayList<>();
-        key.forEach(column -> Optional.ofNullable(columns.get(column)).ifPresent(all::add));
-        columns.values().stream().filter(column -> !key.contains(column.name())).forEach(all::add);
-        return all;
+    private List<Owned> inOrder() {
+        List<Owned> ordered = new ArrayList<>();
+        primaryKey.forEach(
+                column -> Optional.ofNullable(columns.get(key(column))).ifPresent(ordered::add));
+        columns.values().stream().filter(owned -> !ordered.contains(owned)).forEach(ordered::add);
+        return ordered;
     }
 
-    private Column built(MappedColumn column) {
-        return key.contains(column.name()) ? column.column().withNullable(false) : column.column();
+    private List<List<String>> allUniques() {
+        List<List<String>> all = new ArrayList<>(uniques);
+        columns.values().stream()
+                .map(Owned::mapped)
+                .filter(MappedColumn::unique)
+                .forEach(column -> all.add(List.of(column.name())));
+        return all.stream()
+                .map(names -> names.stream().map(this::spelled).toList())
+                .distinct()
+                .toList();
     }
 
-    private CheckConstraint named(MappedColumn column, CheckConstraint check) {
-        return check.name() == null ? check.withName(DerivedName.check(name, List.of(column.name()))) : check;
+    private List<CheckConstraint> columnChecks(MappedColumn mapped) {
+        Column column = mapped.column();
+        List<CheckConstraint> named = new ArrayList<>();
+        int number = column.type() instanceof SqlType.Enumeration ? 2 : 1;
+        for (CheckConstraint check : mapped.checks()) {
+            List<String> parts = number == 1 ? List.of(column.name()) : List.of(column.name(), String.valueOf(number));
+            boolean nameless = check.name() == null;
+            named.add(nameless ? check.withName(DerivedName.check(name, parts)) : check);
+            number += nameless ? 1 : 0;
+        }
+        return named;
+    }
+
+    private ForeignKey named(ForeignKey foreignKey) {
+        ForeignKey spelled = foreignKey.withColumns(
+                foreignKey.columns().stream().map(this::spelled).toList());
+        return spelled.name() == null ? spelled.withName(DerivedName.foreignKey(name, spelled.columns())) : spelled;
+    }
+
+    private Owned merged(Owned first, Owned second) {
+        MappedColumn merged = first.mapped().merged(second.mapped());
+        if (first.mapped().writable() && second.mapped().writable()) {
+            merged = merged.withType(sharedType(first, second));
+        }
+        String member = merged.equals(second.mapped()) ? second.member() : first.member();
+        return new Owned(
+                member,
+                merged.withColumn(merged.column().withName(first.mapped().name())));
+    }
+
+    private SqlType sharedType(Owned first, Owned second) {
+        SqlType type = first.mapped().column().type();
+        SqlType other = second.mapped().column().type();
+        return SharedType.of(type, other)
+                .orElseThrow(() -> ContradictionException.ofTypes(
+                        name, first.mapped().name(), first.member(), type, second.member(), other));
+    }
+
+    private String spelled(String column) {
+        return column(column).orElse(column);
+    }
+
+    private static boolean isSame(ForeignKey known, ForeignKey other) {
+        return isOn(known, other.columns())
+                && known.referencedTable().equals(other.referencedTable())
+                && known.referencedColumns().equals(other.referencedColumns());
+    }
+
+    private static boolean isOn(ForeignKey foreignKey, List<String> names) {
+        return String.join(",", foreignKey.columns()).equalsIgnoreCase(String.join(",", names));
+    }
+
+    private static String key(String column) {
+        return column.toLowerCase(Locale.ROOT);
     }
 }

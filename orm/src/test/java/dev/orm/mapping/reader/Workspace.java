@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A folder with sources, compiled into {@code classes}, and the settings with which they are read. */
-final class Workspace {
+public final class Workspace {
 
     private static final String HEADER = """
             package com.example;
@@ -35,21 +35,21 @@ final class Workspace {
     private List<String> classpath = List.of("classes");
     private boolean beanValidation;
 
-    Workspace(Path folder) {
+    public Workspace(Path folder) {
         this.folder = folder;
     }
 
     /** Compiles package-private classes of {@code com.example}, with the usual imports. */
-    Workspace compile(String body) {
+    public Workspace compile(String body) {
         return source("com/example/Model.java", HEADER + body).compile();
     }
 
-    Workspace source(String path, String text) {
+    public Workspace source(String path, String text) {
         write(folder.resolve("sources").resolve(path), text);
         return this;
     }
 
-    Workspace compile() {
+    public Workspace compile() {
         List<String> arguments = new ArrayList<>(
                 List.of("-d", folder.resolve("classes").toString(), "-proc:none", "-parameters", "-g:none"));
         files("sources").map(Path::toString).forEach(arguments::add);
@@ -68,7 +68,7 @@ final class Workspace {
     }
 
     /** As if the class were in a jar that is not on the class path. */
-    Workspace without(String className) {
+    public Workspace without(String className) {
         try {
             Files.delete(folder.resolve("classes").resolve(className.replace('.', '/') + ".class"));
         } catch (IOException e) {
@@ -77,27 +77,27 @@ final class Workspace {
         return this;
     }
 
-    Workspace classpath(String... entries) {
+    public Workspace classpath(String... entries) {
         classpath = List.of(entries);
         return this;
     }
 
-    Workspace packages(String... names) {
+    public Workspace packages(String... names) {
         packages.addAll(List.of(names));
         return this;
     }
 
-    Workspace type(String name, String meaning) {
+    public Workspace type(String name, String meaning) {
         types.put(name, meaning);
         return this;
     }
 
-    Workspace beanValidation() {
+    public Workspace beanValidation() {
         beanValidation = true;
         return this;
     }
 
-    EntityModel read() {
+    public EntityModel read() {
         return AnnotationReader.read(new ModelSettings(classpath, folder, packages, types, beanValidation, Naming.JPA));
     }
 

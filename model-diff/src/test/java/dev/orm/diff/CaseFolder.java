@@ -1,0 +1,66 @@
+package dev.orm.diff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One kind of change.
+ *
+ * <pre>
+ * before.sql     the model as it was; revision 1 is generated from it (absent: a database without history)
+ * database.sql   what somebody did to the database by hand after that (absent: nothing)
+ * rows.sql       the rows in it (absent: three in each table, see {@link RowFiller})
+ * after.sql      the model as it is now
+ * flags          what the person says, one flag per line (absent: nothing); {@code exclude PATTERN} and
+ *                {@code unmentioned drop} stand for the configuration
+ * upgrade.sql    the whole V file that is expected; HASH stands for a fingerprint (absent: nothing is written)
+ * downgrade.sql  the whole U file
+ * says.txt       all notices and all that is kept, one line each (absent: none)
+ * refused.txt    the whole message, where nothing may be written
+ * </pre>
+ */
+record CaseFolder(Path folder) {
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** The file's text; empty where there is none. */
+    String text(String file) {
+        try {
+            return has(file) ? Files.readString(folder.resolve(file)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Intent intent() {
+        return new Intent(
+                values("--rename"), values("--fill"), values("--nullable"), values("--drop"), isSaid("--drop-tables"));
+    }
+
+    List<String> exclude() {
+        return values("exclude");
+    }
+
+    Unmentioned unmentioned() {
+        return isSaid("unmentioned drop") ? Unmentioned.DROP : Unmentioned.KEEP;
+    }
+
+    private boolean isSaid(String flag) {
+        return text("flags").lines().anyMatch(flag::equals);
+    }
+
+    private List<String> values(String flag) {
+        List<String> values = new ArrayList<>();
+        text("flags")
+                .lines()
+                .filter(line -> line.startsWith(flag + " "))
+                .forEach(line -> values.add(line.substring(flag.length() + 1)));
+        return values;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.orm.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.OrmException;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every kind of change, as a folder of files under {@code cases}: see {@link CaseFolder}. */
+class CasesTest {
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException, URISyntaxException {
+        URL cases = CasesTest.class.getResource("/cases");
+        Path root = Path.of(cases.toURI());
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(), () -> run(new CaseFolder(folder))));
+        }
+    }
+
+    private void run(CaseFolder expected) throws IOException, SQLException {
+        Workbench bench =
+                new Workbench(Files.createTempDirectory(temporary, "case"), expected.exclude(), expected.unmentioned());
+        makeBefore(bench, expected);
+        Schema model = SqlModel.read(expected.text("after.sql"));
+
+        Result result = generate(bench, model, expected.intent());
+
+        assertThat(result.refused()).isEqualTo(expected.text("refused.txt"));
+        assertThat(result.says()).isEqualTo(expected.text("says.txt"));
+        assertThat(result.upgrade()).isEqualTo(expected.text("upgrade.sql"));
+        assertThat(result.downgrade()).isEqualTo(expected.text("downgrade.sql"));
+        if (!result.upgrade().isEmpty()) {
+            new RoundTrip(bench, model).run(result.findings());
+        }
+        if (result.says().contains("kept: ")) {
+            assertKeptByRebuilds(bench, model);
+        }
+    }
+
+    /** What is kept is still there after an upgrade that makes every table of the model anew. */
+    private static void assertKeptByRebuilds(Workbench bench, Schema model) throws SQLException {
+        List<Kept> kept = bench.check(model, Intent.none()).kept();
+        Column probe = Column.of("probe", new SqlType.Int(4), false).withDefault(new DefaultValue.Expression("3 + 4"));
+        Schema next = model.withTables(model.tables().stream()
+                .map(table -> table.toBuilder().add(probe).build())
+                .toList());
+
+        Findings findings = bench.check(next, Intent.none());
+        bench.write("next", findings);
+        new RoundTrip(bench, next).run(findings);
+
+        assertThat(findings.operations()).hasOnlyElementsOfType(Operation.AddColumn.class);
+        assertThat(bench.check(next, Intent.none()).kept()).isEqualTo(kept);
+    }
+
+    /** The first model made real, what was done by hand, and rows in every table. */
+    private static void makeBefore(Workbench bench, CaseFolder expected) {
+        if (expected.has("before.sql")) {
+            Findings first = bench.check(SqlModel.read(expected.text("before.sql")), Intent.none());
+            bench.write("before", first);
+            bench.upgrade();
+        }
+        if (expected.has("database.sql")) {
+            bench.execute(expected.text("database.sql"));
+        }
+        if (expected.has("rows.sql")) {
+            bench.execute(expected.text("rows.sql"));
+        } else {
+            new RowFiller(bench.inspect(), bench.dialect()).inserts().forEach(bench::execute);
+        }
+    }
+
+    private static Result generate(Workbench bench, Schema model, Intent intent) {
+        try {
+            Findings findings = bench.check(model, intent);
+            if (findings.isEmpty()) {
+                return new Result(findings, "", "", "", says(findings));
+            }
+            List<String> texts = bench.write("after", findings);
+            String undo = texts.size() > 1 ? texts.get(1) : "";
+            return new Result(findings, "", withoutHashes(texts.get(0)), withoutHashes(undo), says(findings));
+        } catch (OrmException e) {
+            return new Result(null, e.getMessage() + "\n", "", "", "");
+        }
+    }
+
+    private static String says(Findings findings) {
+        List<String> lines = new ArrayList<>();
+        findings.notices().forEach(notice -> lines.add("notice: " + notice.text() + "\n"));
+        findings.kept().forEach(kept -> lines.add("kept: " + kept.text() + "\n"));
+        return String.join("", lines);
+    }
+
+    private static String withoutHashes(String text) {
+        return text.replaceAll("(?m)^(-- orm:rebuilds .* )[0-9a-f]{16}$", "$1HASH");
+    }
+
+    private record Result(Findings findings, String refused, String upgrade, String downgrade, String says) {}
+}

@@ -1,0 +1,87 @@
+package dev.orm.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.OrmException;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Schema;
+import dev.orm.script.Made;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The laws: after the upgrade nothing differs; after the downgrade all is as it was; and up again. */
+final class RoundTrip {
+    private final Workbench bench;
+    private final Schema model;
+
+    RoundTrip(Workbench bench, Schema model) {
+        this.bench = bench;
+        this.model = model;
+    }
+
+    /** @param findings whose revision is written and not yet applied */
+    void run(Findings findings) throws SQLException {
+        Schema before = bench.inspect();
+        Rows rows = new Rows(before, findings.operations(), bench.dialect().ddl());
+        List<String> rowsBefore = read(rows);
+
+        bench.upgrade();
+        assertNothingDiffers();
+        Schema after = bench.inspect();
+
+        if (!undone(findings)) {
+            assertThat(differences(bench.inspect(), after))
+                    .as("after the refused downgrade")
+                    .isEmpty();
+            return;
+        }
+        assertThat(differences(bench.inspect(), before))
+                .as("after the downgrade")
+                .isEmpty();
+        assertThat(read(rows)).as("rows after the downgrade").isEqualTo(rowsBefore);
+
+        bench.upgrade();
+        assertThat(differences(bench.inspect(), after))
+                .as("after the second upgrade")
+                .isEmpty();
+        assertNothingDiffers();
+    }
+
+    /** An undo may refuse, if a notice said so before. */
+    private boolean undone(Findings findings) {
+        try {
+            bench.downgrade();
+            return true;
+        } catch (OrmException e) {
+            assertThat(findings.notices())
+                    .as(e.getMessage())
+                    .extracting(Notice::kind)
+                    .contains("undo-refuses");
+            return false;
+        }
+    }
+
+    private void assertNothingDiffers() {
+        Findings again = bench.check(model, Intent.none());
+        assertThat(again.differences()).as("differences after the upgrade").isEmpty();
+        assertThat(again.isEmpty()).isTrue();
+    }
+
+    /** Compared plainly, with nothing kept and nothing aligned but the order of columns. */
+    private List<String> differences(Schema actual, Schema expected) {
+        var normalizer = bench.dialect().normalizer();
+        Twin<Schema> found = Twin.of(actual, normalizer);
+        List<Operation> operations = SchemaComparator.compare(found, Twin.of(expected, normalizer), Made.nothing());
+        DifferenceWriter writer = new DifferenceWriter(new Phrases(bench.dialect()));
+        return operations.stream()
+                .map(operation -> operation.accept(writer).text())
+                .toList();
+    }
+
+    private List<String> read(Rows rows) throws SQLException {
+        try (Connection connection = bench.connect()) {
+            return rows.read(connection);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.sql.Lexer;
+import dev.orm.sql.Syntax;
+import dev.orm.sql.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Fills every table with rows: no two values of a column are equal, references point to row number one to three, a
+ * checked column takes what its check lists.
+ */
+final class RowFiller {
+    private static final int ROWS = 3;
+
+    private final Schema schema;
+    private final Dialect dialect;
+
+    RowFiller(Schema schema, Dialect dialect) {
+        this.schema = schema;
+        this.dialect = dialect;
+    }
+
+    /** To be run with foreign keys off; the rows satisfy them all the same. */
+    List<String> inserts() {
+        List<String> inserts = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            if (isCounter(table)) {
+                continue;
+            }
+            for (int row = 1; row <= ROWS; row++) {
+                inserts.add(insert(table, row));
+            }
+        }
+        return inserts;
+    }
+
+    private static boolean isCounter(Table table) {
+        return table.columnNames().equals(List.of("next_val"));
+    }
+
+    private String insert(Table table, int row) {
+        Map<String, String> values = new TreeMap<>();
+        for (Column column : table.columns()) {
+            if (column.generated() == null) {
+                values.put(column.name(), value(table, column, row, new LinkedHashSet<>()));
+            }
+        }
+        List<String> names =
+                values.keySet().stream().map(dialect.syntax()::name).toList();
+        return "insert into " + dialect.syntax().name(table.name().name()) + " (" + String.join(", ", names)
+                + ") values (" + String.join(", ", values.values()) + ")";
+    }
+
+    /** A reference takes the value that the other table's column has in the same row; a circle ends where it began. */
+    private String value(Table table, Column column, int row, Set<ColumnRef> seen) {
+        if (seen.add(new ColumnRef(table.name(), column.name()))) {
+            for (ForeignKey key : table.foreignKeys()) {
+                int index = key.columns().indexOf(column.name());
+                if (index >= 0) {
+                    return referenced(key, index, row, seen);
+                }
+            }
+        }
+        List<String> listed = listed(table, column);
+        return listed.isEmpty() ? plain(column, row) : listed.get(row % listed.size());
+    }
+
+    private String referenced(ForeignKey key, int index, int row, Set<ColumnRef> seen) {
+        TableName name = key.referencedTable();
+        Table other = schema.table(name).orElseThrow();
+        List<String> columns = key.referencedColumns().isEmpty() ? other.primaryKeyColumns() : key.referencedColumns();
+        return value(other, other.column(columns.get(index)).orElseThrow(), row, seen);
+    }
+
+    private static List<String> listed(Table table, Column column) {
+        return table.checks().stream()
+                .map(check -> Lexer.tokens(check.expression(), Syntax.standard()))
+                .filter(tokens -> tokens.size() > 3 && tokens.get(0).unquoted().equals(column.name()))
+                .filter(tokens -> tokens.get(1).isWord("in"))
+                .flatMap(tokens -> tokens.stream()
+                        .filter(token -> token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER)
+                        .map(Token::text))
+                .toList();
+    }
+
+    private static String plain(Column column, int row) {
+        return switch (TypeFamily.of(column.type())) {
+            case INTEGER, BOOLEAN, DECIMAL, OTHER -> String.valueOf(row);
+            case FLOAT -> row + ".5";
+            case CHARACTER -> "'" + (char) ('a' + row) + "'";
+            case BINARY -> "x'0" + row + "'";
+            case DATE -> "'2026-01-0" + row + "'";
+            case TIME -> "'10:00:0" + row + "'";
+            case TIMESTAMP -> "'2026-01-0" + row + " 10:00:00'";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialects;
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.DefaultValue.Literal;
+import dev.orm.schema.DerivedName;
+import dev.orm.schema.DerivedNames;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.Name;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SeedRow;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
+import dev.orm.sql.MentionedNames;
+import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A model, written as SQL: what entity classes would ask for. A constraint without a name, or with the one that the rule
+ * would derive, counts as unnamed by the person; rows are seed rows.
+ */
+final class SqlModel {
+    private SqlModel() {}
+
+    static Schema read(String sql) {
+        try (Connection scratch = scratch(sql);
+                Statement statement = scratch.createStatement()) {
+            Schema schema = Dialects.of(scratch).inspector().inspect(scratch);
+            List<Table> tables = new ArrayList<>();
+            for (Table table : schema.tables()) {
+                tables.add(
+                        named(table).toBuilder().seeds(rows(statement, table)).build());
+            }
+            return DerivedNames.distinct(Schema.of(tables));
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The schema as a database reports it that ran the SQL. */
+    static Schema asIs(String sql) {
+        try (Connection scratch = scratch(sql)) {
+            return Dialects.of(scratch).inspector().inspect(scratch);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Connection scratch(String sql) throws SQLException {
+        Connection scratch = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = scratch.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+        return scratch;
+    }
+
+    private static Table named(Table table) {
+        TableName name = table.name();
+        PrimaryKey key = table.primaryKey();
+        return table.toBuilder()
+                .primaryKey(key == null ? null : key.withName(DerivedName.primaryKey(name)))
+                .uniques(table.uniques().stream()
+                        .map(unique -> named(name, unique))
+                        .toList())
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(foreign -> named(name, foreign))
+                        .toList())
+                .checks(table.checks().stream()
+                        .map(check -> named(table, check))
+                        .toList())
+                .indexes(table.indexes().stream()
+                        .map(index -> index.withName(
+                                origin(index.name(), DerivedName.index(name, IndexPart.columnNames(index.parts())))))
+                        .toList())
+                .build();
+    }
+
+    private static UniqueConstraint named(TableName table, UniqueConstraint unique) {
+        return unique.withName(origin(unique.name(), DerivedName.unique(table, unique.columns())));
+    }
+
+    private static ForeignKey named(TableName table, ForeignKey key) {
+        return key.withName(origin(key.name(), DerivedName.foreignKey(table, key.columns())));
+    }
+
+    private static CheckConstraint named(Table table, CheckConstraint check) {
+        MentionedNames names = MentionedNames.in(check.expression(), Syntax.standard());
+        List<String> columns =
+                table.columnNames().stream().filter(names::contains).toList();
+        return check.withName(origin(check.name(), DerivedName.check(table.name(), columns)));
+    }
+
+    private static Name origin(Name written, Name derived) {
+        return written == null || written.text().equals(derived.text()) ? derived : written;
+    }
+
+    private static List<SeedRow> rows(Statement statement, Table table) throws SQLException {
+        List<SeedRow> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("select * from \"" + table.name() + '"')) {
+            while (row.next()) {
+                List<Literal> values = new ArrayList<>();
+                for (int column = 1; column <= table.columns().size(); column++) {
+                    Object value = row.getObject(column);
+                    values.add(
+                            value instanceof Number
+                                    ? Literal.number(value.toString())
+                                    : Literal.string(String.valueOf(value)));
+                }
+                rows.add(new SeedRow(table.columnNames(), values));
+            }
+        }
+        return rows;
+    }
+}

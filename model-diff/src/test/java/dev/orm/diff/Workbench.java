@@ -1,0 +1,139 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import dev.orm.revision.RevisionTarget;
+import dev.orm.run.Consent;
+import dev.orm.run.HistoryTables;
+import dev.orm.run.MigrationListener;
+import dev.orm.run.Migrator;
+import dev.orm.run.MigratorOptions;
+import dev.orm.run.PendingDestruction;
+import dev.orm.schema.Schema;
+import dev.orm.script.NewRevision;
+import dev.orm.script.RevisionWriter;
+import dev.orm.script.ScriptDirectory;
+import dev.orm.script.WriterSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** A SQLite file and a migrations folder, as a person has them in front of him. */
+final class Workbench {
+    private final Path migrations;
+    private final String url;
+    private final Scope scope;
+    private final Unmentioned unmentioned;
+
+    Workbench(Path folder) {
+        this(folder, List.of(), Unmentioned.KEEP);
+    }
+
+    Workbench(Path folder, List<String> exclude, Unmentioned unmentioned) {
+        this.unmentioned = unmentioned;
+        migrations = folder.resolve("migrations");
+        url = "jdbc:sqlite:" + folder.resolve("test.db");
+        scope = new Scope(List.of(), exclude, HistoryTables.standard().names());
+        try {
+            Files.createDirectories(migrations);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compares, as {@code orm check} does. */
+    Findings check(Schema model, Intent intent) {
+        Rules rules = new Rules(scope, unmentioned);
+        return new Autogenerate(dialect(), rules)
+                .check(model, inspect(), scripts().made(heads()), intent);
+    }
+
+    /** Writes the next revision, as {@code orm revision --autogenerate} does; the texts of its files. */
+    List<String> write(String message, Findings findings) {
+        List<RevisionId> parents = heads();
+        NewRevision revision = new RevisionDraft(dialect(), findings).write(message, parents);
+        RevisionId id =
+                RevisionId.of(String.valueOf(scripts().graph().revisions().size() + 1));
+        WriterSettings settings = new WriterSettings(Clock.systemUTC(), ZoneOffset.UTC, 40, id, null);
+        RevisionWriter writer = new RevisionWriter(scripts(), settings);
+        Map<Path, String> texts = writer.texts(revision);
+        writer.write(revision);
+        return List.copyOf(texts.values());
+    }
+
+    void upgrade() {
+        migrator().run(RevisionTarget.parse("head"));
+    }
+
+    void downgrade() {
+        migrator().downgrade(RevisionTarget.parse("-1"));
+    }
+
+    Dialect dialect() {
+        try (Connection connection = connect()) {
+            return Dialects.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the database holds, our own tables left out. */
+    Schema inspect() {
+        try (Connection connection = connect()) {
+            Schema schema = Dialects.of(connection).inspector().inspect(connection);
+            return schema.withTables(schema.tables().stream()
+                    .filter(table -> scope.holds(table.name()) || !scope.own().contains(table.name()))
+                    .toList());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    private List<RevisionId> heads() {
+        return List.copyOf(scripts().graph().heads());
+    }
+
+    private ScriptDirectory scripts() {
+        return ScriptDirectory.read(migrations);
+    }
+
+    private Migrator migrator() {
+        return new Migrator(
+                this::connect, scripts(), MigratorOptions.standard(), new Agreed(), MigrationListener.silent());
+    }
+
+    private static final class Agreed implements Consent {
+        @Override
+        public boolean destroy(PendingDestruction destruction) {
+            return true;
+        }
+
+        @Override
+        public boolean runStored(Revision revision, String undo) {
+            return true;
+        }
+    }
+}

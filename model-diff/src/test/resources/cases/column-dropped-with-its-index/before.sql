@@ -1,0 +1,6 @@
+create table users (
+    id integer not null primary key,
+    name varchar(40) not null,
+    nick varchar(10)
+);
+create index ix_users_nick on users (nick);

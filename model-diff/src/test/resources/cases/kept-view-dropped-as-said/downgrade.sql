@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database sqlite
+
+CREATE VIEW names as select name from users;

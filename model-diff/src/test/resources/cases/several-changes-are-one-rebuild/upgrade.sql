@@ -1,0 +1,31 @@
+-- after
+-- orm:revises 1
+-- orm:database sqlite
+-- orm:made users(handle varchar(10), age bigint, uq_users_handle, ck_users_age)
+-- orm:rebuilds users HASH
+
+alter table users rename column nick to handle;
+
+-- rebuild of users: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_users (
+    id integer not null,
+    name varchar(40) not null,
+    age bigint,
+    handle varchar(10),
+    constraint pk_users primary key (id),
+    constraint uq_users_handle unique (handle),
+    constraint ck_users_age check (age >= 0)
+);
+
+insert into _orm_new_users (id, name, age, handle)
+select id, name, age, handle from users;
+
+drop table users;
+
+alter table _orm_new_users rename to users;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,8 @@
+-- undo of after
+-- orm:database sqlite
+
+create table tags (
+    id integer not null,
+    word varchar(20) not null,
+    constraint pk_tags primary key (id)
+);

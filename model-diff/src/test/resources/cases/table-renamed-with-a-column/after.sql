@@ -1,0 +1,4 @@
+create table people (
+    id integer not null primary key,
+    nick varchar(40) not null
+);

@@ -1,0 +1,26 @@
+create table users (
+    id integer not null primary key,
+    name varchar(40) not null
+);
+
+create table posts (
+    id integer not null primary key,
+    title varchar(80) not null,
+    author_id integer,
+    constraint fk_posts_author_id foreign key (author_id) references users (id)
+);
+
+create table tags (
+    id integer not null primary key,
+    word varchar(20) not null
+);
+
+create table words (
+    id integer not null primary key,
+    word varchar(20) not null
+);
+
+create table marks (
+    id integer not null primary key,
+    word varchar(20) not null
+);

@@ -1,0 +1,14 @@
+create table users (
+    id integer not null primary key,
+    name varchar(40) not null
+);
+
+create table posts (
+    id integer not null primary key,
+    title varchar(80) not null
+);
+
+create table tags (
+    id integer not null primary key,
+    word varchar(20) not null
+);

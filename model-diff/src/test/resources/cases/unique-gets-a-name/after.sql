@@ -1,0 +1,6 @@
+create table users (
+    id integer not null primary key,
+    name varchar(40) not null,
+    email varchar(255),
+    constraint one_mail unique (email)
+);

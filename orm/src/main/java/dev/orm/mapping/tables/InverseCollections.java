@@ -1,0 +1,65 @@
+package dev.orm.mapping.tables;
+
+import dev.orm.mapping.Attribute;
+import dev.orm.mapping.EntityMapping;
+import dev.orm.mapping.ForeignKeyAnnotation;
+import dev.orm.mapping.OnDelete;
+import java.util.List;
+import java.util.Optional;
+
+/** Collections whose rows are those of the target: its table refers to the owner, and holds order and map keys. */
+record InverseCollections(Mapping mapping, SchemaDraft schema) {
+
+    /** A side that another attribute owns. */
+    void draw(Attribute.ToMany attribute, String mappedBy) {
+        EntityMapping target = mapping.entity(attribute.target());
+        MappedBy owning = MappedBy.check(mapping, Members.of(attribute), target, mappedBy);
+        if (attribute.manyToMany()) {
+            return;
+        }
+        List<Fragment> keys = new CollectionKeys(mapping, target, attribute, Place.ENTITY).of(attribute.shape());
+        OnDelete onDelete = attribute.onDelete();
+        for (EntityMapping owner : mapping.hierarchies().tableOwners(owning.entity())) {
+            TableDraft table = schema.table(mapping.tables().of(owner));
+            keys.forEach(table::add);
+            if (onDelete != null) {
+                owningColumns(owning).ifPresent(names -> table.onDelete(names, ForeignKeys.action(onDelete)));
+            }
+        }
+    }
+
+    /** {@code @OneToMany @JoinColumn}: columns in the target's table, which it may map too. */
+    void drawJoinColumns(EntityMapping owner, Attribute.ToMany attribute) {
+        String member = Members.of(attribute);
+        EntityMapping target = mapping.entity(attribute.target());
+        Join join = mapping.joins()
+                .of(member, attribute.joinColumns(), owner, referenced -> attribute.name() + "_" + referenced);
+        boolean shared = !target.equals(mapping.hierarchies().tableOwner(target));
+        ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.foreignKey(), attribute.joinColumns());
+        Fragment references = new Fragment(
+                member,
+                null,
+                join.columns(),
+                List.of(),
+                ForeignKeys.of(join, foreignKey, attribute.onDelete()).stream().toList());
+        List<Fragment> keys = new CollectionKeys(mapping, target, attribute, Place.ENTITY).of(attribute.shape());
+        for (EntityMapping tableOwner : mapping.hierarchies().tableOwners(target)) {
+            TableDraft table = schema.table(mapping.tables().of(tableOwner));
+            table.add(unlessMapped(table, shared ? references.withNullable(true) : references));
+            keys.forEach(key -> table.add(shared ? key.withNullable(true) : key));
+        }
+    }
+
+    /** Where the target maps the columns too, its own member decides what they are. */
+    private static Fragment unlessMapped(TableDraft table, Fragment references) {
+        return references.withColumns(references.columns().stream()
+                .filter(column -> table.column(column.name()).isEmpty())
+                .toList());
+    }
+
+    private Optional<List<String>> owningColumns(MappedBy owning) {
+        return AttributeFragments.of(mapping, owning.entity(), owning.attribute()).stream()
+                .findFirst()
+                .map(Fragment::columnNames);
+    }
+}
