@@ -24,10 +24,10 @@ record ElementTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
         List<Fragment> keys = new CollectionKeys(mapping, owner, attribute, Place.KEY).of(attribute.shape());
         List<Fragment> elements = attribute.element().accept(new ElementFragments(mapping, owner, Place.EMBEDDED, ""));
         join.columns().forEach(column -> table.add(member, column));
-        keys.forEach(table::add);
-        elements.forEach(table::add);
         ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.table().foreignKey(), written);
         ForeignKeys.of(join, foreignKey, attribute.onDelete()).ifPresent(table::add);
+        keys.forEach(table::add);
+        elements.forEach(table::add);
         if (!keys.isEmpty()) {
             table.primaryKey(names(join, keys));
         } else if (attribute.shape().kind() == CollectionShape.Kind.SET) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /** Entities by class, and how those that extend each other share tables. */
 final class Hierarchies {
+    private final EntityModel model;
     private final Map<String, EntityMapping> entities = new HashMap<>();
     private final Map<String, List<EntityMapping>> children = new HashMap<>();
 
     Hierarchies(EntityModel model) {
+        this.model = model;
         for (EntityMapping entity : model.entities()) {
             entities.put(entity.className(), entity);
             if (entity.parent() != null) {
@@ -23,6 +25,20 @@ final class Hierarchies {
                         .add(entity);
             }
         }
+    }
+
+    /** All entities, so that a parent's columns stand before its children's. */
+    List<EntityMapping> parentsFirst() {
+        return model.entities().stream()
+                .filter(this::isRoot)
+                .flatMap(root -> family(root).stream())
+                .toList();
+    }
+
+    private List<EntityMapping> family(EntityMapping entity) {
+        List<EntityMapping> family = new ArrayList<>(List.of(entity));
+        children(entity).forEach(child -> family.addAll(family(child)));
+        return family;
     }
 
     /** The entity of that class, which the reader has found before it named it. */

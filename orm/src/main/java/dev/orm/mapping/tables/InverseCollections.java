@@ -45,16 +45,9 @@ record InverseCollections(Mapping mapping, SchemaDraft schema) {
         List<Fragment> keys = new CollectionKeys(mapping, target, attribute, Place.ENTITY).of(attribute.shape());
         for (EntityMapping tableOwner : mapping.hierarchies().tableOwners(target)) {
             TableDraft table = schema.table(mapping.tables().of(tableOwner));
-            table.add(unlessMapped(table, shared ? references.withNullable(true) : references));
+            table.add(shared ? references.withNullable(true) : references);
             keys.forEach(key -> table.add(shared ? key.withNullable(true) : key));
         }
-    }
-
-    /** Where the target maps the columns too, its own member decides what they are. */
-    private static Fragment unlessMapped(TableDraft table, Fragment references) {
-        return references.withColumns(references.columns().stream()
-                .filter(column -> table.column(column.name()).isEmpty())
-                .toList());
     }
 
     private Optional<List<String>> owningColumns(MappedBy owning) {

@@ -82,7 +82,6 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
         String member = Members.of(attribute);
         sides.owner().columns().forEach(column -> table.add(member, column));
         sides.target().columns().forEach(column -> table.add(member, column));
-        keys.forEach(table::add);
         ForeignKeys.of(sides.owner(), ForeignKeys.written(written.foreignKey(), written.joinColumns()), onDelete)
                 .ifPresent(table::add);
         ForeignKeys.of(
@@ -90,6 +89,7 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
                         ForeignKeys.written(written.inverseForeignKey(), written.inverseJoinColumns()),
                         null)
                 .ifPresent(table::add);
+        keys.forEach(table::add);
     }
 
     private static List<String> primaryKey(Attribute.ToMany attribute, Sides sides, List<Fragment> keys) {

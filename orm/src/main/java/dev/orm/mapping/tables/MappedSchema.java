@@ -27,7 +27,8 @@ public record MappedSchema(Schema schema, List<LeftAloneMember> leftAlone, List<
         Mapping mapping = new Mapping(model, naming);
         SchemaDraft schema = new SchemaDraft();
         EntityTables tables = new EntityTables(mapping, schema);
-        model.entities().forEach(tables::draw);
+        mapping.hierarchies().parentsFirst().forEach(tables::draw);
+        schema.settle();
         LeftAlone leftAlone = new LeftAlone(mapping, schema);
         for (EntityMapping entity : model.entities()) {
             CollectionTables.draw(mapping, schema, entity);

@@ -27,6 +27,11 @@ final class SchemaDraft {
         return tables.computeIfAbsent(folded(name), folded -> new TableDraft(name));
     }
 
+    /** Entities have asked for all they want; see {@link TableDraft#settle()}. */
+    void settle() {
+        tables.values().forEach(TableDraft::settle);
+    }
+
     boolean has(TableName name) {
         return tables.containsKey(folded(name));
     }

@@ -32,6 +32,7 @@ final class TableDraft {
     private final Set<SeedRow> seeds = new LinkedHashSet<>();
     private final Set<TableAnnotation> annotations = new LinkedHashSet<>();
     private final Set<String> leftAlone = new HashSet<>();
+    private boolean settled;
 
     /** A column and the member that asked for it. */
     private record Owned(String member, MappedColumn mapped) {}
@@ -51,7 +52,15 @@ final class TableDraft {
     }
 
     void add(String member, MappedColumn column) {
-        columns.merge(key(column.name()), new Owned(member, column), this::merged);
+        boolean stands = settled && columns.containsKey(key(column.name()));
+        if (!stands) {
+            columns.merge(key(column.name()), new Owned(member, column), this::merged);
+        }
+    }
+
+    /** From here on, the columns and the key that entities asked for stand: collections may only add to them. */
+    void settle() {
+        settled = true;
     }
 
     void add(ForeignKey foreignKey) {
@@ -78,7 +87,10 @@ final class TableDraft {
     }
 
     void primaryKey(List<String> names) {
-        primaryKey = names.stream().map(this::spelled).distinct().toList();
+        boolean stands = settled && !primaryKey.isEmpty();
+        primaryKey = stands
+                ? primaryKey
+                : names.stream().map(this::spelled).distinct().toList();
     }
 
     List<String> primaryKey() {

@@ -6,26 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orm.mapping.Attribute;
 import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.ModelNotice;
-import dev.orm.mapping.ModelSettings;
-import dev.orm.mapping.Naming;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak's 60 entities, read from its jar with none of its dependencies. */
 class KeycloakTest {
 
-    private static final String REQUIREMENT = "org.keycloak.models.AuthenticationExecutionModel$Requirement";
-    private static final String AUTHORIZATION = "org.keycloak.representations.idm.authorization.";
-
     @Test
     void fourClassesAreMissingUnderFiveColumns() {
-        assertThatThrownBy(() -> read(Map.of()))
+        assertThatThrownBy(() -> Keycloak.read(Map.of()))
                 .isInstanceOf(IncompleteModelException.class)
                 .hasMessage("""
                         the model cannot be read completely, so nothing is derived from it
@@ -45,15 +35,7 @@ class KeycloakTest {
 
     @Test
     void withTheirMeaningsTheWholeModelIsRead() {
-        EntityModel model = read(Map.of(
-                REQUIREMENT,
-                "enum",
-                AUTHORIZATION + "DecisionStrategy",
-                "enum",
-                AUTHORIZATION + "Logic",
-                "enum",
-                AUTHORIZATION + "PolicyEnforcementMode",
-                "enum"));
+        EntityModel model = Keycloak.read(Keycloak.MEANINGS);
 
         assertThat(model.entities())
                 .hasSize(60)
@@ -79,16 +61,5 @@ class KeycloakTest {
         return model.entity(className).orElseThrow().attributes().stream()
                 .map(Attribute::name)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static EntityModel read(Map<String, String> types) {
-        return AnnotationReader.read(
-                new ModelSettings(List.of(jar().toString()), Path.of("."), List.of(), types, false, Naming.JPA));
-    }
-
-    private static Path jar() {
-        URL inside = Objects.requireNonNull(KeycloakTest.class.getResource("/META-INF/jpa-changelog-1.5.0.xml"));
-        String jar = inside.toString().replaceFirst("^jar:", "").replaceFirst("!.*", "");
-        return Path.of(URI.create(jar));
     }
 }
