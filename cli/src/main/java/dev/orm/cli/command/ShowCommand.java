@@ -1,20 +1,34 @@
 package dev.orm.cli.command;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.cli.output.Lines;
+import dev.orm.cli.output.Result;
+import dev.orm.cli.output.Style;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionTarget;
+import dev.orm.run.HistoryRow;
+import dev.orm.run.HistoryState;
+import dev.orm.run.Migrator;
+import dev.orm.run.RevisionState;
+import dev.orm.run.RevisionStatus;
+import dev.orm.run.StoredTexts;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code orm show REV}: one revision, whole. */
+/** {@code orm show REV}: one revision, whole; where its file is gone or edited, the text that the database keeps. */
 final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("show", "Shows one revision, whole.")
+        return Specs.command("show", "Shows one revision, whole; the stored text where its file is gone or edited.")
                 .parameter(0, "REV", true, "head, current, an id, ...")
                 .build();
     }
@@ -22,18 +36,73 @@ final class ShowCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) {
         Workspace workspace = invocation.workspace();
-        RevisionGraph graph = workspace.scripts().graph();
+        RevisionGraph folder = workspace.scripts().graph();
+        Migrator migrator = Runs.looking(workspace);
         String text = invocation.parameter(0, "head");
-        Set<RevisionId> applied =
-                needsDatabase(text) ? Runs.looking(workspace).state().applied() : Set.of();
-        List<Revision> revisions = graph.resolve(RevisionTarget.parse(text), applied).stream()
-                .map(graph::get)
-                .toList();
-        invocation.output().result(new HistoryCommand.Entries(workspace.scripts(), revisions, true));
+        HistoryState state = needsDatabase(text) ? migrator.state() : stateIfThere(migrator);
+        RevisionGraph graph = state == null ? folder : state.graph();
+        Set<RevisionId> applied = state == null ? Set.of() : state.applied();
+        List<Revision> known = new ArrayList<>();
+        List<Stored> stored = new ArrayList<>();
+        for (RevisionId id : graph.resolve(RevisionTarget.parse(text), applied)) {
+            if (folder.contains(id)) {
+                known.add(folder.get(id));
+            }
+            RevisionStatus status = state == null ? null : state.status(id);
+            HistoryRow row = status == null ? null : status.row();
+            if (status != null && row != null && status.state() != RevisionState.APPLIED) {
+                stored.add(new Stored(status, migrator.texts(row)));
+            }
+        }
+        invocation.output().result(new Shown(new HistoryCommand.Entries(workspace.scripts(), known, true), stored));
         return ExitStatus.DONE;
+    }
+
+    /** Null where there is no database: a revision of the folder can be shown all the same. */
+    private static @Nullable HistoryState stateIfThere(Migrator migrator) {
+        try {
+            return migrator.state();
+        } catch (OrmException e) {
+            return null;
+        }
     }
 
     private static boolean needsDatabase(String target) {
         return target.contains("current") || target.startsWith("+") || target.startsWith("-");
+    }
+
+    private record Stored(RevisionStatus status, StoredTexts texts) {}
+
+    private record Shown(HistoryCommand.Entries entries, List<Stored> stored) implements Result {
+        @Override
+        public void print(Lines lines) {
+            if (!entries.revisions().isEmpty()) {
+                entries.print(lines);
+            }
+            for (Stored each : stored) {
+                lines.line(Style.STRONG, each.status.key() + " is " + each.status.state() + "; the database keeps:");
+                lines.line("-- upgrade\n" + shown(each.texts.upgrade()));
+                lines.line("-- undo\n" + shown(each.texts.undo()));
+            }
+        }
+
+        private static String shown(@Nullable String text) {
+            return text == null ? "-- (none)" : text.stripTrailing();
+        }
+
+        @Override
+        public void write(JsonGenerator json) throws IOException {
+            entries.write(json);
+            json.writeArrayFieldStart("stored");
+            for (Stored each : stored) {
+                json.writeStartObject();
+                json.writeStringField("revision", each.status.key());
+                json.writeStringField("state", each.status.state().toString());
+                json.writeStringField("upgrade", each.texts.upgrade());
+                json.writeStringField("undo", each.texts.undo());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 }
