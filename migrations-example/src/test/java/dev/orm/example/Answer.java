@@ -1,9 +1,16 @@
 package dev.orm.example;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 /** How a run of orm ended and what it said. */
 record Answer(int exit, String out, String err) {
+
+    Answer exits(int expected) {
+        assertThat(exit).as(out + err).isEqualTo(expected);
+        return this;
+    }
 
     /** The one object on stdout; anything else there is a failure. */
     Map<String, Object> json() {
