@@ -1,8 +1,8 @@
 -- undo of create shop
 -- orm:database sqlite
 
--- orm:destructive drop-table Tag_SEQ
-drop table Tag_SEQ;
+-- orm:destructive drop-table tags_SEQ
+drop table tags_SEQ;
 
 -- orm:destructive drop-table user_phones
 drop table user_phones;

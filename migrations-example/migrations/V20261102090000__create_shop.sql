@@ -11,7 +11,7 @@
 -- orm:made tags, tags(id bigint not null, name varchar(40) not null, pk_tags, uq_tags_name)
 -- orm:made post_tags, post_tags(post_id bigint not null, tag_id bigint not null, pk_post_tags, fk_post_tags_post_id, fk_post_tags_tag_id)
 -- orm:made user_phones, user_phones(user_id bigint not null, phone varchar(32) not null, pk_user_phones, fk_user_phones_user_id)
--- orm:made Tag_SEQ, Tag_SEQ(next_val bigint, "row:")
+-- orm:made tags_SEQ, tags_SEQ(next_val bigint, "row:")
 
 create table users (
     id integer not null,
@@ -115,8 +115,8 @@ create table user_phones (
     constraint fk_user_phones_user_id foreign key (user_id) references users (id)
 );
 
-create table Tag_SEQ (
+create table tags_SEQ (
     next_val bigint
 );
 
-insert into Tag_SEQ (next_val) values (1);
+insert into tags_SEQ (next_val) values (1);

@@ -30,7 +30,7 @@ class CommittedMigrationsIT {
         Project database = new Project(folder);
         String url = "jdbc:sqlite:" + folder.resolve("shop.db");
         assertThat(here.orm("--url", url, "upgrade", "head", "--create").exit()).isZero();
-        assertThat(database.rows("select next_val from Tag_SEQ")).containsExactly("1");
+        assertThat(database.rows("select next_val from tags_SEQ")).containsExactly("1");
         assertThat(here.orm("--url", url, "check")).isEqualTo(AGREES);
         assertThat(here.orm("--url", url, "downgrade", "base").exit()).isZero();
         assertThat(database.objects()).isEmpty();
