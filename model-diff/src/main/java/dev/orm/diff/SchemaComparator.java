@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -47,7 +48,7 @@ final class SchemaComparator {
                 operations.addAll(new TableComparator(found, table, made).compare());
             }
         });
-        actual.forEach((name, table) -> {
+        new TreeMap<>(actual).forEach((name, table) -> {
             if (!desired.containsKey(name)) {
                 operations.add(new Operation.DropTable(table.written()));
             }

@@ -10,11 +10,12 @@ import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
 import dev.orm.script.Made;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Silence is not none: copies into the desired schema what the database holds, the model does not mention and this
@@ -37,24 +38,28 @@ final class Silence {
     Schema complete(Twin<Schema> actual, Schema aligned) {
         List<Table> tables = tables(actual, aligned);
         Schema found = actual.written();
-        List<View> views = found.views().stream().filter(this::keeps).toList();
+        List<View> views = found.views().stream()
+                .sorted(Comparator.comparing(View::name))
+                .filter(this::keeps)
+                .toList();
         return new Schema(
                 tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
     }
 
+    /** The model's tables in its order, then what is kept, by name: the order of a database is an accident. */
     private List<Table> tables(Twin<Schema> actual, Schema aligned) {
-        Map<TableName, Twin<Table>> desired = Twin.tables(Twin.of(aligned, dialect.normalizer()));
-        Map<TableName, Table> completed = new LinkedHashMap<>();
-        desired.forEach((name, table) -> completed.put(name, table.written()));
-        Twin.tables(actual).forEach((name, table) -> {
-            Twin<Table> other = desired.get(name);
-            if (other != null) {
-                completed.put(name, complete(table, other));
-            } else if (!scope.holds(name) || keeper.keeps(name.toString(), made.made(name), "table " + name)) {
-                completed.put(name, table.written());
+        Map<TableName, Twin<Table>> left = new TreeMap<>(Twin.tables(actual));
+        List<Table> completed = new ArrayList<>();
+        Twin.tables(Twin.of(aligned, dialect.normalizer())).forEach((name, table) -> {
+            Twin<Table> found = left.remove(name);
+            completed.add(found == null ? table.written() : complete(found, table));
+        });
+        left.forEach((name, table) -> {
+            if (!scope.holds(name) || keeper.keeps(name.toString(), made.made(name), "table " + name)) {
+                completed.add(table.written());
             }
         });
-        return new ArrayList<>(completed.values());
+        return completed;
     }
 
     private Table complete(Twin<Table> actual, Twin<Table> desired) {
@@ -95,6 +100,7 @@ final class Silence {
         tables.forEach(table -> staying.add(table.name()));
         views.forEach(view -> staying.add(view.name()));
         return actual.triggers().stream()
+                .sorted(Comparator.comparing(Trigger::name))
                 .filter(trigger -> staying.contains(trigger.table()))
                 .filter(this::keeps)
                 .toList();

@@ -56,7 +56,7 @@ final class RandomChange {
             case 4 -> dropColumn(schema, table);
             case 5 -> renameColumn(schema, table, before);
             case 6 -> dropParts(schema, table);
-            case 7, 8 -> schema.change(table.name(), found -> models.withPart(found, schema.tables()));
+            case 7, 8 -> schema.change(table.name(), found -> models.withPart(found, common(schema, before)));
             default -> alterColumn(schema, table);
         };
     }
@@ -233,6 +233,13 @@ final class RandomChange {
                 found -> found.toBuilder()
                         .primaryKey(PrimaryKey.of(DerivedName.primaryKey(table.name()), reordered))
                         .build());
+    }
+
+    /** The tables that hold rows and stay: what old rows may refer to. */
+    private static List<Table> common(Schema schema, Schema before) {
+        return schema.tables().stream()
+                .filter(table -> before.table(table.name()).isPresent())
+                .toList();
     }
 
     private static List<Column> free(Table table) {
