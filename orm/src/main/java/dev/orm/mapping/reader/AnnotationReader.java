@@ -33,11 +33,15 @@ public final class AnnotationReader {
         }
     }
 
+    private static boolean isOfInterest(byte[] classFile) {
+        return PersistenceMarks.areIn(classFile) || ClassFileEnd.isMissing(classFile);
+    }
+
     private EntityModel read(ClassPath classPath) {
         if (classPath.places().isEmpty()) {
             throw NoEntitiesException.noPlaces(settings.classpath());
         }
-        SearchResult found = classPath.search(PersistenceMarks::areIn, MappingFiles::areAt);
+        SearchResult found = classPath.search(AnnotationReader::isOfInterest, MappingFiles::areAt);
         MappingFiles.refuse(found.resources(), meanings);
         ClassCatalog classes = new ClassCatalog(classPath);
         PersistentClasses persistent = PersistentClasses.of(found.classes(), classes, settings.packages());

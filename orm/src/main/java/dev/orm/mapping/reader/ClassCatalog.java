@@ -65,6 +65,7 @@ final class ClassCatalog {
 
     private static ClassInfo index(String name, byte[] bytes, String place) {
         ClassFileException.requireKnownVersion(name, bytes, place);
+        ClassFileException.requireWhole(name, bytes, place);
         try {
             return Index.singleClass(bytes);
         } catch (IOException | RuntimeException e) {

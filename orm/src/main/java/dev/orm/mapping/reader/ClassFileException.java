@@ -28,7 +28,13 @@ public final class ClassFileException extends OrmException {
         }
     }
 
-    static ClassFileException damaged(String className, String place, Throwable cause) {
+    static void requireWhole(String className, byte[] bytes, String place) {
+        if (ClassFileEnd.isMissing(bytes)) {
+            throw damaged(className, place, null);
+        }
+    }
+
+    static ClassFileException damaged(String className, String place, @Nullable Throwable cause) {
         return new ClassFileException(
                 "the class file of " + className + " cannot be read",
                 place,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,32 @@ class ClassFilesTest {
                 .hasMessage("the class com.example.User was compiled for Java 55 (" + folder.resolve("classes") + ")\n"
                         + "  why:  class files are understood up to Java 27\n"
                         + "  next: compile it with --release 27 or lower, or take a newer orm");
+    }
+
+    @Test
+    void aClassFileThatBreaksOffIsNamedWhereverItDoes() throws IOException {
+        Workspace workspace = new Workspace(folder).compile("""
+                @Entity class User { @Id Long id; static final long LARGE = 1L << 40; double half() { return 0.5; } }
+                """);
+        Path file = folder.resolve("classes").resolve(USER + ".class");
+        byte[] whole = Files.readAllBytes(file);
+
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(workspace::read)
+                    .as("%d bytes of %d", length, whole.length)
+                    .isInstanceOf(ClassFileException.class)
+                    .hasMessage("the class file of com.example.User cannot be read (" + folder.resolve("classes")
+                            + ")\n  why:  it is damaged or not a class file\n  next: compile it again");
+        }
+    }
+
+    @Test
+    void whatIsNoClassFileIsPassedOver() throws IOException {
+        Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
+        Workspace.write(folder.resolve("classes/com/example/Readme.class"), "lessons of the first class");
+
+        assertThat(workspace.read().entities()).hasSize(1);
     }
 
     @Test
