@@ -34,7 +34,7 @@ final class Warmup {
         queryDatabase();
         Main.run("--version");
         Main.run("--help");
-        useCommands();
+        useCommands(Path.of(args[0]).resolveSibling("making"));
     }
 
     /** Under another name first: the launcher trusts the library once it is there. */
@@ -53,9 +53,9 @@ final class Warmup {
         System.setProperty("org.sqlite.lib.name", String.valueOf(library.getFileName()));
     }
 
-    /** What people run most, in a project that is thrown away. */
-    private static void useCommands() throws IOException {
-        Path project = Files.createTempDirectory("orm-warmup");
+    /** What people run most, in a project that is thrown away. The folder can be written, which others may not be. */
+    private static void useCommands(Path making) throws IOException {
+        Path project = Files.createTempDirectory(making, "project");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Cli cli = new Cli(nowhere, nowhere, Map.of(), project, false);
         cli.run("init");

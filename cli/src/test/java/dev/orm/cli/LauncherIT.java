@@ -168,7 +168,7 @@ class LauncherIT {
 
     /** The archive is made in the background; its folder "making" goes when it is done. */
     private static Path archiveBelow(Path cache) throws Exception {
-        for (int waited = 0; waited < 1800; waited++) {
+        for (int waited = 0; waited < 600; waited++) {
             Path archive = find(cache, "orm.jsa", "orm.aot");
             if (!archive.equals(cache) && find(cache, "making").equals(cache)) {
                 return archive;

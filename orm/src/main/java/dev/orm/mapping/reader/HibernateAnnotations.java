@@ -106,6 +106,8 @@ final class HibernateAnnotations {
             "Source",
             "SourceOfTruth",
             "Synchronize",
+            // our databases keep all text in Unicode
+            "Nationalized",
             "TenantId",
             "UpdateTimestamp",
             "UuidGenerator",
@@ -113,8 +115,8 @@ final class HibernateAnnotations {
             "WhereJoinTable");
 
     /** They decide the type only: a {@code columnDefinition} says it in their place. */
-    private static final Set<String> TYPE_ONLY = Set.of(
-            "Array", "JavaType", "JdbcType", "JdbcTypeCode", "Nationalized", "Struct", "TimeZoneStorage", "Type");
+    private static final Set<String> TYPE_ONLY =
+            Set.of("Array", "JavaType", "JdbcType", "JdbcTypeCode", "Struct", "TimeZoneStorage", "Type");
 
     /** They ask for something beside the columns, which is not made: a notice. */
     private static final Set<String> BESIDE = Set.of(

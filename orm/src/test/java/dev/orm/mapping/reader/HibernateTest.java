@@ -14,7 +14,7 @@ class HibernateTest {
 
     @Test
     void whatIsNotUnderstoodIsLeftAlone() {
-        assertThat(hibernate("Type", "Formula", "JdbcTypeCode", "Any", "Nationalized", "SomethingNew")
+        assertThat(hibernate("Type", "Formula", "JdbcTypeCode", "Any", "JavaType", "SomethingNew")
                         .compile("""
                 @Entity class User {
                     @Id Long id;
@@ -22,7 +22,7 @@ class HibernateTest {
                     @org.hibernate.annotations.Formula String shown;
                     @org.hibernate.annotations.JdbcTypeCode @Column(name = "extra_data") Object extra;
                     @org.hibernate.annotations.Any @JoinColumn(name = "any_id") @Column(name = "any_kind") Object any;
-                    @org.hibernate.annotations.Nationalized @ElementCollection @CollectionTable(name = "user_names") Set<String> names;
+                    @org.hibernate.annotations.JavaType @ElementCollection @CollectionTable(name = "user_names") Set<String> names;
                     @org.hibernate.annotations.SomethingNew String later;
                     @org.hibernate.annotations.Type @Column(columnDefinition = "jsonb") Map<String, String> json;
                 }
@@ -35,14 +35,14 @@ class HibernateTest {
                   LeftAlone shown annotation=Formula
                   LeftAlone extra annotation=JdbcTypeCode columns=[extra_data]
                   LeftAlone any annotation=Any columns=[any_kind, any_id]
-                  LeftAlone names annotation=Nationalized tables=[user_names]
+                  LeftAlone names annotation=JavaType tables=[user_names]
                   LeftAlone later annotation=SomethingNew
                   Basic json javaType=Map type=Sql(text=jsonb) column=Column(columnDefinition=jsonb)
                 ! com.example.User.settings: @Type is not understood: the columns of this member are neither made nor dropped
                 ! com.example.User.shown: @Formula is not understood: the columns of this member are neither made nor dropped
                 ! com.example.User.extra: @JdbcTypeCode is not understood: the columns of this member are neither made nor dropped
                 ! com.example.User.any: @Any is not understood: the columns of this member are neither made nor dropped
-                ! com.example.User.names: @Nationalized is not understood: the columns of this member are neither made nor dropped
+                ! com.example.User.names: @JavaType is not understood: the columns of this member are neither made nor dropped
                 ! com.example.User.later: @SomethingNew is not understood: the columns of this member are neither made nor dropped
                 """);
     }
