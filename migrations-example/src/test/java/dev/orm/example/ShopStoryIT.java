@@ -54,14 +54,14 @@ class ShopStoryIT {
                         """));
         assertThat(shop.orm("revision", "--autogenerate", "-m", "create shop").steady())
                 .isEqualTo(said("""
-                        add-table payments
-                        add-table card_payments
                         add-table users
+                        add-table payments
                         add-table order
                         add-table order_lines
+                        add-table card_payments
+                        add-table transfer_payments
                         add-table posts
                         add-table tags
-                        add-table transfer_payments
                         add-table post_tags
                         add-table user_phones
                         add-table tags_SEQ

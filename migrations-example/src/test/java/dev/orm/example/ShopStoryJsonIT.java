@@ -42,7 +42,7 @@ class ShopStoryJsonIT {
                 .hasSize(11)
                 .first()
                 .satisfies(first ->
-                        assertThat(first).isEqualTo(difference("add-table", "payments", null, "add-table payments")));
+                        assertThat(first).isEqualTo(difference("add-table", "users", null, "add-table users")));
         assertThat(done("upgrade", "head", "--dry-run"))
                 .isEqualTo(run(true, List.of("upgrade " + FIRST + " create shop"), List.of()));
         assertThat(done("upgrade", "head"))
