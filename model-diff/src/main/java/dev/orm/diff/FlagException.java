@@ -28,6 +28,14 @@ public final class FlagException extends OrmException {
                 flag + " " + value + " names something that is not there", "there is no " + missing, near);
     }
 
+    /** The name that the flag gives is not free. */
+    static FlagException taken(String flag, String value, String why) {
+        return new FlagException(
+                flag + " " + value + " gives a name that is taken",
+                why,
+                "give it another name in the model, or rename what has it as well; both may change places");
+    }
+
     /** The flag has nothing to do. */
     static FlagException pointless(String flag, String value, String why) {
         return new FlagException(flag + " " + value + " has nothing to do", why, "leave the flag out");

@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.operation.Operation;
+import dev.orm.operation.OperationOrder;
 import dev.orm.operation.SchemaChange;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param columns the column under its table's new name, to its new name
  */
 record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns) {
-    private static final String FLAG = "--rename";
+    static final String FLAG = "--rename";
     private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table)";
 
     Renames {
@@ -37,16 +38,16 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
             String old = part(flag, 0);
             new SchemaNames(actual)
                     .table(old)
-                    .ifPresentOrElse(
-                            found -> tables.put(found, newTable(flag, found, actual, desired)),
-                            () -> columnFlags.add(flag));
+                    .ifPresentOrElse(found -> tables.put(found, newTable(flag, desired)), () -> columnFlags.add(flag));
         }
         for (String flag : columnFlags) {
             ColumnRef found = oldColumn(flag, actual, tables);
             ColumnRef renamed = new ColumnRef(tables.getOrDefault(found.table(), found.table()), found.column());
-            columns.put(renamed, newColumn(flag, renamed, actual, found, desired));
+            columns.put(renamed, newColumn(flag, renamed, desired));
         }
-        return new Renames(tables, columns);
+        Renames renames = new Renames(tables, columns);
+        new RenameTargets(actual, renames).refuseTaken();
+        return renames;
     }
 
     List<Operation> operations() {
@@ -62,7 +63,7 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
     }
 
     Schema apply(Schema actual) {
-        return operations().isEmpty() ? actual : SchemaChange.after(actual, operations());
+        return operations().isEmpty() ? actual : SchemaChange.after(actual, OperationOrder.sort(operations(), actual));
     }
 
     /** What this history made, under the new names. */
@@ -87,16 +88,12 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         return parts[index].strip();
     }
 
-    private static TableName newTable(String flag, TableName old, Schema actual, Schema desired) {
+    private static TableName newTable(String flag, Schema desired) {
         String text = part(flag, 1);
         SchemaNames names = new SchemaNames(desired);
-        TableName found = names.table(text)
+        return names.table(text)
                 .orElseThrow(
                         () -> FlagException.unknown(FLAG, flag, "table " + text + " in the models", names.tables()));
-        if (actual.table(found).isPresent() && !found.equals(old)) {
-            throw FlagException.pointless(FLAG, flag, "the database has a table " + found + " already");
-        }
-        return found;
     }
 
     private static ColumnRef oldColumn(String flag, Schema actual, Map<TableName, TableName> tables) {
@@ -118,18 +115,12 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
                 : FlagException.unknown(FLAG, flag, text, names.tables());
     }
 
-    private static String newColumn(String flag, ColumnRef renamed, Schema actual, ColumnRef old, Schema desired) {
+    private static String newColumn(String flag, ColumnRef renamed, Schema desired) {
         String text = part(flag, 1);
         SchemaNames names = new SchemaNames(desired);
         TableName table = names.table(renamed.table().toString()).orElse(renamed.table());
-        ColumnRef found = names.column(table, text)
-                .orElseThrow(() -> FlagException.unknown(FLAG, flag, table + "." + text, names.columns()));
-        boolean taken = actual.table(old.table())
-                .flatMap(existing -> existing.column(found.column()))
-                .isPresent();
-        if (taken && !found.column().equals(old.column())) {
-            throw FlagException.pointless(FLAG, flag, "the database has a column " + found + " already");
-        }
-        return found.column();
+        return names.column(table, text)
+                .orElseThrow(() -> FlagException.unknown(FLAG, flag, table + "." + text, names.columns()))
+                .column();
     }
 }

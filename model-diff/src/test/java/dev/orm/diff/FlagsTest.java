@@ -26,8 +26,8 @@ class FlagsTest {
                     --rename   | users.nick:handel    | --rename users.nick:handel names something that is not there
                     --rename   | user:notes           | --rename user:notes names something that is not there
                     --rename   | posts:note           | --rename posts:note names something that is not there
-                    --rename   | users.nick:age       | --rename users.nick:age has nothing to do
-                    --rename   | posts:users          | --rename posts:users has nothing to do
+                    --rename   | users.nick:age       | --rename users.nick:age gives a name that is taken
+                    --rename   | posts:users          | --rename posts:users gives a name that is taken
                     --fill     | users.born           | cannot read --fill users.born
                     --fill     | users.born=          | cannot read --fill users.born=
                     --fill     | users.bron=1         | --fill users.bron=1 names something that is not there

@@ -1,0 +1,5 @@
+create table users (
+    id integer not null primary key,
+    b varchar(10) not null,
+    c varchar(10) not null
+);
