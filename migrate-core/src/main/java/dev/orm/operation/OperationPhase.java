@@ -35,6 +35,7 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
         CREATE_INDEXES,
         ADD_FOREIGN_KEYS,
         INSERT_ROWS,
+        DROP_WHAT_FILLS_READ,
         CREATE_VIEWS,
         CREATE_TRIGGERS,
         DROP_TYPES,
@@ -47,12 +48,14 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
     private final Set<TableName> tablesToCome = new HashSet<>();
     private final Set<ColumnName> columnsToCome = new HashSet<>();
     private final Set<ColumnName> addedColumns = new HashSet<>();
+    private final FillSources fillSources = new FillSources();
 
     private OperationPhase() {}
 
     static OperationPhase of(List<Operation> all) {
         OperationPhase phase = new OperationPhase();
         for (Operation operation : all) {
+            phase.fillSources.read(operation);
             if (operation instanceof RenameTable rename) {
                 phase.tablesToCome.add(rename.after());
             } else if (operation instanceof RenameColumn rename) {
@@ -71,7 +74,11 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
 
     @Override
     public Phase visitDropTable(Operation.DropTable operation) {
-        return tablesToCome.contains(operation.table().name()) ? Phase.REPLACED_TABLES : Phase.DROP_TABLES;
+        TableName table = operation.table().name();
+        if (tablesToCome.contains(table)) {
+            return Phase.REPLACED_TABLES;
+        }
+        return fillSources.contains(table) ? Phase.DROP_WHAT_FILLS_READ : Phase.DROP_TABLES;
     }
 
     @Override
@@ -90,8 +97,10 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
         if (columnsToCome.contains(column)) {
             return Phase.REPLACED_COLUMNS;
         }
-        boolean replaced = addedColumns.contains(column) || operation.column().generated() != null;
-        return replaced ? Phase.DROP_FIRST_COLUMNS : Phase.DROP_COLUMNS;
+        if (addedColumns.contains(column) || operation.column().generated() != null) {
+            return Phase.DROP_FIRST_COLUMNS;
+        }
+        return fillSources.contains(operation.table()) ? Phase.DROP_WHAT_FILLS_READ : Phase.DROP_COLUMNS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,7 +104,7 @@ final class PreflightReader {
 
     private void gatherDestroyed(Statement statement) {
         Allowances remarks = Allowances.in(statement.sql());
-        Set<PendingDestruction> found = new HashSet<>();
+        Set<PendingDestruction> found = new LinkedHashSet<>();
         statement.facts().destroys().stream()
                 .filter(destruction -> !isOurs(destruction.table().toString()))
                 .forEach(destruction -> found.add(pending(

@@ -7,6 +7,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,8 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
     private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table)";
 
     Renames {
-        tables = Map.copyOf(tables);
-        columns = Map.copyOf(columns);
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /** @throws FlagException where a name is in neither place that it should be in */
