@@ -180,6 +180,7 @@ public final class RevisionGraph {
 
     /** What is to be applied, in order, to have all that the target names and requires. */
     public List<Revision> upgradePath(RevisionTarget target, Set<RevisionId> applied) {
+        refuseSteps(target, -1);
         Set<RevisionId> wanted = ancestors(resolve(target, applied));
         return revisions.values().stream()
                 .filter(revision -> wanted.contains(revision.id()) && !applied.contains(revision.id()))
@@ -192,12 +193,22 @@ public final class RevisionGraph {
      * @throws TargetException where the target is not applied, names none, or could mean several
      */
     public List<Revision> downgradePath(RevisionTarget target, Set<RevisionId> applied) {
+        refuseSteps(target, 1);
         Set<RevisionId> undone = descendants(target.accept(new UndoneRoots(this, applied, target.toString())));
         List<Revision> path = new ArrayList<>(revisions.values().stream()
                 .filter(revision -> undone.contains(revision.id()) && applied.contains(revision.id()))
                 .toList());
         Collections.reverse(path);
         return path;
+    }
+
+    /** Steps from where the database is, in the direction that the command does not go. */
+    private static void refuseSteps(RevisionTarget target, int direction) {
+        if (target instanceof RevisionTarget.Relative relative
+                && relative.from() instanceof RevisionTarget.Current
+                && Integer.signum(relative.steps()) == direction) {
+            throw TargetException.wrongWay(target.toString(), direction > 0);
+        }
     }
 
     /** The revisions between both ends, these included, in order. */

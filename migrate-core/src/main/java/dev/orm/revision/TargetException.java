@@ -57,6 +57,14 @@ public final class TargetException extends OrmException {
                 "take fewer steps, or say head or base");
     }
 
+    /** @param up whether the target leads up, which a downgrade does not */
+    static TargetException wrongWay(String text, boolean up) {
+        return new TargetException(
+                "'" + text + "' leads " + (up ? "up" : "down"),
+                (up ? "a downgrade only goes down" : "an upgrade only goes up") + " from where the database is",
+                "say orm " + (up ? "upgrade " : "downgrade ") + text);
+    }
+
     static TargetException notApplied(Revision revision) {
         return new TargetException(
                 "cannot downgrade to " + revision,

@@ -16,25 +16,35 @@ public final class RevisionWriter {
 
     private final ScriptDirectory scripts;
     private final WriterSettings settings;
+    private final RevisionId id;
 
+    /** @throws WriteFailedException where the settings ask for an id that a script has already */
     public RevisionWriter(ScriptDirectory scripts, WriterSettings settings) {
         this.scripts = scripts;
         this.settings = settings;
+        this.id = id(scripts, settings);
     }
 
-    /** The id that the next revision gets. */
-    public RevisionId nextId() {
-        if (settings.id() != null) {
-            return settings.id();
+    private static RevisionId id(ScriptDirectory scripts, WriterSettings settings) {
+        RevisionId chosen = settings.id();
+        if (chosen == null) {
+            Revision newest = scripts.newest();
+            LocalDateTime now = LocalDateTime.now(settings.clock().withZone(settings.timezone()));
+            return NextVersion.after(newest == null ? null : newest.id(), now);
         }
-        Revision newest = scripts.newest();
-        LocalDateTime now = LocalDateTime.now(settings.clock().withZone(settings.timezone()));
-        return NextVersion.after(newest == null ? null : newest.id(), now);
+        if (scripts.graph().contains(chosen)) {
+            throw WriteFailedException.taken(scripts.graph().get(chosen));
+        }
+        return chosen;
+    }
+
+    /** The id that the new revision gets: one and the same for as long as this writer is used. */
+    public RevisionId nextId() {
+        return id;
     }
 
     /** The files that {@link #write} would make, with their texts. */
     public Map<Path, String> texts(NewRevision revision) {
-        RevisionId id = nextId();
         String slug = Slug.of(revision.message(), settings.slugLength());
         Path folder = folder(revision);
         Path undoFolder = scripts.undoFolder() == null ? folder : scripts.undoFolder();
@@ -58,7 +68,6 @@ public final class RevisionWriter {
      * @throws WriteFailedException where one could not be; none is there then
      */
     public List<Path> write(NewRevision revision) {
-        RevisionId id = nextId();
         Map<Path, String> texts = texts(revision);
         Path head = scripts.locations().get(0).resolve(HEAD);
         new AtomicFiles(texts, head, id.text() + "\n").write();

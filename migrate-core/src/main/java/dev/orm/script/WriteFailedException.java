@@ -2,6 +2,7 @@ package dev.orm.script;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.revision.Revision;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public final class WriteFailedException extends OrmException {
                 cause.getClass().getSimpleName() + message + "; no file was written",
                 "make the folder writable for this user and see that the disk has room",
                 cause);
+    }
+
+    static WriteFailedException taken(Revision revision) {
+        return new WriteFailedException(
+                "the id " + revision.id() + " is taken",
+                "it belongs to " + revision + "; no file was written",
+                "choose another --rev-id, or leave it out for the next free one",
+                null);
     }
 
     static WriteFailedException exists(Path file) {

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class RevisionWriterTest {
                 drop table invoices;
                 """);
         assertThat(folder.resolve("HEAD")).hasContent("20261120231500\n");
+    }
+
+    @Test
+    void writesWhatItShowedBeforeThoughTheClockGoesOn() {
+        AtomicLong seconds = new AtomicLong(1_000_000_000);
+        InstantSource ticking = () -> Instant.ofEpochSecond(seconds.getAndIncrement());
+        Clock clock = ticking.withZone(ZoneOffset.UTC);
+        WriterSettings settings = new WriterSettings(clock, ZoneOffset.UTC, 40, null, null);
+        NewRevision revision = revision("x", List.of());
+        RevisionWriter writer = new RevisionWriter(ScriptDirectory.read(folder), settings);
+
+        assertThat(writer.texts(revision).keySet()).containsExactlyElementsOf(writer.write(revision));
     }
 
     @ParameterizedTest

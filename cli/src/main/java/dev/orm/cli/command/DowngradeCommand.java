@@ -22,7 +22,7 @@ final class DowngradeCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) {
         RunOptions.refuseLater(invocation);
-        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "-1"));
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
             MigrationPlan plan = Runs.looking(invocation.workspace()).planDowngrade(target);

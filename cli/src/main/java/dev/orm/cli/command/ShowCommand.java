@@ -38,7 +38,7 @@ final class ShowCommand implements Command {
         Workspace workspace = invocation.workspace();
         RevisionGraph folder = workspace.scripts().graph();
         Migrator migrator = Runs.looking(workspace);
-        String text = invocation.parameter(0, "head");
+        String text = invocation.parameter(0).orElseThrow();
         HistoryState state = needsDatabase(text) ? migrator.state() : stateIfThere(migrator);
         RevisionGraph graph = state == null ? folder : state.graph();
         Set<RevisionId> applied = state == null ? Set.of() : state.applied();

@@ -52,6 +52,7 @@ final class Specs {
                 .index(Integer.toString(index))
                 .type(String.class)
                 .arity(required ? "1" : "0..1")
+                .required(required)
                 .paramLabel(label)
                 .description(description)
                 .build());

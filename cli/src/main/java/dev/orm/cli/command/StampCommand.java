@@ -24,7 +24,7 @@ final class StampCommand implements Command {
     public ExitStatus run(Invocation invocation) {
         ProtectedEnvironment.check(invocation, "stamp");
         Migrator migrator = Runs.changing(invocation);
-        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         RunReport report = migrator.stamp(target, invocation.has("--purge"));
         report.notices().forEach(invocation.output()::notice);
         invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));

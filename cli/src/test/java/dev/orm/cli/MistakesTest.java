@@ -1,0 +1,69 @@
+package dev.orm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.cli.Typed.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type by mistake changes nothing, and is told in one message. */
+class MistakesTest {
+    @TempDir
+    private Path folder;
+
+    private Typed typed;
+
+    @BeforeEach
+    void aProjectWithTwoRevisions() throws IOException {
+        typed = new Typed(folder)
+                .write("orm.yaml", "url: jdbc:sqlite:shop.db\n")
+                .write("migrations/V1__users.sql", "create table users (id integer);\n")
+                .write("migrations/U1__users.sql", "drop table users;\n")
+                .write("migrations/V2__posts.sql", "create table posts (id integer);\n")
+                .write("migrations/U2__posts.sql", "drop table posts;\n");
+        assertThat(typed.orm("upgrade", "head", "--create").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"downgrade", "stamp", "show"})
+    void noTargetWhereOneIsNeeded(String command) {
+        Answer answer = typed.orm(command);
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .contains("orm " + command + " does not take these arguments", "orm " + command + " --help");
+        assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n");
+    }
+
+    @Test
+    void anIdThatIsTaken() throws IOException {
+        assertThat(typed.orm("revision", "-m", "again", "--rev-id", "2")).isEqualTo(new Answer(2, "", """
+                error: the id 2 is taken
+                  why:  it belongs to 2 posts; no file was written
+                  next: choose another --rev-id, or leave it out for the next free one
+                """));
+        assertThat(typed.files("migrations"))
+                .containsExactly("U1__users.sql", "U2__posts.sql", "V1__users.sql", "V2__posts.sql");
+    }
+
+    @Test
+    void stepsInTheWrongDirection() {
+        assertThat(typed.orm("upgrade", "-1")).isEqualTo(new Answer(2, "", """
+                error: '-1' leads down
+                  why:  an upgrade only goes up from where the database is
+                  next: say orm downgrade -1
+                """));
+        assertThat(typed.orm("downgrade", "+1")).isEqualTo(new Answer(2, "", """
+                error: '+1' leads up
+                  why:  a downgrade only goes down from where the database is
+                  next: say orm upgrade +1
+                """));
+        assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n");
+    }
+}
