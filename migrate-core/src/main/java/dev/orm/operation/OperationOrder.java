@@ -1,7 +1,9 @@
 package dev.orm.operation;
 
 import dev.orm.operation.Operation.CreateTable;
+import dev.orm.operation.Operation.CreateView;
 import dev.orm.operation.Operation.DropTable;
+import dev.orm.operation.Operation.DropView;
 import dev.orm.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +14,7 @@ import java.util.List;
  *
  * <p>Renames come first (the other operations name things as they are called after them), then what lets go of others:
  * views, triggers, foreign keys, indexes, constraints; then tables and columns, and what holds on to them last. Within
- * one kind the given order stays, but for tables, which follow their foreign keys.
+ * one kind the given order stays, but for tables, which follow their foreign keys, and views, which follow their texts.
  */
 public final class OperationOrder {
     private OperationOrder() {}
@@ -33,6 +35,7 @@ public final class OperationOrder {
         replaceRenames(all, before);
         replaceCreates(all, forwardReferences);
         replaceDrops(all, forwardReferences);
+        replaceViews(all);
         OperationPhase phase = OperationPhase.of(all);
         all.sort(Comparator.comparing(operation -> operation.accept(phase)));
         return List.copyOf(all);
@@ -58,6 +61,15 @@ public final class OperationOrder {
         TableSequence sequence =
                 TableSequence.of(drops.stream().map(DropTable::table).toList());
         all.addAll(forwardReferences ? sequence.dropsWithCircles() : sequence.drops());
+    }
+
+    private static void replaceViews(List<Operation> all) {
+        List<CreateView> creates = members(all, CreateView.class);
+        List<DropView> drops = members(all, DropView.class);
+        all.removeAll(creates);
+        all.removeAll(drops);
+        all.addAll(ViewSequence.creates(creates, CreateView::view));
+        all.addAll(ViewSequence.drops(drops, DropView::view));
     }
 
     private static <T extends Operation> List<T> members(List<Operation> all, Class<T> kind) {

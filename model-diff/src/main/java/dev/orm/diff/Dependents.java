@@ -17,6 +17,7 @@ import dev.orm.sql.MentionedNames;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     private final Schema after;
     private final Syntax syntax;
     private final Set<TableName> unkeyed = new LinkedHashSet<>();
+    private final Set<TableName> views = new HashSet<>();
     private final List<Dependent> found = new ArrayList<>();
 
     private Dependents(Schema after, Syntax syntax) {
@@ -65,6 +67,11 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     }
 
     @Override
+    public Runnable visitDropView(Operation.DropView operation) {
+        return () -> onTable(operation.view().name());
+    }
+
+    @Override
     public Runnable visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
         return () -> unkeyed.add(operation.table());
     }
@@ -91,7 +98,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
         for (View view : after.views()) {
             boolean uses =
                     mentions(view.definition(), column.table().name()) && mentions(view.definition(), column.column());
-            add(uses, view.name().toString(), "view " + view.name(), column);
+            addView(uses, view, column);
         }
         for (Trigger trigger : after.triggers()) {
             boolean uses = mentions(trigger.definition(), column.table().name())
@@ -149,12 +156,9 @@ final class Dependents extends SelectiveVisitor<Runnable> {
                         table);
             }
         }
-        after.views()
-                .forEach(view -> add(
-                        mentions(view.definition(), table.name()),
-                        view.name().toString(),
-                        "view " + view.name(),
-                        table));
+        after.views().stream()
+                .filter(view -> !view.name().equals(table))
+                .forEach(view -> addView(mentions(view.definition(), table.name()), view, table));
         after.triggers()
                 .forEach(trigger -> add(
                         mentions(trigger.definition(), table.name()),
@@ -198,6 +202,14 @@ final class Dependents extends SelectiveVisitor<Runnable> {
 
     private boolean mentions(@Nullable String sql, String name) {
         return sql != null && MentionedNames.in(sql, syntax).contains(name);
+    }
+
+    /** What needs the view needs what the view needs. */
+    private void addView(boolean uses, View view, Object needs) {
+        add(uses, view.name().toString(), "view " + view.name(), needs);
+        if (uses && views.add(view.name())) {
+            onTable(view.name());
+        }
     }
 
     private void add(boolean uses, String name, String text, Object needs) {

@@ -40,6 +40,12 @@ final class Keeper {
         return true;
     }
 
+    /** False: the thing goes with what it belongs to. A person may have said so for each of them. */
+    boolean goes(String name) {
+        isToDrop(name);
+        return false;
+    }
+
     /** Whether a person, or the configuration, wants that thing dropped. */
     boolean isUnwanted(String name) {
         return dropAll || toDrop.contains(name.toLowerCase(Locale.ROOT));

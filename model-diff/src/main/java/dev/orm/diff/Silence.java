@@ -101,8 +101,7 @@ final class Silence {
         views.forEach(view -> staying.add(view.name()));
         return actual.triggers().stream()
                 .sorted(Comparator.comparing(Trigger::name))
-                .filter(trigger -> staying.contains(trigger.table()))
-                .filter(this::keeps)
+                .filter(trigger -> staying.contains(trigger.table()) ? keeps(trigger) : keeper.goes(trigger.name()))
                 .toList();
     }
 
