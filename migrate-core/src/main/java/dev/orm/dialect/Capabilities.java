@@ -11,6 +11,9 @@ package dev.orm.dialect;
  * @param maximumNameLength in bytes; {@link Integer#MAX_VALUE} where there is none
  * @param caseSensitiveNames whether two unquoted names that differ only in case are two things
  * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
+ * @param indexNamesPerTable whether two tables may each have an index of one name; else an index needs a name that no
+ *     other index, table or view has
+ * @param reservedPrefix what no name may begin with, in lower case; empty: nothing
  */
 public record Capabilities(
         String database,
@@ -20,4 +23,6 @@ public record Capabilities(
         boolean comments,
         int maximumNameLength,
         boolean caseSensitiveNames,
-        boolean forwardReferences) {}
+        boolean forwardReferences,
+        boolean indexNamesPerTable,
+        String reservedPrefix) {}

@@ -21,6 +21,7 @@ final class Comparison {
     private final Intent intent;
     private final Phrases phrases;
     private final Schema database;
+    private final Schema lowered;
     private final Schema model;
     private final Renames renames;
 
@@ -31,7 +32,8 @@ final class Comparison {
         this.intent = intent;
         this.phrases = new Phrases(dialect);
         this.database = database;
-        this.model = new ScopeFilter(scope).filter(dialect.lower().lower(model));
+        this.lowered = dialect.lower().lower(model);
+        this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
     }
 
@@ -86,7 +88,8 @@ final class Comparison {
 
     private List<OrmException> refusals(
             List<Operation> operations, Schema before, Schema after, Made made, List<ColumnRef> needed) {
-        List<OrmException> refusals = new ArrayList<>();
+        List<OrmException> refusals = new ArrayList<>(NameClashes.withOurs(lowered, scope.own()));
+        refusals.addAll(NameClashes.in(after, dialect.capabilities()));
         Set<TableName> ours = new LinkedHashSet<>(made.tables());
         ours.removeIf(table -> before.table(table).isEmpty());
         List<TableName> gone =

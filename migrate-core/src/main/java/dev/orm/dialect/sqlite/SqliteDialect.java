@@ -14,7 +14,7 @@ import dev.orm.sql.Syntax;
 /** SQLite's answers. */
 final class SqliteDialect implements Dialect {
     private static final Capabilities CAPABILITIES =
-            new Capabilities("sqlite", true, true, false, false, Integer.MAX_VALUE, false, true);
+            new Capabilities("sqlite", true, true, false, false, Integer.MAX_VALUE, false, true, false, "sqlite_");
 
     @Override
     public Capabilities capabilities() {
