@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.cli.Typed.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,5 +70,40 @@ class MistakesTest {
                   next: say orm upgrade +1
                 """));
         assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n");
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBe() throws IOException {
+        Files.delete(folder.resolve("orm.yaml"));
+        typed.write("scripts", "");
+
+        assertThat(typed.orm("init", "scripts")).isEqualTo(new Answer(2, "", """
+                error: cannot make %s
+                  why:  something else is there under this name
+                  next: choose another folder, or make this one writable, and run the command again
+                """.formatted(folder.resolve("scripts"))));
+    }
+
+    @Test
+    void aDatabaseThatAnotherProcessHasForItself() throws SQLException {
+        String url = "jdbc:sqlite:" + folder.resolve("shop.db");
+        try (Connection other = DriverManager.getConnection(url);
+                Statement statement = other.createStatement()) {
+            statement.execute("begin exclusive");
+
+            Answer answer = typed.orm("upgrade", "head", "--lock-timeout", "1s");
+
+            assertThat(answer.exit()).isEqualTo(5);
+            assertThat(answer.err()).contains("1 s").doesNotContain("60 s");
+        }
+    }
+
+    @Test
+    void aGuardSaysItsSentenceAndNothingElse() throws IOException {
+        typed.write("migrations/V3__guarded.sql", "select json_extract('{}', 'it''s full');\n");
+
+        assertThat(typed.orm("upgrade").err()).contains("""
+                  why:  it's full; the statement is
+                """);
     }
 }

@@ -10,4 +10,10 @@ public interface Probe {
 
     /** Whether the failure means that somebody else holds a lock, so that trying again later may do. */
     boolean isBusy(SQLException failure);
+
+    /** Whether the cause lies outside the statement: no room, no right to write, a disk that fails. */
+    boolean isOutside(SQLException failure);
+
+    /** Why the database failed, in its words; where a guard that we wrote failed, in the guard's. */
+    String words(SQLException failure);
 }

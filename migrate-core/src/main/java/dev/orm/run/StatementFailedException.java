@@ -2,6 +2,7 @@ package dev.orm.run;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.dialect.Probe;
 import dev.orm.sql.Statement;
 import java.sql.SQLException;
 
@@ -16,12 +17,14 @@ public final class StatementFailedException extends OrmException {
 
     /** @param state what the database is at now, as a clause */
     static StatementFailedException of(
-            String step, String script, Statement statement, String state, SQLException cause) {
+            String step, String script, Statement statement, String state, SQLException cause, Probe probe) {
+        String next =
+                probe.isOutside(cause) ? "run it again when the cause is gone" : "correct the script and run it again";
         return new StatementFailedException(
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
-                cause.getMessage() + "; the statement is\n" + shown(statement.sql()),
-                "everything this step did was rolled back; " + state + "; correct the script and run it again",
+                probe.words(cause) + "; the statement is\n" + shown(statement.sql()),
+                "everything this step did was rolled back; " + state + "; " + next,
                 cause);
     }
 

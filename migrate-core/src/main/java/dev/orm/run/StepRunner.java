@@ -119,7 +119,12 @@ final class StepRunner {
                 sink.execute(statement.sql());
             } catch (SQLException e) {
                 throw StatementFailedException.of(
-                        attempt.step().toString(), script.name(), statement, attempt.state(), e);
+                        attempt.step().toString(),
+                        script.name(),
+                        statement,
+                        attempt.state(),
+                        e,
+                        session.dialect().probe());
             }
         }
     }

@@ -30,7 +30,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Invocation invocation) throws IOException, SQLException {
+    public ExitStatus run(Invocation invocation) throws SQLException {
         invocation.option("--adopt").ifPresent(what -> {
             throw UsageException.needs(
                     "orm init --adopt " + what + " is not in this version",
@@ -88,20 +88,28 @@ final class InitCommand implements Command {
     }
 
     /** Whether the file is new. */
-    private static boolean write(Path file, String text) throws IOException {
+    private static boolean write(Path file, String text) {
         if (Files.exists(file)) {
             return false;
         }
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        return true;
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (IOException e) {
+            throw UsageException.cannotMake(file, e);
+        }
     }
 
-    private static boolean makeFolder(Path folder) throws IOException {
+    private static boolean makeFolder(Path folder) {
         if (Files.isDirectory(folder)) {
             return false;
         }
-        Files.createDirectories(folder);
-        return true;
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            throw UsageException.cannotMake(folder, e);
+        }
     }
 
     private record Initialized(Map<String, Boolean> files) implements Result {

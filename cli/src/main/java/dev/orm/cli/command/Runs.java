@@ -24,14 +24,15 @@ final class Runs {
     /** For a command that changes the database. */
     static Migrator changing(Invocation invocation) {
         Workspace workspace = invocation.workspace();
+        Duration patience = lockTimeout(invocation);
         MigratorOptions options = options(workspace)
-                .withLockTimeout(lockTimeout(invocation))
+                .withLockTimeout(patience)
                 .withAppliedBy(invocation
                         .option("--applied-by")
                         .or(() -> workspace.variable("ORM_APPLIED_BY"))
                         .orElse(null));
         return new Migrator(
-                () -> workspace.connect(invocation.has("--create")),
+                () -> workspace.connect(invocation.has("--create"), patience),
                 workspace.scripts(),
                 options,
                 new TerminalConsent(workspace, invocation.has("--stored")),

@@ -3,6 +3,8 @@ package dev.orm.cli.command;
 import dev.orm.ExitStatus;
 import dev.orm.NearestName;
 import dev.orm.OrmException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 
 /** The command line says something that no command takes. */
@@ -53,6 +55,18 @@ public final class UsageException extends OrmException {
     static UsageException together(String one, String other) {
         return new UsageException(
                 one + " and " + other + " exclude each other", "each says something else", "leave one of them out");
+    }
+
+    static UsageException cannotMake(Path path, IOException cause) {
+        String why = switch (cause.getClass().getSimpleName()) {
+            case "AccessDeniedException" -> "this user may not write there";
+            case "FileAlreadyExistsException" -> "something else is there under this name";
+            default -> String.valueOf(cause.getMessage());
+        };
+        return new UsageException(
+                "cannot make " + path,
+                why,
+                "choose another folder, or make this one writable, and run the command again");
     }
 
     static UsageException needs(String what, String why, String next) {

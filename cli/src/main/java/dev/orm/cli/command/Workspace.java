@@ -13,6 +13,7 @@ import dev.orm.schema.TableName;
 import dev.orm.script.ScriptDirectory;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +93,13 @@ public final class Workspace {
 
     /** @param create whether a database that is not there may be made */
     Connection connect(boolean create) {
+        return connect(create, config().database().waits().lock());
+    }
+
+    /** @param patience how long to wait where another connection locks the whole database */
+    Connection connect(boolean create, Duration patience) {
         DatabaseConfig database = config().database();
-        ConnectOptions how = ConnectOptions.standard()
-                .withCreate(create)
-                .withPatience(database.waits().connect());
+        ConnectOptions how = ConnectOptions.standard().withCreate(create).withPatience(patience);
         return Connector.open(
                 url(), database.user().orElse(null), database.password().orElse(null), how);
     }

@@ -6,11 +6,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A SQLite database is its file; it has neither host nor user. */
 final class SqliteProbe implements Probe {
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+
+    /** READONLY, IOERR, FULL, CANTOPEN, of https://www.sqlite.org/rescode.html. */
+    private static final Set<Integer> OUTSIDE = Set.of(8, 10, 13, 14);
+
+    /** How json_extract complains of a path, which is how the guards of a rebuild say their sentence. */
+    private static final Pattern GUARD = Pattern.compile("bad JSON path: '(.*)'\\)?$", Pattern.DOTALL);
 
     @Override
     public ServerIdentity identify(Connection connection) throws SQLException {
@@ -24,6 +33,18 @@ final class SqliteProbe implements Probe {
     public boolean isBusy(SQLException failure) {
         int code = failure.getErrorCode() & 0xff;
         return code == BUSY || code == LOCKED;
+    }
+
+    @Override
+    public boolean isOutside(SQLException failure) {
+        return OUTSIDE.contains(failure.getErrorCode() & 0xff);
+    }
+
+    @Override
+    public String words(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        Matcher guard = GUARD.matcher(message);
+        return guard.find() ? guard.group(1).replace("''", "'") : message;
     }
 
     /** The main database's file, or {@code :memory:}. */
