@@ -26,7 +26,8 @@ public final class BrokenHistoryException extends OrmException {
                 "revision " + revision + " " + word + " " + required + ", which is not there",
                 where,
                 "no script in the migrations folders has the id " + required,
-                "bring the script back, or correct the line -- orm:" + word + " " + required);
+                "bring the script back (where it was applied, orm show " + required
+                        + " prints it), or correct the line -- orm:" + word + " " + required);
     }
 
     static BrokenHistoryException selfLoop(Revision revision, String where) {

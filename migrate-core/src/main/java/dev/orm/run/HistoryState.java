@@ -39,7 +39,7 @@ public record HistoryState(
     }
 
     public static HistoryState of(ScriptDirectory scripts, History history) {
-        Timeline timeline = Timeline.of(scripts.graph(), history);
+        Timeline timeline = Timeline.of(scripts, history);
         Set<String> failed = new HashSet<>();
         history.unfinished().forEach(row -> failed.add(row.entry().key()));
         List<RevisionStatus> all = new ArrayList<>();
@@ -54,10 +54,19 @@ public record HistoryState(
         return new HistoryState(
                 timeline.graph(),
                 all,
-                scripts.graph().heads(),
+                timeline.graph().heads(ids(scripts)),
                 timeline.graph().heads(history.applied()),
                 history.applied(),
                 timeline.ahead());
+    }
+
+    private static List<RevisionId> ids(ScriptDirectory scripts) {
+        return scripts.revisions().stream().map(Revision::id).toList();
+    }
+
+    /** Where the database stands, in short. */
+    public Place place() {
+        return new Place(current.stream().map(graph::get).toList(), heads, isAtHeads(), ahead);
     }
 
     /** Whether every head of the folders is applied. */

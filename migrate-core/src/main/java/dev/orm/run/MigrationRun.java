@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run: the history it saw last, and the steps from there, planned anew whenever somebody else was faster. */
 final class MigrationRun {
@@ -18,7 +19,7 @@ final class MigrationRun {
     private final Consent consent;
     private final MigrationListener listener;
     private History history;
-    private Timeline timeline;
+    private @Nullable Timeline timeline;
 
     MigrationRun(
             Session session,
@@ -33,7 +34,6 @@ final class MigrationRun {
         this.consent = consent;
         this.listener = listener;
         this.history = session.read();
-        this.timeline = Timeline.of(scripts.graph(), history);
     }
 
     /** Makes the steps to a goal from the history as it is at that moment. */
@@ -47,11 +47,11 @@ final class MigrationRun {
     }
 
     Planner planner() {
-        return new Planner(scripts, history, timeline);
+        return new Planner(scripts, history, timeline());
     }
 
     HistoryCheck check() {
-        return new HistoryCheck(scripts, history, timeline);
+        return new HistoryCheck(scripts, history, timeline());
     }
 
     StoredTexts texts(HistoryRow row) throws SQLException {
@@ -82,7 +82,10 @@ final class MigrationRun {
                 steps = readThrough(plan.now());
             }
         }
-        return new RunReport(done, current.notices(), timeline.ahead());
+        if (!done.isEmpty()) {
+            read();
+        }
+        return new RunReport(done, current.notices(), Place.of(scripts, history));
     }
 
     /** A step whose script was read through and not refused. */
@@ -100,7 +103,15 @@ final class MigrationRun {
 
     private void read() throws SQLException {
         history = session.read();
-        timeline = Timeline.of(scripts.graph(), history);
+        timeline = null;
+    }
+
+    /** @throws dev.orm.revision.BrokenHistoryException where the folders make no history */
+    private Timeline timeline() {
+        if (timeline == null) {
+            timeline = Timeline.of(scripts, history);
+        }
+        return timeline;
     }
 
     private Deque<ReadStep> readThrough(MigrationPlan plan) {
@@ -132,12 +143,12 @@ final class MigrationRun {
         if (!done.isEmpty()) {
             return "the last step that was done is " + done.get(done.size() - 1);
         }
-        List<RevisionId> current = timeline.graph().heads(history.applied());
+        List<RevisionId> current = timeline().graph().heads(history.applied());
         return current.isEmpty()
                 ? "the database is at base"
                 : "the database is at "
                         + current.stream()
-                                .map(id -> timeline.graph().get(id).toString())
+                                .map(id -> timeline().graph().get(id).toString())
                                 .collect(Collectors.joining(", "));
     }
 }

@@ -73,6 +73,11 @@ public final class Migrator {
         return with(run -> HistoryState.of(scripts, run.history()));
     }
 
+    /** The same in short, and also where the folders make no history. */
+    public Place place() {
+        return with(run -> Place.of(scripts, run.history()));
+    }
+
     /** The texts that were stored with a row of {@link #state()}. */
     public StoredTexts texts(HistoryRow row) {
         return with(run -> run.texts(row));

@@ -17,7 +17,7 @@ public final class MissingScriptException extends OrmException {
         return new MissingScriptException(
                 "revision " + entry.revision() + " is applied, but its script is gone",
                 entry.script(),
-                "it was applied " + row.applied() + ", and revisions of this folder stand on it",
+                "it was applied " + row.applied() + ", and other files of this folder need it",
                 "bring the file back; orm show " + entry.key() + " prints it as it was applied");
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
  * What a run did.
  *
  * @param done the steps, each committed
- * @param ahead whether the database was further on than the folders, so that nothing was done
+ * @param place where the database stands now
  */
-public record RunReport(List<Step> done, List<String> notices, boolean ahead) {
+public record RunReport(List<Step> done, List<String> notices, Place place) {
 
     public RunReport {
         done = List.copyOf(done);

@@ -27,9 +27,7 @@ final class UndoScripts {
 
     /** @throws NoUndoException where there is none, or nobody said that the stored one may run */
     Step.Downgrade of(Revision revision, HistoryRow row) throws SQLException {
-        SqlScript file = scripts.graph().contains(revision.id())
-                ? scripts.script(revision.id()).undo()
-                : null;
+        SqlScript file = scripts.undo(revision.id());
         if (file != null) {
             return new Step.Downgrade(revision, row, file, false);
         }

@@ -1,10 +1,8 @@
 package dev.orm.script;
 
 import dev.orm.revision.Revision;
-import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +30,6 @@ final class DirectoryReader {
                     .filter(found -> found.name().kind() == ScriptKind.UNDO)
                     .forEach(this::sort);
         }
-        undos.forEach((id, found) -> {
-            if (!upgrades.containsKey(id)) {
-                throw ScriptFolderException.undoWithoutUpgrade(found.path(), id);
-            }
-        });
         return build();
     }
 
@@ -61,7 +54,6 @@ final class DirectoryReader {
     private ScriptDirectory build() {
         ParentRule parents = new ParentRule();
         Map<RevisionId, RevisionScript> scripts = new TreeMap<>();
-        List<Revision> revisions = new ArrayList<>();
         for (Map.Entry<RevisionId, FoundScript> entry : upgrades.entrySet()) {
             SqlScript upgrade = script(entry.getValue());
             ScriptHeader header = upgrade.header();
@@ -71,18 +63,13 @@ final class DirectoryReader {
                     header.dependsOn(),
                     header.labels(),
                     entry.getValue().name().description());
-            FoundScript undo = undos.get(entry.getKey());
+            FoundScript undo = undos.remove(entry.getKey());
             scripts.put(
                     entry.getKey(), new RevisionScript(revision, upgrade, undo == null ? null : script(undo), header));
-            revisions.add(revision);
         }
-        RevisionGraph graph = RevisionGraph.of(revisions, this::place);
-        return new ScriptDirectory(locations, undoFolder, graph, scripts, repeatables());
-    }
-
-    private String place(RevisionId id) {
-        FoundScript found = upgrades.get(id);
-        return found == null ? id.text() : found.path();
+        Map<RevisionId, SqlScript> loneUndos = new TreeMap<>();
+        undos.forEach((id, found) -> loneUndos.put(id, script(found)));
+        return new ScriptDirectory(locations, undoFolder, scripts, loneUndos, repeatables());
     }
 
     private List<RepeatableScript> repeatables() {

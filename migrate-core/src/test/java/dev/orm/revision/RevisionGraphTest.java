@@ -97,7 +97,7 @@ class RevisionGraphTest {
                 .hasMessage("""
                         revision 2 add users revises 1, which is not there (V2__add_users.sql)
                           why:  no script in the migrations folders has the id 1
-                          next: bring the script back, or correct the line -- orm:revises 1""");
+                          next: bring the script back (where it was applied, orm show 1 prints it), or correct the line -- orm:revises 1""");
     }
 
     @Test

@@ -86,7 +86,7 @@ class HistoryCheckTest {
 
         RunReport report = project.upgrade("head");
 
-        assertThat(report.ahead()).isTrue();
+        assertThat(report.place().ahead()).isTrue();
         assertThat(report.done()).isEmpty();
         assertThat(report.notices())
                 .containsExactly(

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.ExitStatus;
 import dev.orm.cli.output.Lines;
 import dev.orm.cli.output.Result;
-import dev.orm.revision.RevisionId;
-import dev.orm.run.HistoryState;
+import dev.orm.revision.Revision;
+import dev.orm.run.Place;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -25,28 +25,29 @@ final class CurrentCommand implements Command {
         if (invocation.has("--wait")) {
             throw UsageException.later("--wait");
         }
-        HistoryState state = Runs.looking(invocation.workspace()).state();
-        invocation.output().result(new Current(state));
-        return invocation.has("--check-heads") && !state.isAtHeads() ? ExitStatus.NO : ExitStatus.DONE;
+        Place place = Runs.looking(invocation.workspace()).place();
+        invocation.output().result(new Current(place));
+        return invocation.has("--check-heads") && !place.atHeads() ? ExitStatus.NO : ExitStatus.DONE;
     }
 
-    private record Current(HistoryState state) implements Result {
+    private record Current(Place place) implements Result {
         @Override
         public void print(Lines lines) {
-            if (state.current().isEmpty()) {
+            if (place.current().isEmpty()) {
                 lines.line("base: no revision is applied");
             }
-            for (RevisionId id : state.current()) {
-                String mark = state.heads().contains(id) ? " (head)" : state.ahead() ? " (ahead of this folder)" : "";
-                lines.line(id.text() + " " + state.graph().get(id).description() + mark);
+            for (Revision revision : place.current()) {
+                boolean head = place.heads().contains(revision.id());
+                lines.line(revision + (head ? " (head)" : place.ahead() ? " (ahead of this folder)" : ""));
             }
         }
 
         @Override
         public void write(JsonGenerator json) throws IOException {
-            Ids.write(json, "current", state.current());
-            Ids.write(json, "heads", state.heads());
-            json.writeBooleanField("atHeads", state.isAtHeads());
+            Ids.write(
+                    json, "current", place.current().stream().map(Revision::id).toList());
+            Ids.write(json, "heads", place.heads());
+            json.writeBooleanField("atHeads", place.atHeads());
         }
     }
 }

@@ -26,13 +26,16 @@ final class DowngradeCommand implements Command {
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
             MigrationPlan plan = Runs.looking(invocation.workspace()).planDowngrade(target);
-            invocation.output().result(new RunResult(plan.steps(), plan.notices(), migrator.state(), true));
+            invocation
+                    .output()
+                    .result(new RunResult(
+                            plan.steps(), plan.notices(), migrator.state().place(), true));
             return ExitStatus.DONE;
         }
         ProtectedEnvironment.check(invocation, "downgrade");
         RunReport report = migrator.downgrade(target);
         report.notices().forEach(invocation.output()::notice);
-        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        invocation.output().result(new RunResult(report.done(), report.notices(), report.place(), false));
         return ExitStatus.DONE;
     }
 }

@@ -38,12 +38,13 @@ final class HistoryCommand implements Command {
                 .orElseGet(() -> scripts.graph().revisions()));
         Collections.reverse(revisions);
         boolean whole = invocation.output().settings().verbose();
-        invocation.output().result(new Entries(scripts, revisions, whole));
+        invocation.output().result(new Entries(scripts, scripts.graph(), revisions, whole));
         return ExitStatus.DONE;
     }
 
     /** Entries of the history, each as a line or whole. */
-    record Entries(ScriptDirectory scripts, List<Revision> revisions, boolean whole) implements Result {
+    record Entries(ScriptDirectory scripts, RevisionGraph graph, List<Revision> revisions, boolean whole)
+            implements Result {
         @Override
         public void print(Lines lines) {
             if (revisions.isEmpty()) {
@@ -53,14 +54,13 @@ final class HistoryCommand implements Command {
                 if (whole) {
                     printWhole(lines, revision);
                 } else {
-                    lines.line(RevisionLines.ids(revision.parents()) + " -> "
-                            + RevisionLines.line(scripts.graph(), revision.id()));
+                    lines.line(
+                            RevisionLines.ids(revision.parents()) + " -> " + RevisionLines.line(graph, revision.id()));
                 }
             }
         }
 
         private void printWhole(Lines lines, Revision revision) {
-            RevisionGraph graph = scripts.graph();
             RevisionScript script = scripts.script(revision.id());
             lines.line(Style.STRONG, RevisionLines.line(graph, revision.id()));
             lines.line("  revises:  " + RevisionLines.ids(revision.parents()));

@@ -3,7 +3,7 @@ package dev.orm.cli.command;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
-import dev.orm.run.HistoryState;
+import dev.orm.run.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,19 +13,20 @@ final class RevisionLines {
     private RevisionLines() {}
 
     /** {@code 20261120231500 (head)}, several joined, or {@code base}. */
-    static String place(HistoryState state) {
-        if (state.current().isEmpty()) {
+    static String place(Place place) {
+        if (place.current().isEmpty()) {
             return "base";
         }
-        return state.current().stream()
-                .map(id -> id.text() + (state.heads().contains(id) ? " (head)" : ""))
+        return place.current().stream()
+                .map(Revision::id)
+                .map(id -> id.text() + (place.heads().contains(id) ? " (head)" : ""))
                 .collect(Collectors.joining(", "));
     }
 
     /** {@code 20261120231500 add invoices (head)}. */
     static String line(RevisionGraph graph, RevisionId id) {
         List<String> marks = new ArrayList<>();
-        if (graph.heads().contains(id)) {
+        if (graph.children(id).isEmpty()) {
             marks.add("head");
         }
         Revision revision = graph.get(id);

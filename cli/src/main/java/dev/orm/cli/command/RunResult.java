@@ -3,23 +3,23 @@ package dev.orm.cli.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.cli.output.Lines;
 import dev.orm.cli.output.Result;
-import dev.orm.revision.RevisionId;
-import dev.orm.run.HistoryState;
+import dev.orm.revision.Revision;
+import dev.orm.run.Place;
 import dev.orm.run.Step;
 import java.io.IOException;
 import java.util.List;
 
 /** What a run did or would do, and where the database stands. */
-record RunResult(List<Step> steps, List<String> notices, HistoryState state, boolean dry) implements Result {
+record RunResult(List<Step> steps, List<String> notices, Place place, boolean dry) implements Result {
 
     @Override
     public void print(Lines lines) {
         if (dry) {
             steps.forEach(step -> lines.line("would " + step));
         }
-        String place = RevisionLines.place(state);
+        String where = RevisionLines.place(place);
         String done = steps.isEmpty() ? "nothing to do" : ProgressListener.counted(steps.size(), "step");
-        lines.line(dry ? done + "; the database stays at " + place : done + "; the database is at " + place);
+        lines.line(dry ? done + "; the database stays at " + where : done + "; the database is at " + where);
     }
 
     @Override
@@ -36,8 +36,8 @@ record RunResult(List<Step> steps, List<String> notices, HistoryState state, boo
         }
         json.writeEndArray();
         json.writeArrayFieldStart("current");
-        for (RevisionId id : state.current()) {
-            json.writeString(id.text());
+        for (Revision revision : place.current()) {
+            json.writeString(revision.id().text());
         }
         json.writeEndArray();
     }

@@ -16,6 +16,7 @@ import dev.orm.run.Migrator;
 import dev.orm.run.RevisionState;
 import dev.orm.run.RevisionStatus;
 import dev.orm.run.StoredTexts;
+import dev.orm.script.ScriptDirectory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("show", "Shows one revision, whole; the stored text where its file is gone or edited.")
+        return Specs.command("show", "Shows one revision and its files; the stored text where they are gone or edited.")
                 .parameter(0, "REV", true, "head, current, an id, ...")
                 .build();
     }
@@ -36,17 +37,17 @@ final class ShowCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) {
         Workspace workspace = invocation.workspace();
-        RevisionGraph folder = workspace.scripts().graph();
+        ScriptDirectory folder = workspace.scripts();
         Migrator migrator = Runs.looking(workspace);
         String text = invocation.parameter(0).orElseThrow();
         HistoryState state = needsDatabase(text) ? migrator.state() : stateIfThere(migrator);
-        RevisionGraph graph = state == null ? folder : state.graph();
+        RevisionGraph graph = state == null ? folder.graph() : state.graph();
         Set<RevisionId> applied = state == null ? Set.of() : state.applied();
         List<Revision> known = new ArrayList<>();
         List<Stored> stored = new ArrayList<>();
         for (RevisionId id : graph.resolve(RevisionTarget.parse(text), applied)) {
             if (folder.contains(id)) {
-                known.add(folder.get(id));
+                known.add(graph.get(id));
             }
             RevisionStatus status = state == null ? null : state.status(id);
             HistoryRow row = status == null ? null : status.row();
@@ -54,7 +55,7 @@ final class ShowCommand implements Command {
                 stored.add(new Stored(status, migrator.texts(row)));
             }
         }
-        invocation.output().result(new Shown(new HistoryCommand.Entries(workspace.scripts(), known, true), stored));
+        invocation.output().result(new Shown(new HistoryCommand.Entries(folder, graph, known, true), stored));
         return ExitStatus.DONE;
     }
 

@@ -27,7 +27,7 @@ final class StampCommand implements Command {
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         RunReport report = migrator.stamp(target, invocation.has("--purge"));
         report.notices().forEach(invocation.output()::notice);
-        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        invocation.output().result(new RunResult(report.done(), report.notices(), report.place(), false));
         return ExitStatus.DONE;
     }
 }

@@ -26,12 +26,15 @@ final class UpgradeCommand implements Command {
         if (invocation.has("--dry-run")) {
             MigrationPlan plan = Runs.looking(invocation.workspace()).plan(target);
             plan.notices().forEach(invocation.output()::notice);
-            invocation.output().result(new RunResult(plan.steps(), plan.notices(), migrator.state(), true));
+            invocation
+                    .output()
+                    .result(new RunResult(
+                            plan.steps(), plan.notices(), migrator.state().place(), true));
             return ExitStatus.DONE;
         }
         RunReport report = migrator.run(target);
         report.notices().forEach(invocation.output()::notice);
-        invocation.output().result(new RunResult(report.done(), report.notices(), migrator.state(), false));
+        invocation.output().result(new RunResult(report.done(), report.notices(), report.place(), false));
         return ExitStatus.DONE;
     }
 }

@@ -4,6 +4,8 @@ import dev.orm.ExitStatus;
 import dev.orm.NearestName;
 import dev.orm.OrmException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Collection;
 
@@ -58,11 +60,12 @@ public final class UsageException extends OrmException {
     }
 
     static UsageException cannotMake(Path path, IOException cause) {
-        String why = switch (cause.getClass().getSimpleName()) {
-            case "AccessDeniedException" -> "this user may not write there";
-            case "FileAlreadyExistsException" -> "something else is there under this name";
-            default -> String.valueOf(cause.getMessage());
-        };
+        String why = String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException) {
+            why = "this user may not write there";
+        } else if (cause instanceof FileAlreadyExistsException) {
+            why = "something else is there under this name";
+        }
         return new UsageException(
                 "cannot make " + path,
                 why,

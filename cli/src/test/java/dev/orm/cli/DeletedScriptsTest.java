@@ -1,0 +1,106 @@
+package dev.orm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.cli.Typed.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scripts that are gone: what the database knows of them can still be seen, undone and brought back. */
+class DeletedScriptsTest {
+    @TempDir
+    private Path folder;
+
+    private Typed typed;
+
+    @BeforeEach
+    void threeRevisionsAreApplied() throws IOException {
+        typed = new Typed(folder).write("orm.yaml", "url: jdbc:sqlite:shop.db\n");
+        script(1, "users", "none");
+        script(2, "posts", "1");
+        script(3, "tags", "2");
+        assertThat(typed.orm("upgrade", "head", "--create", "--applied-by", "Ann")
+                        .exit())
+                .isZero();
+    }
+
+    private void script(int id, String table, String revises) throws IOException {
+        typed.write(
+                        "migrations/V" + id + "__" + table + ".sql",
+                        "-- orm:revises " + revises + "\ncreate table " + table + " (id integer);\n")
+                .write("migrations/U" + id + "__" + table + ".sql", "drop table " + table + ";\n");
+    }
+
+    private void delete(String... names) throws IOException {
+        for (String name : names) {
+            Files.delete(folder.resolve("migrations").resolve(name));
+        }
+    }
+
+    @Test
+    void oneThatOthersStandOn() throws IOException {
+        delete("V2__posts.sql", "U2__posts.sql");
+
+        assertThat(typed.orm("current").out()).isEqualTo("3 tags (head)\n");
+        assertThat(states()).isEqualTo("applied 1, missing 2, applied 3");
+        assertThat(typed.orm("show", "2")).isEqualTo(new Answer(0, """
+                2 is missing; the database keeps:
+                -- upgrade
+                -- orm:revises 1
+                create table posts (id integer);
+                -- undo
+                drop table posts;
+                """, ""));
+        Answer refused = typed.orm("upgrade", "head");
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err().replaceAll("at \\d.* UTC", "at TIME").replaceAll("Ann [^ ]*", "Ann"))
+                .isEqualTo("""
+                error: revision 2 posts is applied, but its script is gone (V2__posts.sql)
+                  why:  it was applied by Ann at TIME, and other files of this folder need it
+                  next: bring the file back; orm show 2 prints it as it was applied
+                """);
+        assertThat(typed.orm("downgrade", "1", "--stored").exit()).isZero();
+        assertThat(typed.orm("current").out()).isEqualTo("1 users (head)\n");
+    }
+
+    @Test
+    void anUpgradeWhoseUndoIsStillThere() throws IOException {
+        delete("V3__tags.sql");
+
+        assertThat(states()).isEqualTo("applied 1, applied 2, missing 3");
+        assertThat(typed.orm("upgrade", "head").exit()).isEqualTo(4);
+        assertThat(typed.orm("downgrade", "-1").exit()).isZero();
+        assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n");
+        assertThat(typed.orm("upgrade", "head")).isEqualTo(new Answer(3, "", """
+                error: an undo script without its upgrade (U3__tags.sql)
+                  why:  there is no V script of version 3
+                  next: restore the V script, or take this one out
+                """));
+    }
+
+    @Test
+    void oneThatWasNeverAppliedHere() throws IOException {
+        assertThat(typed.orm("downgrade", "1").exit()).isZero();
+        delete("V2__posts.sql", "U2__posts.sql");
+
+        assertThat(typed.orm("status")).isEqualTo(new Answer(2, "", """
+                error: revision 3 tags revises 2, which is not there (V3__tags.sql)
+                  why:  no script in the migrations folders has the id 2
+                  next: bring the script back (where it was applied, orm show 2 prints it), or correct the line -- orm:revises 2
+                """));
+    }
+
+    /** The first two words of each line of status. */
+    private String states() {
+        return typed.orm("status")
+                .out()
+                .lines()
+                .map(line -> line.replaceAll("^(\\w+) +(\\w+) .*", "$1 $2"))
+                .collect(Collectors.joining(", "));
+    }
+}
