@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
@@ -139,8 +140,17 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
             String text = "values of " + operation.table() + "." + into.name() + " may not fit: " + change;
             notices.add(column("narrow-type", operation.table(), into, text));
         }
+        if (isIdentity(from) && !isIdentity(into)) {
+            String text = operation.table() + "." + into.name() + " no longer counts by itself: what gives its values"
+                    + " from now on must begin above the highest that is there; see to it in the script";
+            notices.add(column("identity", operation.table(), into, text));
+        }
         notices.addAll(undo(operation.table(), from, operation.undoFill(), "rows that are null there"));
         return notices;
+    }
+
+    private static boolean isIdentity(Column column) {
+        return column.defaultValue() instanceof DefaultValue.Identity;
     }
 
     private static List<Notice> undo(TableName table, Column column, @Nullable Fill fill, String rows) {
