@@ -17,7 +17,8 @@ final class SchemaSql {
         schema.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
         schema.views().forEach(view -> operations.add(new Operation.CreateView(view)));
         schema.triggers().forEach(trigger -> operations.add(new Operation.CreateTrigger(trigger)));
-        List<Operation> sorted = OperationOrder.sort(operations, Schema.empty());
+        List<Operation> sorted = OperationOrder.sort(
+                operations, Schema.empty(), dialect.capabilities().forwardReferences());
         return dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
                 .map(DdlStatement::sql)
                 .map(sql -> sql + ";\n")

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.dialect.TypeNames;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
+import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
+import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -16,6 +18,7 @@ import dev.orm.schema.UniqueConstraint;
 import dev.orm.schema.View;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A schema as JSON: the contract that {@code orm inspect --json} keeps. */
@@ -109,6 +112,7 @@ public final class SchemaJson {
         if (column.collation() != null) {
             json.writeStringField("collation", column.collation());
         }
+        options(column.options());
         json.writeEndObject();
     }
 
@@ -131,7 +135,25 @@ public final class SchemaJson {
         strings("referencedColumns", key.referencedColumns());
         json.writeStringField("onDelete", key.onDelete().sql());
         json.writeStringField("onUpdate", key.onUpdate().sql());
+        if (key.deferral() != Deferral.NOT_DEFERRABLE) {
+            json.writeStringField("deferrable", key.deferral().sql());
+        }
         json.writeEndObject();
+    }
+
+    /** Only where there are any; a flag is true. */
+    private void options(Options options) throws IOException {
+        if (!options.values().isEmpty()) {
+            json.writeObjectFieldStart("options");
+            for (Map.Entry<String, String> option : options.values().entrySet()) {
+                if (option.getValue().isEmpty()) {
+                    json.writeBooleanField(option.getKey(), true);
+                } else {
+                    json.writeStringField(option.getKey(), option.getValue());
+                }
+            }
+            json.writeEndObject();
+        }
     }
 
     private void index(Index index) throws IOException {
@@ -144,6 +166,9 @@ public final class SchemaJson {
             json.writeStringField("column", part.column());
             json.writeStringField("expression", part.expression());
             json.writeBooleanField("descending", part.descending());
+            if (part.collation() != null) {
+                json.writeStringField("collation", part.collation());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

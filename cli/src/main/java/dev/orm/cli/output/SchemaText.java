@@ -2,6 +2,7 @@ package dev.orm.cli.output;
 
 import dev.orm.dialect.TypeNames;
 import dev.orm.schema.Column;
+import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
@@ -71,6 +72,9 @@ public final class SchemaText {
         if (column.collation() != null) {
             text.append(" collate ").append(column.collation());
         }
+        column.options()
+                .values()
+                .forEach((option, setting) -> text.append((" " + option + " " + setting).stripTrailing()));
         return text.toString();
     }
 
@@ -78,7 +82,12 @@ public final class SchemaText {
         String delete = key.onDelete() == ForeignKey.Action.NO_ACTION ? "" : " on delete " + action(key.onDelete());
         String update = key.onUpdate() == ForeignKey.Action.NO_ACTION ? "" : " on update " + action(key.onUpdate());
         return "  foreign key" + name(key.name()) + columns(key.columns()) + " -> " + key.referencedTable()
-                + columns(key.referencedColumns()) + delete + update;
+                + columns(key.referencedColumns()) + delete + update
+                + deferrable(key.deferral());
+    }
+
+    private static String deferrable(Deferral deferral) {
+        return deferral == Deferral.NOT_DEFERRABLE ? "" : " deferrable " + deferral.sql();
     }
 
     private static String action(ForeignKey.Action action) {
@@ -93,7 +102,8 @@ public final class SchemaText {
 
     private static String part(IndexPart part) {
         String text = part.column() == null ? String.valueOf(part.expression()) : part.column();
-        return part.descending() ? text + " desc" : text;
+        String collated = part.collation() == null ? text : text + " collate " + part.collation();
+        return part.descending() ? collated + " desc" : collated;
     }
 
     private static String name(@Nullable Name name) {
