@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,22 +57,37 @@ final class Warmup {
     /** What people run most, in a project that is thrown away. The folder can be written, which others may not be. */
     private static void useCommands(Path making) throws IOException {
         Path project = Files.createTempDirectory(making, "project");
+        Files.writeString(project.resolve("orm.yaml"), configuration());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Cli cli = new Cli(nowhere, nowhere, Map.of(), project, false);
         cli.run("init");
-        cli.run("revision", "-m", "first");
+        cli.run("revision", "--autogenerate", "-m", "first");
+        cli.run("revision", "-m", "second");
         cli.run("upgrade", "head");
         cli.run("upgrade", "head");
         for (String look : List.of("current", "status", "heads", "history", "inspect", "check")) {
             cli.run(look);
             cli.run(look, "--json");
         }
+        cli.run("check", "--from", "history");
         cli.run("downgrade", "base");
         try (Stream<Path> files = Files.walk(project)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
+    }
+
+    /** The models are {@link WarmupModel}, in the jar that this class came from. */
+    private static String configuration() {
+        String jar =
+                Warmup.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return """
+                url: jdbc:sqlite:warmup.db
+                models:
+                  classpath: ['%s']
+                  packages: [dev.orm.cli]
+                """.formatted(URLDecoder.decode(jar, StandardCharsets.UTF_8).replace("'", "''"));
     }
 
     private static void queryDatabase() throws SQLException {

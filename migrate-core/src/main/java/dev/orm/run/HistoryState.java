@@ -3,7 +3,6 @@ package dev.orm.run;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
-import dev.orm.script.Checksums;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.SqlScript;
@@ -89,12 +88,12 @@ public record HistoryState(
         String key = revision.id().text();
         RevisionState state = row == null
                 ? failed.contains(key) ? RevisionState.FAILED : RevisionState.PENDING
-                : state(row.entry(), script.checksums());
+                : state(row.entry(), script);
         return new RevisionStatus(key, state, revision.description(), script.name(), row);
     }
 
-    private static RevisionState state(HistoryEntry entry, Checksums checksums) {
-        return entry.statementsHash().equals(checksums.statements()) ? RevisionState.APPLIED : RevisionState.EDITED;
+    private static RevisionState state(HistoryEntry entry, SqlScript script) {
+        return script.holds(entry.statementsHash()) ? RevisionState.APPLIED : RevisionState.EDITED;
     }
 
     private static RevisionStatus unknown(Timeline timeline, HistoryRow row) {
@@ -110,8 +109,8 @@ public record HistoryState(
         for (RepeatableScript script : scripts.repeatables()) {
             String key = HistoryEntry.repeatableKey(script.description());
             HistoryRow row = rows.get(key);
-            boolean current = row != null
-                    && row.entry().checksum() == script.script().checksums().flyway();
+            boolean current =
+                    row != null && row.entry().checksum() == script.script().checksum();
             all.add(new RevisionStatus(
                     key,
                     current ? RevisionState.APPLIED : RevisionState.PENDING,

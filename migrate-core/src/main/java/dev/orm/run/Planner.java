@@ -98,8 +98,7 @@ final class Planner {
         List<Step> repeats = new ArrayList<>();
         for (RepeatableScript script : scripts.repeatables()) {
             HistoryRow before = history.repeatables().get(HistoryEntry.repeatableKey(script.description()));
-            if (before == null
-                    || before.entry().checksum() != script.script().checksums().flyway()) {
+            if (before == null || before.entry().checksum() != script.script().checksum()) {
                 repeats.add(new Step.Repeat(script, before));
             }
         }

@@ -15,11 +15,11 @@ import java.util.zip.CRC32;
 public record Checksums(int flyway, String statements) {
 
     public static Checksums of(String text) {
-        return new Checksums(crc32(text), sha256(BareText.of(text)));
+        return new Checksums(flyway(text), sha256(BareText.of(text)));
     }
 
     /** The lines' bytes one after the other, without what ends them. */
-    private static int crc32(String text) {
+    static int flyway(String text) {
         CRC32 crc = new CRC32();
         text.lines().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
         return (int) crc.getValue();

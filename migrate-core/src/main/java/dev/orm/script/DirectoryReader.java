@@ -3,7 +3,6 @@ package dev.orm.script;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +74,6 @@ final class DirectoryReader {
     private List<RepeatableScript> repeatables() {
         return repeatables.values().stream()
                 .map(found -> new RepeatableScript(found.name().description(), script(found)))
-                .sorted(Comparator.comparing(RepeatableScript::description))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class HeaderParser {
     private final List<String> labels = new ArrayList<>();
     private final List<RevisionId> dependsOn = new ArrayList<>();
     private Optional<String> database = Optional.empty();
-    private final List<Made> made = new ArrayList<>();
+    private final List<MadeLines.Line> made = new ArrayList<>();
     private final Map<TableName, String> rebuilds = new LinkedHashMap<>();
     private final List<RevisionId> replaces = new ArrayList<>();
     private boolean foreignKeys;
@@ -36,7 +36,7 @@ final class HeaderParser {
         readers.put("depends-on", (where, value) -> dependsOn.addAll(ids(where, "depends-on", value)));
         readers.put(
                 "database", (where, value) -> database = Optional.of(required(where, "database", value, "a database")));
-        readers.put("made", (where, value) -> made.add(MadeText.parse(where, value)));
+        readers.put("made", (where, value) -> made.add(new MadeLines.Line(where, value)));
         readers.put("rebuilds", this::rebuilds);
         readers.put("replaces", (where, value) -> replaces.addAll(ids(where, "replaces", value)));
         readers.put("foreign-keys", this::foreignKeys);
@@ -57,7 +57,16 @@ final class HeaderParser {
             }
         }
         return new ScriptHeader(
-                written, revises, labels, dependsOn, database, Made.sum(made), rebuilds, replaces, foreignKeys, phase);
+                written,
+                revises,
+                labels,
+                dependsOn,
+                database,
+                MadeLines.unread(made),
+                rebuilds,
+                replaces,
+                foreignKeys,
+                phase);
     }
 
     /** What stands behind {@code --} where the line is a comment; else nothing. */

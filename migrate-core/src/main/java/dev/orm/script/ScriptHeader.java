@@ -24,7 +24,7 @@ public record ScriptHeader(
         List<String> labels,
         List<RevisionId> dependsOn,
         Optional<String> database,
-        Made made,
+        MadeLines madeLines,
         Map<TableName, String> rebuilds,
         List<RevisionId> replaces,
         boolean foreignKeys,
@@ -36,7 +36,7 @@ public record ScriptHeader(
             List.of(),
             List.of(),
             Optional.empty(),
-            Made.nothing(),
+            MadeLines.of(Made.nothing()),
             Map.of(),
             List.of(),
             false,
@@ -55,7 +55,12 @@ public record ScriptHeader(
         return NONE;
     }
 
-    /** @throws HeaderException where a line is not understood */
+    /** What {@code orm:made} says. */
+    public Made made() {
+        return madeLines.read();
+    }
+
+    /** @throws HeaderException where a line is not understood; of {@code orm:made}, not before it is asked for */
     public static ScriptHeader parse(String file, String text) {
         return new HeaderParser(file).parse(text);
     }

@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** A script: its text is hashed once, and read again whenever its statements are asked for. */
+/** A script: its text is checked and hashed once, and read again whenever its statements are asked for. */
 public final class SqlScript {
     private final String name;
     private final @Nullable Path file;
     private final @Nullable String given;
-    private final Checksums checksums;
+    private final int checksum;
     private final ScriptHeader header;
+    private @Nullable Checksums checksums;
 
     private SqlScript(String name, @Nullable Path file, @Nullable String given, String text) {
         this.name = name;
         this.file = file;
         this.given = given;
-        this.checksums = Checksums.of(text);
+        this.checksum = Checksums.flyway(text);
         this.header = ScriptHeader.parse(name, text);
     }
 
@@ -48,8 +49,25 @@ public final class SqlScript {
         return file;
     }
 
+    /** As Flyway computes it. */
+    public int checksum() {
+        return checksum;
+    }
+
+    /** Of the text as it is now; the file is read once more. */
     public Checksums checksums() {
+        if (checksums == null) {
+            checksums = Checksums.of(text());
+        }
         return checksums;
+    }
+
+    /**
+     * Whether the statements are those that were hashed so. The checksum cannot tell: it does not see where lines end,
+     * and so neither where comments do.
+     */
+    public boolean holds(String statements) {
+        return checksums().statements().equals(statements);
     }
 
     public ScriptHeader header() {

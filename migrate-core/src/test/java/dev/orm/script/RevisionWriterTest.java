@@ -121,7 +121,7 @@ class RevisionWriterTest {
                 List.of(),
                 List.of(),
                 Optional.of("sqlite"),
-                Made.nothing(),
+                MadeLines.of(Made.nothing()),
                 java.util.Map.of(),
                 List.of(),
                 false,

@@ -12,6 +12,7 @@ import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
+import dev.orm.script.MadeLines;
 import dev.orm.script.NewRevision;
 import dev.orm.script.ScriptHeader;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public final class RevisionDraft {
                 List.of(),
                 List.of(),
                 Optional.of(dialect.capabilities().database()),
-                made,
+                MadeLines.of(made),
                 fingerprints(script, before),
                 List.of(),
                 false,

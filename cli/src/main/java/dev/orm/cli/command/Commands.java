@@ -1,53 +1,68 @@
 package dev.orm.cli.command;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All commands by name; only the one that is called is made. */
 public final class Commands {
-    private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+    private static final List<String> NOW = List.of(
+            "init",
+            "revision",
+            "check",
+            "upgrade",
+            "downgrade",
+            "status",
+            "current",
+            "heads",
+            "history",
+            "show",
+            "stamp",
+            "inspect");
 
-    static {
-        ALL.put("init", InitCommand::new);
-        ALL.put("revision", RevisionCommand::new);
-        ALL.put("check", CheckCommand::new);
-        ALL.put("upgrade", UpgradeCommand::new);
-        ALL.put("downgrade", DowngradeCommand::new);
-        ALL.put("status", StatusCommand::new);
-        ALL.put("current", CurrentCommand::new);
-        ALL.put("heads", HeadsCommand::new);
-        ALL.put("history", HistoryCommand::new);
-        ALL.put("show", ShowCommand::new);
-        ALL.put("stamp", StampCommand::new);
-        ALL.put("inspect", InspectCommand::new);
-        for (String name : List.of(
-                "branches",
-                "edit",
-                "merge",
-                "rebase",
-                "squash",
-                "statements",
-                "lint",
-                "verify",
-                "repair",
-                "export",
-                "list-templates",
-                "completion")) {
-            ALL.put(name, () -> new LaterCommand(name));
-        }
-    }
+    private static final List<String> LATER = List.of(
+            "branches",
+            "edit",
+            "merge",
+            "rebase",
+            "squash",
+            "statements",
+            "lint",
+            "verify",
+            "repair",
+            "export",
+            "list-templates",
+            "completion");
 
     private Commands() {}
 
-    public static Set<String> names() {
-        return ALL.keySet();
+    public static List<String> names() {
+        List<String> names = new ArrayList<>(NOW);
+        names.addAll(LATER);
+        return names;
     }
 
     public static Optional<Command> named(String name) {
-        return Optional.ofNullable(ALL.get(name)).map(Supplier::get);
+        return Optional.ofNullable(LATER.contains(name) ? new LaterCommand(name) : now(name));
+    }
+
+    /** A switch, since a table of constructors would cost every start a twentieth. */
+    private static @Nullable Command now(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "revision" -> new RevisionCommand();
+            case "check" -> new CheckCommand();
+            case "upgrade" -> new UpgradeCommand();
+            case "downgrade" -> new DowngradeCommand();
+            case "status" -> new StatusCommand();
+            case "current" -> new CurrentCommand();
+            case "heads" -> new HeadsCommand();
+            case "history" -> new HistoryCommand();
+            case "show" -> new ShowCommand();
+            case "stamp" -> new StampCommand();
+            case "inspect" -> new InspectCommand();
+            default -> null;
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.orm.diff.RevisionDraft;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
 import dev.orm.script.Made;
+import dev.orm.script.MadeLines;
 import dev.orm.script.NewRevision;
 import dev.orm.script.RevisionWriter;
 import dev.orm.script.ScriptDirectory;
@@ -138,7 +139,7 @@ final class RevisionCommand implements Command {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Made.nothing(),
+                MadeLines.of(Made.nothing()),
                 Map.of(),
                 List.of(),
                 false,

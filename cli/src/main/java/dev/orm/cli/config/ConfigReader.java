@@ -4,7 +4,6 @@ import dev.orm.cli.config.Config.MigrationConfig;
 import dev.orm.cli.config.Config.ModelConfig;
 import dev.orm.cli.config.Config.Waits;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads orm.yaml: every key checked, an environment laid over the rest, flags over both. */
 public final class ConfigReader {
@@ -89,7 +90,7 @@ public final class ConfigReader {
         }
         try {
             String text = Files.readString(file);
-            return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            return composer(text).getSingleNode();
         } catch (IOException e) {
             throw ConfigException.unreadable(file, e);
         } catch (MarkedYAMLException e) {
@@ -98,6 +99,12 @@ public final class ConfigReader {
         } catch (YAMLException e) {
             throw ConfigException.broken(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Nodes only, since they know their lines: no objects are made of them, as {@code Yaml} is there to do. */
+    private static Composer composer(String text) {
+        LoaderOptions options = new LoaderOptions();
+        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
     }
 
     private static YamlSection environment(Path file, String name, YamlSection root, String environment) {
@@ -113,9 +120,7 @@ public final class ConfigReader {
     }
 
     private static YamlSection urlFlag(String name, String url) {
-        LoaderOptions options = new LoaderOptions();
-        Node node = new Yaml(new SafeConstructor(options))
-                .compose(new StringReader("url: '" + url.replace("'", "''") + "'"));
+        Node node = composer("url: '" + url.replace("'", "''") + "'").getSingleNode();
         return YamlSection.of(name, "", node, ROOT);
     }
 
