@@ -20,6 +20,7 @@ final class CharWindow {
         this.reader = reader;
         this.buffer = buffer;
         this.end = end;
+        this.exhausted = reader == null;
     }
 
     static CharWindow over(String text) {

@@ -16,6 +16,7 @@ import dev.orm.mapping.ModelSettings;
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.AnnotationReader;
 import dev.orm.mapping.tables.MappedSchema;
+import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.run.MigratorOptions;
 import dev.orm.schema.Schema;
@@ -68,7 +69,8 @@ final class ComparisonRun {
     }
 
     private Found fromDatabase(MappedSchema model, List<RevisionId> parents) throws SQLException {
-        NotAtHeadException.check(Runs.looking(workspace).state().current(), parents);
+        List<Revision> current = Runs.looking(workspace).place().current();
+        NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
         try (Connection connection = workspace.connect(false)) {
             Dialect dialect = Dialects.of(connection);
             return compare(model, new SchemaSource.Database(connection).read(dialect), dialect, parents);

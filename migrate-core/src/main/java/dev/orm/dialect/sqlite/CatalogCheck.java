@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what we read in a table's text with what SQLite read in it. */
 final class CatalogCheck {
+    private static final Pattern QUOTE = Pattern.compile("[\"'`\\[]");
+    private static final SqliteTypeNames TYPES = new SqliteTypeNames();
+
     private final List<ColumnRow> columns;
     private final List<ReferenceRow> references;
 
@@ -65,7 +69,7 @@ final class CatalogCheck {
     private static boolean agrees(ColumnRow row, Table read) {
         Column column = read.column(row.name()).orElse(null);
         return column != null
-                && agrees(row.type(), new SqliteTypeNames().spell(column.type()))
+                && agrees(row.type(), TYPES.spell(column.type()))
                 && row.notNull() != column.nullable()
                 && row.keyPosition() == read.primaryKeyColumns().indexOf(row.name()) + 1
                 && row.hidden() == hidden(column.generated());
@@ -73,7 +77,7 @@ final class CatalogCheck {
 
     /** A type in quotes is told without them, and cut. */
     private static boolean agrees(String told, String read) {
-        return read.matches(".*[\"'`\\[].*") || SqliteTypeNames.canonical(told).equals(read);
+        return QUOTE.matcher(read).find() || SqliteTypeNames.canonical(told).equals(read);
     }
 
     private static int hidden(@Nullable GeneratedColumn generated) {
@@ -81,7 +85,7 @@ final class CatalogCheck {
     }
 
     private static Column column(ColumnRow row) {
-        return Column.of(row.name(), new SqliteTypeNames().read(row.type()), !row.notNull());
+        return Column.of(row.name(), TYPES.read(row.type()), !row.notNull());
     }
 
     private List<String> keys() {

@@ -2,10 +2,12 @@ package dev.orm.mapping.reader;
 
 import dev.orm.mapping.classpath.ClassFile;
 import dev.orm.mapping.classpath.ClassPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
+import org.jboss.jandex.Indexer;
 
 /** Classes by name, indexed when they are asked for: the user's, and the JDK's from the JDK that we run on. */
 final class ClassCatalog {
@@ -33,10 +36,33 @@ final class ClassCatalog {
         return found;
     }
 
-    ClassInfo add(ClassFile file) {
-        ClassInfo info = index(file);
-        known.put(info.name(), Optional.of(info));
-        return info;
+    /** In the order of the files. Where a name comes twice, each is read by itself; else one index holds them all. */
+    List<ClassInfo> addAll(List<ClassFile> files) {
+        long names = files.stream().map(ClassFile::className).distinct().count();
+        List<ClassInfo> all = names == files.size()
+                ? together(files)
+                : files.stream().map(ClassCatalog::index).toList();
+        all.forEach(info -> known.put(info.name(), Optional.of(info)));
+        return all;
+    }
+
+    private static List<ClassInfo> together(List<ClassFile> files) {
+        Indexer indexer = new Indexer();
+        for (ClassFile file : files) {
+            String place = file.place().toString();
+            ClassFileException.requireKnownVersion(file.className(), file.bytes(), place);
+            ClassFileException.requireWhole(file.className(), file.bytes(), place);
+            try {
+                indexer.index(new ByteArrayInputStream(file.bytes()));
+            } catch (IOException | RuntimeException e) {
+                throw ClassFileException.damaged(file.className(), place, e);
+            }
+        }
+        Index index = indexer.complete();
+        return files.stream()
+                .map(file -> Optional.ofNullable(index.getClassByName(DotName.createSimple(file.className())))
+                        .orElseGet(() -> index(file)))
+                .toList();
     }
 
     static boolean isOfJdk(DotName name) {

@@ -32,9 +32,10 @@ final class PersistentClasses {
         HibernateAnnotations hibernate = new HibernateAnnotations(classes);
         Set<Path> places = new HashSet<>();
         List<ClassFile> read = new ArrayList<>();
-        for (ClassFile file : files) {
-            ClassInfo type = classes.add(file);
-            sorted.all.add(type);
+        sorted.all.addAll(classes.addAll(files));
+        for (int position = 0; position < files.size(); position++) {
+            ClassFile file = files.get(position);
+            ClassInfo type = sorted.all.get(position);
             if (Annotations.of(type).has("Entity")) {
                 places.add(file.place());
                 sorted.addEntity(type, hibernate);

@@ -53,14 +53,15 @@ final class SchemaDraft {
 
     /** A foreign key needs a key on what it refers to, also where that is not the primary key. */
     private static Schema withReferencedKeys(Schema schema) {
-        Schema result = schema;
+        Map<TableName, Table> keyed = new LinkedHashMap<>();
+        schema.tables().forEach(table -> keyed.put(table.name(), table));
         for (Table table : schema.tables()) {
-            for (ForeignKey foreignKey : table.foreignKeys()) {
-                result = result.change(
-                        foreignKey.referencedTable(), target -> withKey(target, foreignKey.referencedColumns()));
+            for (ForeignKey key : table.foreignKeys()) {
+                keyed.computeIfPresent(
+                        key.referencedTable(), (name, target) -> withKey(target, key.referencedColumns()));
             }
         }
-        return result;
+        return schema.withTables(List.copyOf(keyed.values()));
     }
 
     private static Table withKey(Table table, List<String> columns) {
