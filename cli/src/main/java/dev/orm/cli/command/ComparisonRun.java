@@ -1,5 +1,6 @@
 package dev.orm.cli.command;
 
+import dev.orm.OrmException;
 import dev.orm.cli.config.Config.ModelConfig;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
@@ -24,6 +25,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Compares the models with a database or with what the scripts make: what check asks and autogenerate writes. */
 final class ComparisonRun {
@@ -56,36 +59,58 @@ final class ComparisonRun {
         if (!SOURCES.contains(source)) {
             throw UsageException.wrongValue("--from", source, "database or history");
         }
-        MappedSchema model = model();
+        ModelConfig models = workspace.config().models();
+        CompletableFuture<MappedSchema> reading = CompletableFuture.supplyAsync(() -> model(models));
+        Actual actual;
+        try {
+            actual = source.equals("history") ? history() : database(parents);
+        } catch (OrmException | SQLException e) {
+            result(reading);
+            throw e;
+        }
+        MappedSchema model = result(reading);
         model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
-        return source.equals("history") ? fromHistory(model, parents) : fromDatabase(model, parents);
+        return compare(model, actual, parents);
     }
 
-    private Found fromHistory(MappedSchema model, List<RevisionId> parents) throws SQLException {
+    /** What models are compared with; classes are read at the same time, and their faults come first. */
+    private record Actual(Schema schema, Dialect dialect) {}
+
+    private static MappedSchema result(CompletableFuture<MappedSchema> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof OrmException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private Actual history() throws SQLException {
         Dialect dialect = Dialects.of(workspace.url().database(), "");
         MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
         SchemaSource source = new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options));
-        return compare(model, source.read(dialect), dialect, parents);
+        return new Actual(source.read(dialect), dialect);
     }
 
-    private Found fromDatabase(MappedSchema model, List<RevisionId> parents) throws SQLException {
+    private Actual database(List<RevisionId> parents) throws SQLException {
         List<Revision> current = Runs.looking(workspace).place().current();
         NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
         try (Connection connection = workspace.connect(false)) {
             Dialect dialect = Dialects.of(connection);
-            return compare(model, new SchemaSource.Database(connection).read(dialect), dialect, parents);
+            return new Actual(new SchemaSource.Database(connection).read(dialect), dialect);
         }
     }
 
-    private Found compare(MappedSchema model, Schema actual, Dialect dialect, List<RevisionId> parents) {
-        Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAloneNames()));
-        Findings findings =
-                autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
-        return new Found(findings, dialect);
+    private Found compare(MappedSchema model, Actual actual, List<RevisionId> parents) {
+        Autogenerate autogenerate = new Autogenerate(actual.dialect(), rules(model.leftAloneNames()));
+        Findings findings = autogenerate.check(
+                model.schema(), actual.schema(), workspace.scripts().made(parents), intent());
+        return new Found(findings, actual.dialect());
     }
 
-    private MappedSchema model() {
-        ModelConfig models = workspace.config().models();
+    private MappedSchema model(ModelConfig models) {
         List<String> classpath = models.classpath().isEmpty() ? List.of("target/classes") : models.classpath();
         Naming naming = models.naming().equals("spring") ? Naming.SPRING : Naming.JPA;
         return MappedSchema.of(
