@@ -142,7 +142,8 @@ final class RandomChange {
                 .filter(column -> !(column.type() instanceof SqlType.Enumeration))
                 .toList();
         String name = "r" + random.nextInt(100);
-        if (free.isEmpty() || table.column(name).isPresent()) {
+        boolean given = renames.stream().anyMatch(rename -> rename.endsWith(":" + name));
+        if (free.isEmpty() || given || table.column(name).isPresent()) {
             return schema;
         }
         Column column = models.pick(free);
