@@ -32,12 +32,20 @@ public final class VersionTable {
      * been made in between.
      *
      * @throws NewerFormatException where a newer version of ours wrote it
+     * @throws DamagedHistoryException where one of the tables is there without the other
      */
     public History read(Connection connection) throws SQLException {
         try {
             return readTables(connection);
         } catch (SQLException e) {
-            return exists(connection) ? readTables(connection) : History.none();
+            // Both are made in one transaction: where the first is there, the second is looked for after it was made.
+            boolean version = exists(connection, tables.version());
+            boolean meta = exists(connection);
+            if (version && !meta) {
+                throw DamagedHistoryException.of(
+                        tables.version().toString(), tables.meta().toString());
+            }
+            return meta ? readTables(connection) : History.none();
         }
     }
 
