@@ -106,4 +106,45 @@ class MistakesTest {
                   why:  it's full; the statement is
                 """);
     }
+
+    @Test
+    void aHistoryOfWhichATableIsGone() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table orm_version_meta");
+        }
+
+        assertThat(typed.orm("upgrade")).isEqualTo(new Answer(4, "", """
+                error: the history in this database is damaged
+                  why:  there is a table orm_version, and orm_version_meta, which orm makes with it, is gone
+                  next: restore orm_version_meta from a backup; where orm_version is not orm's, name orm's tables otherwise: migrations.table
+                """));
+    }
+
+    @Test
+    void allThatWouldBeDestroyedIsToldAtOnce() throws IOException, SQLException {
+        typed.write("migrations/V3__less.sql", """
+                -- orm:revises 2
+                -- orm:destructive drop-table users
+                drop table users;
+                -- orm:destructive drop-table posts
+                drop table posts;
+                """);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into users values (1); insert into posts values (1)");
+        }
+
+        Answer answer = typed.orm("upgrade");
+
+        assertThat(answer.exit()).isEqualTo(4);
+        assertThat(answer.err()).endsWith("""
+                error: upgrade 3 less would destroy data: drop-table users, drop-table posts \
+                (V3__less.sql, line 3, column 1; V3__less.sql, line 5, column 1)
+                  why:  tables that hold rows: users, posts; the statements have no orm:allow
+                  next: say yes on a terminal (nothing was changed by this step), or write above each:
+                            -- orm:allow drop-table users: REASON
+                            -- orm:allow drop-table posts: REASON
+                """);
+    }
 }

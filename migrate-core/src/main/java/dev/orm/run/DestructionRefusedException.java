@@ -2,6 +2,9 @@ package dev.orm.run;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A statement that would destroy rows, which nobody has allowed. */
 public final class DestructionRefusedException extends OrmException {
@@ -11,12 +14,25 @@ public final class DestructionRefusedException extends OrmException {
         super(ExitStatus.DECISION, what, where, why, next, null);
     }
 
-    static DestructionRefusedException of(PendingDestruction destruction) {
+    /** @param refused all that one step would destroy and nobody has allowed */
+    static DestructionRefusedException of(List<PendingDestruction> refused) {
+        boolean one = refused.size() == 1;
+        String tables = joined(refused, PendingDestruction::table, ", ");
+        String allows = joined(refused, each -> "-- orm:allow " + each.words() + ": REASON", one ? "" : "\n    ");
         return new DestructionRefusedException(
-                destruction.step() + " would destroy data: " + destruction.words(),
-                destruction.place(),
-                "table " + destruction.table() + " holds rows, and the statement has no orm:allow",
-                "write above it: -- orm:allow " + destruction.words()
-                        + ": REASON   or say yes on a terminal; nothing was changed by this step");
+                refused.get(0).step() + " would destroy data: " + joined(refused, PendingDestruction::words, ", "),
+                joined(refused, PendingDestruction::place, "; "),
+                one
+                        ? "table " + tables + " holds rows, and the statement has no orm:allow"
+                        : "tables that hold rows: " + tables + "; the statements have no orm:allow",
+                one
+                        ? "write above it: " + allows + "   or say yes on a terminal; nothing was changed by this step"
+                        : "say yes on a terminal (nothing was changed by this step), or write above each:\n    "
+                                + allows);
+    }
+
+    private static String joined(
+            List<PendingDestruction> refused, Function<PendingDestruction, String> text, String between) {
+        return refused.stream().map(text).distinct().collect(Collectors.joining(between));
     }
 }

@@ -130,10 +130,14 @@ final class StepRunner {
     }
 
     private void askBeforeDestroying(Preflight preflight) throws SQLException {
+        List<PendingDestruction> refused = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
             if (session.holdsRow(destruction.table()) && !consent.destroy(destruction)) {
-                throw DestructionRefusedException.of(destruction);
+                refused.add(destruction);
             }
+        }
+        if (!refused.isEmpty()) {
+            throw DestructionRefusedException.of(refused);
         }
     }
 
