@@ -20,6 +20,10 @@ public interface Dialect {
 
     Normalizer normalizer();
 
+    ServerNormalizer serverNormalizer();
+
+    SelfCheck selfCheck();
+
     /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. A new one each time. */
     StepBoundary boundary();
 

@@ -2,11 +2,16 @@ package dev.orm.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** What a live database says about itself. */
 public interface Probe {
     /** Where we are, for the line that stands before the first statement. */
     ServerIdentity identify(Connection connection) throws SQLException;
+
+    /** The schema in which a name without one is looked up; null where the database has no schemas. */
+    @Nullable
+    String currentSchema(Connection connection) throws SQLException;
 
     /** Whether the failure means that somebody else holds a lock, so that trying again later may do. */
     boolean isBusy(SQLException failure);

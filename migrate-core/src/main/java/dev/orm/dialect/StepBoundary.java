@@ -13,6 +13,17 @@ import java.util.List;
  */
 public interface StepBoundary {
     /**
+     * Before a run's first step: takes the lock of a server that keeps it over transactions. Nothing where each step's
+     * own transaction is the lock.
+     *
+     * @throws LockedException when somebody else held it for longer than {@code wait}; names the holder
+     */
+    default void acquire(Connection connection, Duration wait) throws SQLException {}
+
+    /** After a run's last step, done or failed: gives back what {@link #acquire} took. */
+    default void release(Connection connection) throws SQLException {}
+
+    /**
      * Before the transaction: what must be off while a migration runs (SQLite's foreign keys).
      *
      * @param foreignKeys whether they are to be on instead

@@ -23,7 +23,7 @@ public final class DatabaseFailedException extends OrmException {
     }
 
     /** @param doing what we were doing, as a clause: {@code the history cannot be read} */
-    static DatabaseFailedException of(String doing, SQLException cause) {
+    public static DatabaseFailedException of(String doing, SQLException cause) {
         return new DatabaseFailedException(
                 doing,
                 Redactor.url(String.valueOf(cause.getMessage())),

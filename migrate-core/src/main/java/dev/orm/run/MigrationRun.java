@@ -69,9 +69,21 @@ final class MigrationRun {
         MigrationPlan current = plan.now();
         current.notices().forEach(listener::notice);
         Deque<ReadStep> steps = readThrough(current);
-        if (!current.isEmpty()) {
-            listener.began(session.dialect().probe().identify(session.connection()), current);
+        if (current.isEmpty()) {
+            return new RunReport(List.of(), current.notices(), Place.of(scripts, history));
         }
+        listener.began(session.dialect().probe().identify(session.connection()), current);
+        session.boundary().acquire(session.connection(), options.lockTimeout());
+        try {
+            return new RunReport(execute(steps, plan), current.notices(), Place.of(scripts, history));
+        } finally {
+            session.boundary().release(session.connection());
+        }
+    }
+
+    /** Each step looks whether somebody else was faster, and then all that is left is planned again. */
+    private List<Step> execute(Deque<ReadStep> planned, Plan plan) throws SQLException {
+        Deque<ReadStep> steps = planned;
         List<Step> done = new ArrayList<>();
         StepRunner runner = new StepRunner(session, options, consent, listener);
         while (!steps.isEmpty()) {
@@ -85,7 +97,7 @@ final class MigrationRun {
         if (!done.isEmpty()) {
             read();
         }
-        return new RunReport(done, current.notices(), Place.of(scripts, history));
+        return done;
     }
 
     /** A step whose script was read through and not refused. */

@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.TableFingerprint;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -29,7 +30,8 @@ final class RebuildGuard {
         if (rebuilds.isEmpty()) {
             return;
         }
-        Schema actual = dialect.normalizer().normalize(dialect.inspector().inspect(connection, rebuilds.keySet()));
+        Schema actual = dialect.normalizer()
+                .normalize(dialect.inspector().inspect(connection, InspectionScope.only(rebuilds.keySet())));
         for (Map.Entry<TableName, String> rebuild : rebuilds.entrySet()) {
             TableName table = rebuild.getKey();
             Table found = actual.table(table).orElseThrow(() -> RebuildRefusedException.gone(table, script.name()));

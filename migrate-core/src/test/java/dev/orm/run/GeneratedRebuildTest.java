@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.TableFingerprint;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
@@ -91,7 +92,7 @@ class GeneratedRebuildTest {
     }
 
     private static String fingerprint(Dialect dialect, Connection connection) throws Exception {
-        Schema alone = dialect.inspector().inspect(connection, Set.of(USERS));
+        Schema alone = dialect.inspector().inspect(connection, InspectionScope.only(Set.of(USERS)));
         return TableFingerprint.of(dialect.normalizer().normalize(alone), USERS);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.TableFingerprint;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
@@ -98,7 +99,7 @@ class RebuildGuardTest {
     private String fingerprint() throws Exception {
         try (Connection connection = project.open()) {
             Dialect dialect = Dialects.of(connection);
-            Schema actual = dialect.inspector().inspect(connection, Set.of(USERS));
+            Schema actual = dialect.inspector().inspect(connection, InspectionScope.only(Set.of(USERS)));
             return TableFingerprint.of(dialect.normalizer().normalize(actual), USERS);
         }
     }

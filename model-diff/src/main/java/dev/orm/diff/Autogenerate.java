@@ -3,15 +3,24 @@ package dev.orm.diff;
 import dev.orm.dialect.Dialect;
 import dev.orm.schema.Schema;
 import dev.orm.script.Made;
+import java.util.Optional;
 
 /** Compares a model with a database and writes what takes the one to the other, forward and back. */
 public final class Autogenerate {
     private final Dialect dialect;
     private final Rules rules;
+    private final Optional<LiveServer> server;
 
-    public Autogenerate(Dialect dialect, Rules rules) {
+    /** @param server for what only it can tell; empty: a dialect's own rules stand */
+    public Autogenerate(Dialect dialect, Rules rules, Optional<LiveServer> server) {
         this.dialect = dialect;
         this.rules = rules;
+        this.server = server;
+    }
+
+    /** Asks no server. */
+    public Autogenerate(Dialect dialect, Rules rules) {
+        this(dialect, rules, Optional.empty());
     }
 
     /**
@@ -24,6 +33,6 @@ public final class Autogenerate {
      * @throws FlagException where the intent names what is not there
      */
     public Findings check(Schema model, Schema database, Made history, Intent intent) {
-        return new Comparison(dialect, rules, model, database, intent).find(history);
+        return new Comparison(dialect, rules, server, model, database, intent).find(history);
     }
 }

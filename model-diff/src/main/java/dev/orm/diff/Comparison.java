@@ -1,7 +1,10 @@
 package dev.orm.diff;
 
 import dev.orm.OrmException;
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Normalizer;
+import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
 import dev.orm.schema.Schema;
@@ -11,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One comparison: aligns, completes and compares, and collects what there is to say. */
 final class Comparison {
@@ -24,8 +29,12 @@ final class Comparison {
     private final Schema lowered;
     private final Schema model;
     private final Renames renames;
+    private final Normalizer normalizer;
+    private final Optional<String> unasked;
+    private final Optional<LiveServer> server;
 
-    Comparison(Dialect dialect, Rules rules, Schema model, Schema database, Intent intent) {
+    Comparison(
+            Dialect dialect, Rules rules, Optional<LiveServer> server, Schema model, Schema database, Intent intent) {
         this.dialect = dialect;
         this.scope = rules.scope();
         this.keeper = new Keeper(rules.unmentioned(), intent.drops());
@@ -35,18 +44,24 @@ final class Comparison {
         this.lowered = dialect.lower().lower(model);
         this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
+        this.server = server;
+        Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())
+                .map(asked -> AnsweredNormalizer.of(dialect.normalizer(), asked, renames.apply(database), this.model));
+        this.normalizer = answered.<Normalizer>map(asked -> asked).orElse(dialect.normalizer());
+        this.unasked = answered.flatMap(AnsweredNormalizer::notice);
     }
 
     Findings find(Made history) {
-        Twin<Schema> actual = Twin.of(renames.apply(database), dialect.normalizer());
-        Schema aligned = new Alignment(dialect.capabilities(), dialect.normalizer()).align(actual, model);
+        Twin<Schema> actual = Twin.of(renames.apply(database), normalizer);
+        Schema aligned = new Alignment(dialect.capabilities(), normalizer).align(actual, model);
         Map<ColumnRef, String> fills = Fills.find(intent.fills(), aligned);
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
 
-        Schema complete = new Silence(dialect, scope, keeper, made).complete(actual, choices.apply(aligned));
+        Schema complete =
+                new Silence(dialect, normalizer, scope, keeper, made).complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
-        Twin<Schema> desired = Twin.of(complete, dialect.normalizer());
+        Twin<Schema> desired = Twin.of(complete, normalizer);
         Fills filler = new Fills(fills, actual.written());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
@@ -76,6 +91,7 @@ final class Comparison {
     private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
+        unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;
     }
 
@@ -104,6 +120,23 @@ final class Comparison {
         if (!needed.isEmpty()) {
             refusals.add(NeedsFillException.of(needed));
         }
+        refusals.addAll(misread(operations));
+        return refusals;
+    }
+
+    /** Tables about to be altered that hold something we do not understand. */
+    private List<OrmException> misread(List<Operation> operations) {
+        Set<TableName> altered = operations.stream()
+                .flatMap(operation -> operation.accept(new AlteredTable()).stream())
+                .filter(table -> database.table(table).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (server.isEmpty() || altered.isEmpty()) {
+            return List.of();
+        }
+        List<OrmException> refusals = new ArrayList<>();
+        server.get()
+                .misread(database, altered)
+                .forEach((table, what) -> refusals.add(DdlRefusedException.notUnderstood(table.toString(), what)));
         return refusals;
     }
 }

@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Normalizer;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
@@ -23,12 +24,14 @@ import java.util.TreeMap;
  */
 final class Silence {
     private final Dialect dialect;
+    private final Normalizer normalizer;
     private final Scope scope;
     private final Keeper keeper;
     private final Made made;
 
-    Silence(Dialect dialect, Scope scope, Keeper keeper, Made made) {
+    Silence(Dialect dialect, Normalizer normalizer, Scope scope, Keeper keeper, Made made) {
         this.dialect = dialect;
+        this.normalizer = normalizer;
         this.scope = scope;
         this.keeper = keeper;
         this.made = made;
@@ -50,7 +53,7 @@ final class Silence {
     private List<Table> tables(Twin<Schema> actual, Schema aligned) {
         Map<TableName, Twin<Table>> left = new TreeMap<>(Twin.tables(actual));
         List<Table> completed = new ArrayList<>();
-        Twin.tables(Twin.of(aligned, dialect.normalizer())).forEach((name, table) -> {
+        Twin.tables(Twin.of(aligned, normalizer)).forEach((name, table) -> {
             Twin<Table> found = left.remove(name);
             completed.add(found == null ? table.written() : complete(found, table));
         });

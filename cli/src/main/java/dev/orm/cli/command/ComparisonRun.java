@@ -7,6 +7,7 @@ import dev.orm.dialect.Dialects;
 import dev.orm.diff.Autogenerate;
 import dev.orm.diff.Findings;
 import dev.orm.diff.Intent;
+import dev.orm.diff.LiveServer;
 import dev.orm.diff.NotAtHeadException;
 import dev.orm.diff.Rules;
 import dev.orm.diff.SchemaSource;
@@ -25,6 +26,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -61,20 +63,13 @@ final class ComparisonRun {
         }
         ModelConfig models = workspace.config().models();
         CompletableFuture<MappedSchema> reading = CompletableFuture.supplyAsync(() -> model(models));
-        Actual actual;
         try {
-            actual = source.equals("history") ? history() : database(parents);
+            return source.equals("history") ? history(reading, parents) : database(reading, parents);
         } catch (OrmException | SQLException e) {
             result(reading);
             throw e;
         }
-        MappedSchema model = result(reading);
-        model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
-        return compare(model, actual, parents);
     }
-
-    /** What models are compared with; classes are read at the same time, and their faults come first. */
-    private record Actual(Schema schema, Dialect dialect) {}
 
     private static MappedSchema result(CompletableFuture<MappedSchema> reading) {
         try {
@@ -87,24 +82,32 @@ final class ComparisonRun {
         }
     }
 
-    private Actual history() throws SQLException {
+    private Found history(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
         Dialect dialect = Dialects.of(workspace.url().database(), "");
         MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
         SchemaSource source = new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options));
-        return new Actual(source.read(dialect), dialect);
+        return compare(result(reading), new Actual(source.read(dialect), dialect, Optional.empty()), parents);
     }
 
-    private Actual database(List<RevisionId> parents) throws SQLException {
+    private Found database(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
         List<Revision> current = Runs.looking(workspace).place().current();
         NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
         try (Connection connection = workspace.connect(false)) {
             Dialect dialect = Dialects.of(connection);
-            return new Actual(new SchemaSource.Database(connection).read(dialect), dialect);
+            Schema schema = new SchemaSource.Database(connection).read(dialect);
+            return compare(
+                    result(reading),
+                    new Actual(schema, dialect, Optional.of(new LiveServer(dialect, connection))),
+                    parents);
         }
     }
 
+    /** What models are compared with, and the server behind it. */
+    private record Actual(Schema schema, Dialect dialect, Optional<LiveServer> server) {}
+
     private Found compare(MappedSchema model, Actual actual, List<RevisionId> parents) {
-        Autogenerate autogenerate = new Autogenerate(actual.dialect(), rules(model.leftAloneNames()));
+        model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
+        Autogenerate autogenerate = new Autogenerate(actual.dialect(), rules(model.leftAloneNames()), actual.server());
         Findings findings = autogenerate.check(
                 model.schema(), actual.schema(), workspace.scripts().made(parents), intent());
         return new Found(findings, actual.dialect());

@@ -1,17 +1,18 @@
 package dev.orm.dialect.sqlite;
 
 import dev.orm.operation.Operation;
+import dev.orm.operation.SelectiveOperations;
 
 /** Whether an operation leaves all that the table holds as it is, so that not even a table half understood is harmed. */
 final class AddsOnly extends SelectiveOperations<Boolean> {
 
     @Override
-    Boolean change(Operation operation) {
+    protected Boolean change(Operation operation) {
         return false;
     }
 
     @Override
-    Boolean other(Operation operation) {
+    protected Boolean other(Operation operation) {
         return true;
     }
 

@@ -1,6 +1,7 @@
 package dev.orm.dialect.sqlite;
 
 import dev.orm.operation.Operation;
+import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Index;
@@ -29,12 +30,12 @@ final class NativeAlter extends SelectiveOperations<Boolean> {
     }
 
     @Override
-    Boolean change(Operation operation) {
+    protected Boolean change(Operation operation) {
         return false;
     }
 
     @Override
-    Boolean other(Operation operation) {
+    protected Boolean other(Operation operation) {
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.orm.dialect.sqlite;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;

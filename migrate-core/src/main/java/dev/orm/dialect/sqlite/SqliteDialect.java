@@ -7,6 +7,8 @@ import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.TypeNames;
 import dev.orm.sql.Syntax;
@@ -49,6 +51,16 @@ final class SqliteDialect implements Dialect {
     @Override
     public Normalizer normalizer() {
         return new SqliteNormalizer();
+    }
+
+    @Override
+    public ServerNormalizer serverNormalizer() {
+        return ServerNormalizer.silent();
+    }
+
+    @Override
+    public SelfCheck selfCheck() {
+        return SelfCheck.whileReading();
     }
 
     @Override

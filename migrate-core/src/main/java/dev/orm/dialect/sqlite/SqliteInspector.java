@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.Inspector;
 import dev.orm.dialect.sqlite.Catalog.Entry;
 import dev.orm.schema.Schema;
@@ -24,12 +25,12 @@ final class SqliteInspector implements Inspector {
     private final StoredTextCheck check = new StoredTextCheck(new SqliteDdl());
 
     @Override
-    public Schema inspect(Connection connection) throws SQLException {
-        return schema(Catalog.read(connection), table -> true, sql -> true);
+    public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
+        Set<TableName> only = scope.only();
+        return only == null ? schema(Catalog.read(connection), table -> true, sql -> true) : inspect(connection, only);
     }
 
-    @Override
-    public Schema inspect(Connection connection, Set<TableName> only) throws SQLException {
+    private Schema inspect(Connection connection, Set<TableName> only) throws SQLException {
         Set<String> names =
                 only.stream().map(TableName::name).map(Names::folded).collect(Collectors.toSet());
         return schema(

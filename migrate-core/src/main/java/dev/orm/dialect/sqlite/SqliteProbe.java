@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A SQLite database is its file; it has neither host nor user. */
 final class SqliteProbe implements Probe {
@@ -27,6 +28,11 @@ final class SqliteProbe implements Probe {
                 ResultSet answer = statement.executeQuery("select sqlite_version()")) {
             return new ServerIdentity(null, file(connection), null, answer.getString(1));
         }
+    }
+
+    @Override
+    public @Nullable String currentSchema(Connection connection) {
+        return null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.orm.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.TableFingerprint;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -58,7 +59,8 @@ class RealSchemasTest {
             Database.run(connection, statements(name).toArray(String[]::new));
             Schema whole = normalizer.normalize(inspector.inspect(connection));
             for (Table table : whole.tables()) {
-                Schema alone = normalizer.normalize(inspector.inspect(connection, Set.of(table.name())));
+                Schema alone =
+                        normalizer.normalize(inspector.inspect(connection, InspectionScope.only(Set.of(table.name()))));
 
                 assertThat(alone.tables()).containsExactly(table);
                 assertThat(TableFingerprint.of(alone, table.name()))

@@ -2,6 +2,7 @@ package dev.orm.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.dialect.InspectionScope;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Schema;
@@ -67,15 +68,16 @@ class SqliteInspectorTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Database.run(connection, SHOP);
             Schema whole = Database.INSPECTOR.inspect(connection);
-            Schema some = Database.INSPECTOR.inspect(connection, Set.of(TableName.of("CHILD")));
+            Schema some = Database.INSPECTOR.inspect(connection, InspectionScope.only(Set.of(TableName.of("CHILD"))));
 
             assertThat(some.tables()).containsExactly(whole.tables().get(1));
             assertThat(some.views()).containsExactly(whole.views().get(0));
             assertThat(some.triggers()).containsExactly(whole.triggers().get(0));
             assertThat(some.tables().get(0).foreignKeys())
                     .containsExactly(ForeignKey.of(null, List.of("parent_id"), TableName.of("Parent"), List.of("id")));
-            assertThat(Database.INSPECTOR.inspect(connection, Set.of())).isEqualTo(Schema.empty());
-            assertThat(Database.INSPECTOR.inspect(connection, Set.of(TableName.of("nowhere"))))
+            assertThat(Database.INSPECTOR.inspect(connection, InspectionScope.only(Set.of())))
+                    .isEqualTo(Schema.empty());
+            assertThat(Database.INSPECTOR.inspect(connection, InspectionScope.only(Set.of(TableName.of("nowhere")))))
                     .isEqualTo(Schema.empty());
         }
     }

@@ -1,16 +1,13 @@
-package dev.orm.dialect.sqlite;
-
-import dev.orm.operation.Operation;
-import dev.orm.operation.OperationVisitor;
+package dev.orm.operation;
 
 /** A visitor that answers alike for all operations but those that it overrides. */
-abstract class SelectiveOperations<R> implements OperationVisitor<R> {
+public abstract class SelectiveOperations<R> implements OperationVisitor<R> {
 
     /** What a change within a table means. */
-    abstract R change(Operation operation);
+    protected abstract R change(Operation operation);
 
     /** What everything else means. */
-    abstract R other(Operation operation);
+    protected abstract R other(Operation operation);
 
     @Override
     public R visitCreateTable(Operation.CreateTable operation) {

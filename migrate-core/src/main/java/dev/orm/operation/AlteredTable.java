@@ -1,19 +1,18 @@
-package dev.orm.dialect.sqlite;
+package dev.orm.operation;
 
-import dev.orm.operation.Operation;
 import dev.orm.schema.TableName;
 import java.util.Optional;
 
 /** The table whose definition or indexes an operation changes; empty for one that makes or drops something whole. */
-final class AlteredTable extends SelectiveOperations<Optional<TableName>> {
+public final class AlteredTable extends SelectiveOperations<Optional<TableName>> {
 
     @Override
-    Optional<TableName> change(Operation operation) {
+    protected Optional<TableName> change(Operation operation) {
         throw new IllegalStateException("no table known of " + operation);
     }
 
     @Override
-    Optional<TableName> other(Operation operation) {
+    protected Optional<TableName> other(Operation operation) {
         return Optional.empty();
     }
 

@@ -1,0 +1,27 @@
+package dev.orm.dialect;
+
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether we read a table as its server means it: what our Ddl spells from the values read is compared with what the
+ * server prints itself. After Skeema: a table that differs is not understood, and is not altered.
+ */
+public interface SelfCheck {
+    /**
+     * The tables that hold something we do not understand, each with what that is.
+     *
+     * @param read as the inspector read them
+     * @param tables about to be altered
+     */
+    Map<TableName, String> misread(Connection connection, Schema read, Set<TableName> tables) throws SQLException;
+
+    /** For a dialect whose inspector compares while it reads, and marks such a table as opaque. */
+    static SelfCheck whileReading() {
+        return (connection, read, tables) -> Map.of();
+    }
+}

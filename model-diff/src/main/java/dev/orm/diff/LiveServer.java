@@ -1,0 +1,47 @@
+package dev.orm.diff;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.ExpressionSite;
+import dev.orm.dialect.ServerNormalizer.Answers;
+import dev.orm.run.DatabaseFailedException;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+
+/** The server that a schema was read from, for what only it can tell. */
+public final class LiveServer {
+    private final Dialect dialect;
+    private final Connection connection;
+
+    /** @param connection open for as long as this is asked */
+    public LiveServer(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+    }
+
+    /** Whether this server stores what was written, so that it need not be asked how it spells expressions. */
+    boolean isSilent() {
+        return dialect.serverNormalizer().isSilent();
+    }
+
+    /** How the server would report the expressions. */
+    Answers ask(Schema lowered, Set<ExpressionSite> sites) {
+        try {
+            return dialect.serverNormalizer().ask(connection, lowered, sites);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked how it spells expressions", e);
+        }
+    }
+
+    /** Which of the tables hold something that was not understood, and what. */
+    Map<TableName, String> misread(Schema read, Set<TableName> tables) {
+        try {
+            return dialect.selfCheck().misread(connection, read, tables);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked for its own text of tables", e);
+        }
+    }
+}
