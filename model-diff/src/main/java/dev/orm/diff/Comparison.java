@@ -41,7 +41,8 @@ final class Comparison {
         this.intent = intent;
         this.phrases = new Phrases(dialect);
         this.database = database;
-        this.lowered = dialect.lower().lower(model);
+        this.lowered =
+                dialect.lower().lower(server.map(live -> live.local(model)).orElse(model));
         this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;

@@ -27,6 +27,16 @@ public final class LiveServer {
         return dialect.serverNormalizer().isSilent();
     }
 
+    /** The same schema with the names of the current schema written without it. */
+    Schema local(Schema model) {
+        try {
+            String current = dialect.probe().currentSchema(connection);
+            return current == null ? model : new LocalNames(current).of(model);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked for its current schema", e);
+        }
+    }
+
     /** How the server would report the expressions. */
     Answers ask(Schema lowered, Set<ExpressionSite> sites) {
         try {

@@ -94,7 +94,9 @@ final class ComparisonRun {
         NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
         try (Connection connection = workspace.connect(false)) {
             Dialect dialect = Dialects.of(connection);
-            Schema schema = new SchemaSource.Database(connection).read(dialect);
+            Schema schema = new SchemaSource.Database(
+                            connection, workspace.config().models().schemas())
+                    .read(dialect);
             return compare(
                     result(reading),
                     new Actual(schema, dialect, Optional.of(new LiveServer(dialect, connection))),
