@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,34 +9,55 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One kind of change.
+ * One kind of change. What is said for one database stands in a folder of its name and wins over what is said for all;
+ * a database without such a folder does not have this kind.
  *
  * <pre>
  * before.sql     the model as it was; revision 1 is generated from it (absent: a database without history)
  * database.sql   what somebody did to the database by hand after that (absent: nothing)
  * rows.sql       the rows in it (absent: three in each table, see {@link RowFiller})
- * after.sql      the model as it is now
+ * after.sql      the model as it is now; models for all databases are written as SQLite's SQL
  * flags          what the person says, one flag per line (absent: nothing); {@code exclude PATTERN} and
  *                {@code unmentioned drop} stand for the configuration
- * upgrade.sql    the whole V file that is expected; HASH stands for a fingerprint (absent: nothing is written)
+ * upgrade.sql    the whole V file that is expected; HASH stands for a fingerprint (absent or empty: nothing is written)
  * downgrade.sql  the whole U file
  * says.txt       all notices and all that is kept, one line each (absent: none)
  * refused.txt    the whole message, where nothing may be written
  * </pre>
  */
-record CaseFolder(Path folder) {
+record CaseFolder(Path folder, String database) {
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    boolean isForThisDatabase() {
+        return Files.isDirectory(own());
+    }
 
     boolean has(String file) {
-        return Files.exists(folder.resolve(file));
+        return Files.exists(own().resolve(file)) || Files.exists(folder.resolve(file));
     }
 
     /** The file's text; empty where there is none. */
     String text(String file) {
+        Path path = Files.exists(own().resolve(file)) ? own().resolve(file) : folder.resolve(file);
         try {
-            return has(file) ? Files.readString(folder.resolve(file)) : "";
+            return Files.exists(path) ? Files.readString(path) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The model in a file: one of the database's own is read by that database. */
+    Schema model(Arena arena, String file) {
+        return Files.exists(own().resolve(file))
+                ? SqlModel.unnamed(arena.schemaOf(text(file)))
+                : SqlModel.read(text(file));
+    }
+
+    private Path own() {
+        return folder.resolve(database);
     }
 
     Intent intent() {

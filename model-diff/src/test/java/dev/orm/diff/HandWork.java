@@ -10,9 +10,11 @@ import java.util.Random;
 /** What somebody did to a database by hand, at random: things that no model mentions. */
 final class HandWork {
     private final Random random;
+    private final Palette palette;
 
-    HandWork(Random random) {
+    HandWork(Random random, Palette palette) {
         this.random = random;
+        this.palette = palette;
     }
 
     List<String> statements(Schema schema) {
@@ -32,17 +34,10 @@ final class HandWork {
     }
 
     private String statement(String name, String table, String column) {
-        return switch (random.nextInt(5)) {
-            case 0 ->
-                "create index " + name + " on " + table + " (" + column + " desc) where " + column + " is not null";
-            case 1 -> "create view " + name + " as select " + column + " from " + table + " as t";
-            case 2 -> "create table " + name + " (what text default 'it''s' check (what <> ''))";
-            case 3 ->
-                "create trigger " + name + " after update of " + column + " on " + table + " begin select old." + column
-                        + ", new." + column + "; end";
-            default ->
-                "alter table " + table + " add column " + name + " varchar(9) default 'x' collate NOCASE check (" + name
-                        + " <> '')";
-        };
+        List<String> all = palette.handWork();
+        return all.get(random.nextInt(all.size()))
+                .replace("NAME", name)
+                .replace("TABLE", table)
+                .replace("COLUMN", column);
     }
 }

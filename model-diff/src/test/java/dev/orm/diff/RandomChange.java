@@ -19,12 +19,14 @@ import java.util.Random;
 /** Changes a model at random, as people do: a few things at once, and nothing left that refers to what is gone. */
 final class RandomChange {
     private final Random random;
+    private final Palette palette;
     private final RandomModel models;
     private final List<String> renames = new ArrayList<>();
 
-    RandomChange(Random random) {
+    RandomChange(Random random, Palette palette) {
         this.random = random;
-        this.models = new RandomModel(random);
+        this.palette = palette;
+        this.models = new RandomModel(random, palette);
     }
 
     Schema change(Schema before) {
@@ -198,7 +200,7 @@ final class RandomChange {
             case 2 ->
                 column.withCollation(
                         column.collation() == null && TypeFamily.of(column.type()) == TypeFamily.CHARACTER
-                                ? "NOCASE"
+                                ? models.pick(palette.collations())
                                 : null);
             default -> column.withType(sameFamily(column.type()));
         };

@@ -40,9 +40,11 @@ final class RandomModel {
             new SqlType.Enumeration(null, List.of("NEW", "PAID", "SENT"), null));
 
     private final Random random;
+    private final Palette palette;
 
-    RandomModel(Random random) {
+    RandomModel(Random random, Palette palette) {
         this.random = random;
+        this.palette = palette;
     }
 
     Schema schema() {
@@ -92,7 +94,9 @@ final class RandomModel {
         if (chance(4)) {
             return column.withDefault(defaultValue(type));
         }
-        return chance(8) && TypeFamily.of(type) == TypeFamily.CHARACTER ? column.withCollation("NOCASE") : column;
+        return chance(8) && TypeFamily.of(type) == TypeFamily.CHARACTER
+                ? column.withCollation(pick(palette.collations()))
+                : column;
     }
 
     SqlType type() {
@@ -110,7 +114,7 @@ final class RandomModel {
         return switch (TypeFamily.of(type)) {
             case INTEGER, BOOLEAN, DECIMAL, FLOAT -> Literal.number(String.valueOf(random.nextInt(2)));
             case CHARACTER -> Literal.string(pick(List.of("x", "it's", "")));
-            case TIMESTAMP -> new DefaultValue.Expression("current_timestamp");
+            case TIMESTAMP -> new DefaultValue.Expression(palette.now());
             default -> Literal.nothing();
         };
     }
@@ -128,14 +132,16 @@ final class RandomModel {
         return switch (random.nextInt(7)) {
             case 0 -> withUnique(table, column);
             case 1, 2 -> withReference(table, column, others);
-            case 3 -> withCheck(table, column);
+            case 3 -> palette.checks() ? withCheck(table, column) : table;
             case 4 -> withGenerated(table, column);
             default -> withIndex(table, column);
         };
     }
 
     private static Table withUnique(Table table, Column column) {
-        boolean repeats = column.type() instanceof SqlType.Enumeration || column.defaultValue() != null;
+        boolean repeats = column.type() instanceof SqlType.Enumeration
+                || column.type() instanceof SqlType.Bool
+                || column.defaultValue() != null;
         boolean there =
                 table.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()));
         return repeats || there
@@ -207,7 +213,7 @@ final class RandomModel {
     }
 
     private Table withIndex(Table table, Column column) {
-        IndexPart part = chance(5)
+        IndexPart part = chance(5) && palette.expressionIndexes()
                 ? IndexPart.expression("lower(" + column.name() + ")")
                 : IndexPart.column(column.name()).descending(chance(4));
         List<IndexPart> parts = new ArrayList<>(List.of(part));
@@ -215,7 +221,7 @@ final class RandomModel {
         if (chance(3) && !second.equals(column)) {
             parts.add(IndexPart.column(second.name()));
         }
-        String where = chance(5) ? column.name() + " is not null" : null;
+        String where = chance(5) && palette.partialIndexes() ? column.name() + " is not null" : null;
         List<String> names = parts.stream()
                 .map(any -> any.column() == null ? "lower" : any.column())
                 .toList();

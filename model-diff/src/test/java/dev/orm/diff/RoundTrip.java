@@ -3,6 +3,7 @@ package dev.orm.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.OrmException;
+import dev.orm.dialect.Normalizer;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.script.Made;
@@ -23,7 +24,7 @@ final class RoundTrip {
     /** @param findings whose revision is written and not yet applied */
     void run(Findings findings) throws SQLException {
         Schema before = bench.inspect();
-        Rows rows = new Rows(before, findings.operations(), bench.dialect().ddl());
+        Rows rows = new Rows(before, findings.operations(), bench.dialect());
         List<String> rowsBefore = read(rows);
 
         bench.upgrade();
@@ -70,9 +71,15 @@ final class RoundTrip {
 
     /** Compared plainly, with nothing kept and nothing aligned but the order of columns. */
     private List<String> differences(Schema actual, Schema expected) {
-        var normalizer = bench.dialect().normalizer();
-        Twin<Schema> found = Twin.of(actual, normalizer);
-        List<Operation> operations = SchemaComparator.compare(found, Twin.of(expected, normalizer), Made.nothing());
+        List<Operation> operations;
+        try (Connection connection = bench.connect()) {
+            LiveServer server = new LiveServer(bench.dialect(), connection);
+            Normalizer normalizer = AnsweredNormalizer.of(bench.dialect().normalizer(), server, actual, expected);
+            operations = SchemaComparator.compare(
+                    Twin.of(actual, normalizer), Twin.of(expected, normalizer), Made.nothing());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         DifferenceWriter writer = new DifferenceWriter(new Phrases(bench.dialect()));
         return operations.stream()
                 .map(operation -> operation.accept(writer).text())

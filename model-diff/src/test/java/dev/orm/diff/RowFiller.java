@@ -4,6 +4,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Lexer;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Fills every table with rows: no two values of a column are equal, references point to row number one to three, a
@@ -25,10 +27,13 @@ final class RowFiller {
 
     private final Schema schema;
     private final Dialect dialect;
+    private final UnaryOperator<String> bytes;
 
-    RowFiller(Schema schema, Dialect dialect) {
+    /** @param bytes a literal of hex digits */
+    RowFiller(Schema schema, Dialect dialect, UnaryOperator<String> bytes) {
         this.schema = schema;
         this.dialect = dialect;
+        this.bytes = bytes;
     }
 
     /** To be run with foreign keys off; the rows satisfy them all the same. */
@@ -86,20 +91,35 @@ final class RowFiller {
     private static List<String> listed(Table table, Column column) {
         return table.checks().stream()
                 .map(check -> Lexer.tokens(check.expression(), Syntax.standard()))
-                .filter(tokens -> tokens.size() > 3 && tokens.get(0).unquoted().equals(column.name()))
-                .filter(tokens -> tokens.get(1).isWord("in"))
+                .filter(tokens -> tokens.stream().anyMatch(token -> token.isWord("in") || token.isWord("any")))
+                .filter(tokens -> tokens.stream()
+                        .filter(Token::isName)
+                        .findFirst()
+                        .filter(token -> token.unquoted().equals(column.name()))
+                        .isPresent())
                 .flatMap(tokens -> tokens.stream()
                         .filter(token -> token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER)
                         .map(Token::text))
                 .toList();
     }
 
-    private static String plain(Column column, int row) {
+    private String plain(Column column, int row) {
+        SqlType type = column.type();
+        if (type instanceof SqlType.Bool) {
+            return row % 2 == 0 ? "true" : "false";
+        }
+        if (type instanceof SqlType.Uuid) {
+            return "'00000000-0000-0000-0000-00000000000" + row + "'";
+        }
+        if (type instanceof SqlType.Enumeration enumeration) {
+            List<String> values = enumeration.values();
+            return dialect.syntax().literal(values.get(row % values.size()));
+        }
         return switch (TypeFamily.of(column.type())) {
             case INTEGER, BOOLEAN, DECIMAL, OTHER -> String.valueOf(row);
             case FLOAT -> row + ".5";
             case CHARACTER -> "'" + (char) ('a' + row) + "'";
-            case BINARY -> "x'0" + row + "'";
+            case BINARY -> bytes.apply("0" + row);
             case DATE -> "'2026-01-0" + row + "'";
             case TIME -> "'10:00:0" + row + "'";
             case TIMESTAMP -> "'2026-01-0" + row + " 10:00:00'";

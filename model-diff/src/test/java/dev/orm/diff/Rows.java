@@ -1,16 +1,18 @@
 package dev.orm.diff;
 
-import dev.orm.dialect.Ddl;
+import dev.orm.dialect.Dialect;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +21,12 @@ import java.util.Set;
 
 /** The rows of the columns that an upgrade and its undo must bring back as they were. */
 final class Rows {
-    private final Ddl ddl;
+    private final Dialect dialect;
     private final Map<TableName, Set<String>> columns = new LinkedHashMap<>();
 
     /** Those of the schema, less what the operations drop, narrow or fill. */
-    Rows(Schema before, List<Operation> operations, Ddl ddl) {
-        this.ddl = ddl;
+    Rows(Schema before, List<Operation> operations, Dialect dialect) {
+        this.dialect = dialect;
         for (Table table : before.tables()) {
             Set<String> names = new LinkedHashSet<>();
             table.columns().stream()
@@ -39,7 +41,7 @@ final class Rows {
         }
     }
 
-    /** Each value with its storage class, one line per row. */
+    /** Each value with its class, one line per row. */
     List<String> read(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<TableName, Set<String>> table : columns.entrySet()) {
@@ -47,7 +49,7 @@ final class Rows {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(query(table.getKey(), table.getValue()))) {
                 while (row.next()) {
-                    rows.add(table.getKey() + ": " + row.getString(1));
+                    rows.add(table.getKey() + ": " + line(row, table.getValue()));
                 }
             }
             lines.addAll(rows.stream().sorted().toList());
@@ -55,13 +57,28 @@ final class Rows {
         return lines;
     }
 
-    private static String query(TableName table, Set<String> names) {
-        List<String> values = new ArrayList<>(List.of("''"));
-        names.forEach(name -> {
-            String quoted = '"' + name + '"';
-            values.add("'" + name + "='||typeof(" + quoted + ")||' '||quote(" + quoted + ")||'; '");
-        });
-        return "select " + String.join(" || ", values) + " from \"" + table.name() + '"';
+    private String query(TableName table, Set<String> names) {
+        List<String> columns = new ArrayList<>(List.of("1"));
+        names.stream().map(dialect.syntax()::name).forEach(columns::add);
+        return "select " + String.join(", ", columns) + " from "
+                + dialect.syntax().name(table.name());
+    }
+
+    private static String line(ResultSet row, Set<String> names) throws SQLException {
+        StringBuilder line = new StringBuilder();
+        int index = 1;
+        for (String name : names) {
+            index++;
+            Object value = row.getObject(index);
+            String text = value instanceof byte[] bytes
+                    ? HexFormat.of().formatHex(bytes)
+                    : value instanceof Clob ? row.getString(index) : String.valueOf(value);
+            line.append(name)
+                    .append('=')
+                    .append(value == null ? "" : value.getClass().getSimpleName());
+            line.append(' ').append(text).append("; ");
+        }
+        return line.toString();
     }
 
     private final class Forgetting extends SelectiveVisitor<Runnable> {
@@ -107,8 +124,8 @@ final class Rows {
         public Runnable visitAlterColumn(Operation.AlterColumn operation) {
             Column from = operation.before();
             Column into = operation.after();
-            boolean changed = ddl.narrows(from.type(), into.type())
-                    || ddl.narrows(into.type(), from.type())
+            boolean changed = dialect.ddl().narrows(from.type(), into.type())
+                    || dialect.ddl().narrows(into.type(), from.type())
                     || operation.fill() != null
                     || operation.undoFill() != null;
             return changed ? () -> forget(operation.table(), into.name()) : () -> {};

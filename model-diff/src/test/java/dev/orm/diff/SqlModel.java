@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.DefaultValue.Literal;
@@ -34,16 +35,28 @@ final class SqlModel {
     static Schema read(String sql) {
         try (Connection scratch = scratch(sql);
                 Statement statement = scratch.createStatement()) {
-            Schema schema = Dialects.of(scratch).inspector().inspect(scratch);
-            List<Table> tables = new ArrayList<>();
-            for (Table table : schema.tables()) {
-                tables.add(
-                        named(table).toBuilder().seeds(rows(statement, table)).build());
-            }
-            return DerivedNames.distinct(Schema.of(tables));
+            return unnamed(withRows(Dialects.of(scratch), scratch, statement));
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** What people would have left to the rule is named by it. */
+    static Schema unnamed(Schema schema) {
+        return DerivedNames.distinct(schema.withViews(List.of())
+                .withTriggers(List.of())
+                .withTables(schema.tables().stream().map(SqlModel::named).toList()));
+    }
+
+    /** What a database holds, its rows as seed rows. */
+    static Schema withRows(Dialect dialect, Connection connection, Statement statement) throws SQLException {
+        Schema schema = dialect.inspector().inspect(connection);
+        List<Table> tables = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            List<SeedRow> rows = rows(statement, table, dialect.syntax());
+            tables.add(table.toBuilder().seeds(rows).build());
+        }
+        return schema.withTables(tables);
     }
 
     /** The schema as a database reports it that ran the SQL. */
@@ -103,9 +116,10 @@ final class SqlModel {
         return written == null || written.text().equals(derived.text()) ? derived : written;
     }
 
-    private static List<SeedRow> rows(Statement statement, Table table) throws SQLException {
+    private static List<SeedRow> rows(Statement statement, Table table, Syntax syntax) throws SQLException {
         List<SeedRow> rows = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("select * from \"" + table.name() + '"')) {
+        try (ResultSet row = statement.executeQuery(
+                "select * from " + syntax.name(table.name().name()))) {
             while (row.next()) {
                 List<Literal> values = new ArrayList<>();
                 for (int column = 1; column <= table.columns().size(); column++) {

@@ -20,29 +20,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A SQLite file and a migrations folder, as a person has them in front of him. */
+/** A database and a migrations folder, as a person has them in front of him. */
 final class Workbench {
     private final Path migrations;
-    private final String url;
+    private final Arena arena;
     private final Scope scope;
     private final Unmentioned unmentioned;
 
-    Workbench(Path folder) {
-        this(folder, List.of(), Unmentioned.KEEP);
+    Workbench(Arena arena, Path folder) {
+        this(arena, folder, List.of(), Unmentioned.KEEP);
     }
 
-    Workbench(Path folder, List<String> exclude, Unmentioned unmentioned) {
+    Workbench(Arena arena, Path folder, List<String> exclude, Unmentioned unmentioned) {
+        this.arena = arena;
         this.unmentioned = unmentioned;
         migrations = folder.resolve("migrations");
-        url = "jdbc:sqlite:" + folder.resolve("test.db");
         scope = new Scope(List.of(), exclude, HistoryTables.standard().names());
         try {
             Files.createDirectories(migrations);
@@ -54,8 +53,13 @@ final class Workbench {
     /** Compares, as {@code orm check} does. */
     Findings check(Schema model, Intent intent) {
         Rules rules = new Rules(scope, unmentioned);
-        return new Autogenerate(dialect(), rules)
-                .check(model, inspect(), scripts().made(heads()), intent);
+        try (Connection connection = connect()) {
+            Dialect dialect = Dialects.of(connection);
+            return new Autogenerate(dialect, rules, Optional.of(new LiveServer(dialect, connection)))
+                    .check(model, inspect(), scripts().made(heads()), intent);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Writes the next revision, as {@code orm revision --autogenerate} does; the texts of its files. */
@@ -80,11 +84,11 @@ final class Workbench {
     }
 
     Dialect dialect() {
-        try (Connection connection = connect()) {
-            return Dialects.of(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return arena.dialect();
+    }
+
+    Arena arena() {
+        return arena;
     }
 
     /** What the database holds, our own tables left out. */
@@ -100,16 +104,16 @@ final class Workbench {
     }
 
     void execute(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        arena.execute(sql);
+    }
+
+    /** Three rows in every table. */
+    void fill() {
+        arena.fill(new RowFiller(inspect(), dialect(), arena::bytes).inserts());
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url);
+        return arena.connect();
     }
 
     private List<RevisionId> heads() {

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
  * The laws on models that nobody thought of. {@code -Plong} or {@code -Dorm.pairs=5000} for more of them; {@code -Dorm.seed=N
  * -Dorm.pairs=1} for one again.
  */
-class RandomPairsTest {
+abstract class RandomPairsContract {
     @TempDir
     Path temporary;
+
+    abstract Arena arena(Path folder);
 
     @Test
     void anyModelBecomesAnyOther() throws IOException {
@@ -44,16 +46,22 @@ class RandomPairsTest {
 
     private void run(long seed) throws IOException, SQLException {
         Random random = new Random(seed);
-        Schema before = new RandomModel(random).schema();
-        RandomChange change = new RandomChange(random);
+        Path folder = Files.createTempDirectory(temporary, "pair");
+        try (Arena arena = arena(folder)) {
+            run(random, new Workbench(arena, folder), arena.palette());
+        }
+    }
+
+    private static void run(Random random, Workbench bench, Palette palette) throws SQLException {
+        Schema before = new RandomModel(random, palette).schema();
+        RandomChange change = new RandomChange(random, palette);
         Schema after = change.change(before);
-        Workbench bench = new Workbench(Files.createTempDirectory(temporary, "pair"));
         bench.write("before", bench.check(before, Intent.none()));
         bench.upgrade();
         assertThat(bench.check(before, Intent.none()).differences()).isEmpty();
-        new HandWork(random).statements(before).forEach(bench::execute);
+        new HandWork(random, palette).statements(before).forEach(bench::execute);
         List<Kept> handMade = bench.check(before, Intent.none()).kept();
-        new RowFiller(bench.inspect(), bench.dialect()).inserts().forEach(bench::execute);
+        bench.fill();
 
         Findings findings = findings(bench, after, change.renames(after));
         if (!findings.isEmpty()) {

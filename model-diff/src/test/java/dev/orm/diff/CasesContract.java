@@ -22,26 +22,36 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of change, as a folder of files under {@code cases}: see {@link CaseFolder}. */
-class CasesTest {
+abstract class CasesContract {
     @TempDir
     Path temporary;
 
+    abstract Arena arena(Path folder);
+
+    /** As {@code -- orm:database} names it. */
+    abstract String database();
+
     @TestFactory
     Stream<DynamicTest> cases() throws IOException, URISyntaxException {
-        URL cases = CasesTest.class.getResource("/cases");
+        URL cases = CasesContract.class.getResource("/cases");
         Path root = Path.of(cases.toURI());
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.sorted().toList().stream()
-                    .map(folder -> DynamicTest.dynamicTest(
-                            folder.getFileName().toString(), () -> run(new CaseFolder(folder))));
+            return folders.sorted().map(folder -> new CaseFolder(folder, database())).toList().stream()
+                    .filter(CaseFolder::isForThisDatabase)
+                    .map(expected -> DynamicTest.dynamicTest(expected.name(), () -> run(expected)));
         }
     }
 
     private void run(CaseFolder expected) throws IOException, SQLException {
-        Workbench bench =
-                new Workbench(Files.createTempDirectory(temporary, "case"), expected.exclude(), expected.unmentioned());
+        Path folder = Files.createTempDirectory(temporary, "case");
+        try (Arena arena = arena(folder)) {
+            run(expected, new Workbench(arena, folder, expected.exclude(), expected.unmentioned()));
+        }
+    }
+
+    private static void run(CaseFolder expected, Workbench bench) throws SQLException {
         makeBefore(bench, expected);
-        Schema model = SqlModel.read(expected.text("after.sql"));
+        Schema model = expected.model(bench.arena(), "after.sql");
 
         Result result = generate(bench, model, expected.intent());
 
@@ -76,7 +86,7 @@ class CasesTest {
     /** The first model made real, what was done by hand, and rows in every table. */
     private static void makeBefore(Workbench bench, CaseFolder expected) {
         if (expected.has("before.sql")) {
-            Findings first = bench.check(SqlModel.read(expected.text("before.sql")), Intent.none());
+            Findings first = bench.check(expected.model(bench.arena(), "before.sql"), Intent.none());
             bench.write("before", first);
             bench.upgrade();
         }
@@ -86,7 +96,7 @@ class CasesTest {
         if (expected.has("rows.sql")) {
             bench.execute(expected.text("rows.sql"));
         } else {
-            new RowFiller(bench.inspect(), bench.dialect()).inserts().forEach(bench::execute);
+            bench.fill();
         }
     }
 

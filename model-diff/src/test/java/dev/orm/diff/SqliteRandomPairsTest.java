@@ -1,0 +1,10 @@
+package dev.orm.diff;
+
+import java.nio.file.Path;
+
+class SqliteRandomPairsTest extends RandomPairsContract {
+    @Override
+    Arena arena(Path folder) {
+        return new SqliteArena(folder);
+    }
+}
