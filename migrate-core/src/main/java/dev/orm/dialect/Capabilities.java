@@ -13,6 +13,7 @@ package dev.orm.dialect;
  * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
  * @param indexNamesPerTable whether two tables may each have an index of one name; else an index needs a name that no
  *     other index, table or view has
+ * @param utcNow the expression for the server's clock in UTC
  * @param reservedPrefix what no name may begin with, in lower case; empty: nothing
  */
 public record Capabilities(
@@ -25,4 +26,5 @@ public record Capabilities(
         boolean caseSensitiveNames,
         boolean forwardReferences,
         boolean indexNamesPerTable,
+        String utcNow,
         String reservedPrefix) {}

@@ -2,11 +2,12 @@ package dev.orm.run;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Probe;
 import dev.orm.sql.Statement;
 import java.sql.SQLException;
 
-/** A statement that the database refused; its whole step was rolled back. */
+/** A statement that the database refused; its whole step was rolled back where the database can do that. */
 public final class StatementFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 500;
@@ -17,15 +18,29 @@ public final class StatementFailedException extends OrmException {
 
     /** @param state what the database is at now, as a clause */
     static StatementFailedException of(
-            String step, String script, Statement statement, String state, SQLException cause, Probe probe) {
-        String next =
-                probe.isOutside(cause) ? "run it again when the cause is gone" : "correct the script and run it again";
+            String step, String script, Statement statement, String state, SQLException cause, Dialect dialect) {
+        Probe probe = dialect.probe();
+        String next = dialect.capabilities().transactionalDdl()
+                ? "everything this step did was rolled back; " + state + "; " + again(probe, cause)
+                : staying(statement.number()) + "; " + state;
         return new StatementFailedException(
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
                 probe.words(cause) + "; the statement is\n" + shown(statement.sql()),
-                "everything this step did was rolled back; " + state + "; " + next,
+                next,
                 cause);
+    }
+
+    private static String again(Probe probe, SQLException cause) {
+        return probe.isOutside(cause) ? "run it again when the cause is gone" : "correct the script and run it again";
+    }
+
+    /** What a database that commits each DDL statement is left with. */
+    private static String staying(int failed) {
+        return failed == 1
+                ? "nothing of this step took effect: correct the script and run it again"
+                : "this database commits every DDL statement: what statements 1 to " + (failed - 1)
+                        + " changed is still there; undo it by hand, correct the script and run it again";
     }
 
     private static String shown(String sql) {

@@ -119,12 +119,7 @@ final class StepRunner {
                 sink.execute(statement.sql());
             } catch (SQLException e) {
                 throw StatementFailedException.of(
-                        attempt.step().toString(),
-                        script.name(),
-                        statement,
-                        attempt.state(),
-                        e,
-                        session.dialect().probe());
+                        attempt.step().toString(), script.name(), statement, attempt.state(), e, session.dialect());
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +69,12 @@ public final class VersionTable {
 
     /** Whether a table is there. An underscore in its name would match any character. */
     boolean exists(Connection connection, TableName table) throws SQLException {
-        try (ResultSet found = connection.getMetaData().getTables(null, table.schema(), table.name(), null)) {
+        DatabaseMetaData server = connection.getMetaData();
+        String schema = table.schema();
+        boolean hasSchemas = server.supportsSchemasInTableDefinitions();
+        String catalog = hasSchemas || schema == null ? connection.getCatalog() : schema;
+        String within = hasSchemas ? (schema == null ? connection.getSchema() : schema) : null;
+        try (ResultSet found = server.getTables(catalog, within, table.name(), null)) {
             while (found.next()) {
                 if (table.name().equalsIgnoreCase(found.getString("TABLE_NAME"))) {
                     return true;
@@ -106,7 +112,8 @@ public final class VersionTable {
     }
 
     VersionWriter writer(Connection connection, @Nullable String appliedBy) {
-        return new VersionWriter(connection, name(tables.version()), appliedBy);
+        return new VersionWriter(
+                connection, name(tables.version()), dialect.capabilities().utcNow(), appliedBy);
     }
 
     private void checkFormat(int format) {

@@ -16,14 +16,16 @@ final class VersionWriter implements AutoCloseable {
 
     private final Connection connection;
     private final String table;
+    private final String utcNow;
     private final @Nullable String appliedBy;
     private @Nullable Author author;
     private @Nullable PreparedStatement insert;
     private @Nullable PreparedStatement newest;
 
-    VersionWriter(Connection connection, String table, @Nullable String appliedBy) {
+    VersionWriter(Connection connection, String table, String utcNow, @Nullable String appliedBy) {
         this.connection = connection;
         this.table = table;
+        this.utcNow = utcNow;
         this.appliedBy = appliedBy;
     }
 
@@ -40,7 +42,7 @@ final class VersionWriter implements AutoCloseable {
     void insert(long sequence, HistoryEntry entry, StoredTexts texts) throws SQLException {
         if (insert == null) {
             insert = connection.prepareStatement("insert into " + table + " (" + COLUMNS
-                    + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)");
+                    + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + utcNow + ")");
         }
         insert.setLong(1, sequence);
         insert.setString(2, entry.key());

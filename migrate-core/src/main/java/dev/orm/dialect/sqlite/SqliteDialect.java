@@ -15,8 +15,8 @@ import dev.orm.sql.Syntax;
 
 /** SQLite's answers. */
 final class SqliteDialect implements Dialect {
-    private static final Capabilities CAPABILITIES =
-            new Capabilities("sqlite", true, true, false, false, Integer.MAX_VALUE, false, true, false, "sqlite_");
+    private static final Capabilities CAPABILITIES = new Capabilities(
+            "sqlite", true, true, false, false, Integer.MAX_VALUE, false, true, false, "current_timestamp", "sqlite_");
 
     @Override
     public Capabilities capabilities() {
