@@ -11,13 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -90,8 +91,9 @@ final class Warmup {
                 """.formatted(URLDecoder.decode(jar, StandardCharsets.UTF_8).replace("'", "''"));
     }
 
+    /** DriverManager would load the other databases' drivers too. */
     private static void queryDatabase() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Connection connection = new JDBC().connect("jdbc:sqlite::memory:", new Properties());
                 Statement statement = connection.createStatement()) {
             statement.executeQuery("SELECT 1").next();
         }

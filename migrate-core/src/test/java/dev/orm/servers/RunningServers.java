@@ -1,0 +1,96 @@
+package dev.orm.servers;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The servers of one holder: each is started once, when first asked for, and a failure is remembered. */
+final class RunningServers {
+    private static final int ATTEMPTS = 3;
+
+    private final Path folder;
+    private final Path data;
+    private final Map<ServerKind, Start> starts = new ConcurrentHashMap<>();
+
+    RunningServers(Path folder, Path data) {
+        this.folder = folder;
+        this.data = data;
+    }
+
+    /** Waits until the server takes connections. */
+    int port(ServerKind kind) {
+        return starts.computeIfAbsent(kind, Start::new).port();
+    }
+
+    void end() throws IOException, InterruptedException {
+        for (Start start : starts.values()) {
+            start.end();
+        }
+    }
+
+    private static Software software(ServerKind kind, Path folder) {
+        return switch (kind) {
+            case MYSQL -> new MySqlSoftware(folder);
+            case MARIADB -> new MariaDbSoftware(folder);
+            case POSTGRESQL -> new PostgreSqlSoftware(folder);
+        };
+    }
+
+    private final class Start {
+        private final ServerKind kind;
+        private final Path log;
+        private int port;
+        private ServerProcess process;
+        private ServerNotStartedException failure;
+
+        Start(ServerKind kind) {
+            this.kind = kind;
+            this.log = folder.resolve(kind.scheme() + ".log");
+        }
+
+        synchronized int port() {
+            if (process == null && failure == null) {
+                begin();
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            return port;
+        }
+
+        private void begin() {
+            try {
+                Files.deleteIfExists(log);
+                Software software = software(kind, folder);
+                for (int attempt = 0; attempt < ATTEMPTS && process == null; attempt++) {
+                    Path own = software.prepare(data.resolve(kind.scheme()), log);
+                    port = freePort();
+                    process = ServerProcess.start(software, own, port, log);
+                }
+                if (process == null) {
+                    failure = ServerNotStartedException.log(kind.scheme() + " does not start.", log);
+                }
+            } catch (ServerNotStartedException e) {
+                failure = e;
+            } catch (IOException e) {
+                failure = ServerNotStartedException.log(kind.scheme() + " does not start: " + e + ".", log);
+            }
+        }
+
+        synchronized void end() throws IOException, InterruptedException {
+            if (process != null) {
+                process.end();
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

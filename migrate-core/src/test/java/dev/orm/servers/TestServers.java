@@ -1,0 +1,48 @@
+package dev.orm.servers;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Fresh databases on real servers. The servers are shared by all modules and test JVMs of a build, and started when
+ * first asked for. {@code ORM_TEST_MYSQL_URL}, {@code ORM_TEST_MARIADB_URL}, {@code ORM_TEST_POSTGRESQL_URL} put other
+ * servers in their place.
+ *
+ * <pre>{@code
+ * @AutoClose
+ * private final TestDatabase database = TestServers.mysql();
+ * }</pre>
+ */
+public final class TestServers {
+    private static final Map<ServerKind, ServerAddress> ADDRESSES = new EnumMap<>(ServerKind.class);
+
+    private TestServers() {}
+
+    /** A new, empty database on MySQL 8.0.12. */
+    public static TestDatabase mysql() {
+        return database(ServerKind.MYSQL);
+    }
+
+    /** A new, empty database on MariaDB 11.4. */
+    public static TestDatabase mariadb() {
+        return database(ServerKind.MARIADB);
+    }
+
+    /** A new, empty database on PostgreSQL 18. */
+    public static TestDatabase postgresql() {
+        return database(ServerKind.POSTGRESQL);
+    }
+
+    private static TestDatabase database(ServerKind kind) {
+        return TestDatabase.create(address(kind));
+    }
+
+    private static ServerAddress address(ServerKind kind) {
+        synchronized (ADDRESSES) {
+            return ADDRESSES.computeIfAbsent(
+                    kind,
+                    asked -> ServerAddress.named(asked, System.getenv())
+                            .orElseGet(() -> HolderClient.ofBuild().start(asked)));
+        }
+    }
+}
