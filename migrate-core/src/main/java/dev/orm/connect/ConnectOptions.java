@@ -6,20 +6,31 @@ import java.time.Duration;
  * How to open a connection.
  *
  * @param create whether a database that is not there may be made
+ * @param startup how long to wait for a server that does not answer yet
  * @param patience how long to wait for a database that is locked
+ * @param statementLock how long one statement may wait for a table that others use; zero: as the server has it
  * @param applicationName as the server shows it to others, where it can
  */
-public record ConnectOptions(boolean create, Duration patience, String applicationName) {
+public record ConnectOptions(
+        boolean create, Duration startup, Duration patience, Duration statementLock, String applicationName) {
 
     public static ConnectOptions standard() {
-        return new ConnectOptions(false, Duration.ofSeconds(5), "orm");
+        return new ConnectOptions(false, Duration.ZERO, Duration.ofSeconds(5), Duration.ZERO, "orm");
     }
 
     public ConnectOptions withCreate(boolean other) {
-        return new ConnectOptions(other, patience, applicationName);
+        return new ConnectOptions(other, startup, patience, statementLock, applicationName);
+    }
+
+    public ConnectOptions withStartup(Duration other) {
+        return new ConnectOptions(create, other, patience, statementLock, applicationName);
     }
 
     public ConnectOptions withPatience(Duration other) {
-        return new ConnectOptions(create, other, applicationName);
+        return new ConnectOptions(create, startup, other, statementLock, applicationName);
+    }
+
+    public ConnectOptions withStatementLock(Duration other) {
+        return new ConnectOptions(create, startup, patience, other, applicationName);
     }
 }

@@ -4,6 +4,7 @@ import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A database that cannot be opened. */
@@ -60,6 +61,56 @@ public final class ConnectionFailedException extends OrmException {
                 "its JDBC driver is not on the class path",
                 "add " + artifact + " to the class path",
                 null);
+    }
+
+    static ConnectionFailedException unreachable(DatabaseUrl url, Duration waited, String words, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.LATER,
+                "the database server cannot be reached",
+                url.toString(),
+                words + (waited.isZero() ? "" : "; waited " + waited.toSeconds() + " s"),
+                "start the server, correct host and port, or wait longer with connection.wait",
+                cause);
+    }
+
+    static ConnectionFailedException denied(DatabaseUrl url, String user, String words, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE,
+                "the server does not let " + user + " in",
+                url.toString(),
+                words,
+                "correct user and password, or let somebody grant the right",
+                cause);
+    }
+
+    static ConnectionFailedException missingDatabase(DatabaseUrl url, String words, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE,
+                "there is no database " + url.databaseName(),
+                url.toString(),
+                words,
+                "correct the URL, or make the database with --create",
+                cause);
+    }
+
+    static ConnectionFailedException notMade(DatabaseUrl url, String words, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE,
+                "the database " + url.databaseName() + " cannot be made",
+                url.toString(),
+                words,
+                "let somebody make it who may",
+                cause);
+    }
+
+    static ConnectionFailedException server(DatabaseUrl url, String words, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.FAILED,
+                "the database cannot be opened",
+                url.toString(),
+                words,
+                "see what the server says; nothing was changed",
+                cause);
     }
 
     static ConnectionFailedException failed(DatabaseUrl url, SQLException cause) {

@@ -16,13 +16,12 @@ import java.util.TreeMap;
  * handed to a driver, and that in properties.
  *
  * @param database as {@code -- orm:database} names it
- * @param location for SQLite the file, or {@code :memory:}
- * @param options by name, in lower case
+ * @param location for SQLite the file, or {@code :memory:}; for a server {@code //host:port/database}
+ * @param options by name, as the driver spells it
  */
 public record DatabaseUrl(String database, String location, SortedMap<String, String> options) {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String MEMORY = ":memory:";
-    private static final Set<String> LATER = Set.of("mysql", "mariadb", "postgresql");
 
     public DatabaseUrl {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
@@ -47,18 +46,28 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
             throw UrlException.notJdbc(Redactor.url(text));
         }
         String scheme = lower.substring(5).split("[:/]", 2)[0];
-        throw LATER.contains(scheme) ? UnknownDatabaseException.later(scheme) : UnknownDatabaseException.of(scheme);
+        Server server = Server.of(scheme).orElseThrow(() -> UnknownDatabaseException.of(scheme));
+        return server(server, text, text.substring(Math.min(text.length(), 6 + scheme.length())), allowed);
+    }
+
+    private static DatabaseUrl server(Server server, String text, String rest, Set<String> allowed) {
+        int question = rest.indexOf('?');
+        ServerAddress address = ServerAddress.parse(question < 0 ? rest : rest.substring(0, question), server, text);
+        return new DatabaseUrl(server.scheme(), address.toString(), options(text, rest, server.options(), allowed));
+    }
+
+    private static SortedMap<String, String> options(String text, String rest, OptionNames names, Set<String> allowed) {
+        int question = rest.indexOf('?');
+        return question < 0
+                ? new TreeMap<>()
+                : new OptionParser(text, names, allowed).parse(rest.substring(question + 1));
     }
 
     private static DatabaseUrl sqlite(String text, String rest, Set<String> allowed) {
         int question = rest.indexOf('?');
         String location = (question < 0 ? rest : rest.substring(0, question)).strip();
         checkLocation(text, location);
-        SortedMap<String, String> options = question < 0
-                ? new TreeMap<>()
-                : new OptionParser(text, SqliteOptions.KNOWN, SqliteOptions.REFUSED, allowed)
-                        .parse(rest.substring(question + 1));
-        return new DatabaseUrl("sqlite", location, options);
+        return new DatabaseUrl("sqlite", location, options(text, rest, SqliteOptions.NAMES, allowed));
     }
 
     private static void checkLocation(String text, String location) {
@@ -87,7 +96,9 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
 
     /** The database's file; empty where it has none. */
     public Optional<Path> file() {
-        return location.equals(MEMORY) ? Optional.empty() : Optional.of(Path.of(location));
+        return !database.equals("sqlite") || location.equals(MEMORY)
+                ? Optional.empty()
+                : Optional.of(Path.of(location));
     }
 
     /** The same with a relative file beginning in that folder. */
@@ -99,7 +110,17 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
 
     /** The URL without its options, for a driver. */
     String bare() {
-        return SQLITE + location;
+        return "jdbc:" + database + ":" + location;
+    }
+
+    /** The same server with another database, or none. */
+    DatabaseUrl withDatabase(String name) {
+        return new DatabaseUrl(database, location.substring(0, location.lastIndexOf('/') + 1) + name, options);
+    }
+
+    /** The name behind the last slash. */
+    String databaseName() {
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** The URL for a person: what could be a secret is masked. */

@@ -2,6 +2,7 @@ package dev.orm.connect;
 
 import dev.orm.NearestName;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,17 +10,16 @@ import java.util.TreeMap;
 /** Reads {@code a=1&b=2}, and lets pass only what is known or allowed. */
 final class OptionParser {
     private final String url;
-    private final Set<String> known;
-    private final Set<String> refused;
-    private final Set<String> allowed;
+    private final OptionNames names;
+    private final Map<String, String> spelling;
 
-    OptionParser(String url, Set<String> known, Set<String> refused, Set<String> allowed) {
+    OptionParser(String url, OptionNames names, Set<String> allowed) {
         this.url = Redactor.url(url);
-        this.known = known;
-        this.refused = refused;
-        this.allowed = allowed;
+        this.names = names;
+        this.spelling = names.passing(allowed);
     }
 
+    /** By name, as the driver spells it. */
     SortedMap<String, String> parse(String query) {
         SortedMap<String, String> options = new TreeMap<>();
         for (String pair : query.split("&")) {
@@ -27,9 +27,7 @@ final class OptionParser {
                 continue;
             }
             int equals = pair.indexOf('=');
-            String name =
-                    (equals < 0 ? pair : pair.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
-            check(name);
+            String name = checked(equals < 0 ? pair : pair.substring(0, equals));
             if (equals < 0) {
                 throw UrlException.noValue(name, url);
             }
@@ -40,12 +38,16 @@ final class OptionParser {
         return options;
     }
 
-    private void check(String name) {
-        if (refused.contains(name)) {
-            throw UrlException.dangerous(name, url);
+    private String checked(String written) {
+        String name = written.strip();
+        if (names.refuses(name)) {
+            throw UrlException.dangerous(name.toLowerCase(Locale.ROOT), url);
         }
-        if (!known.contains(name) && !allowed.contains(name)) {
-            throw UrlException.unknown(name, url, NearestName.of(name, known).orElse(""));
+        String known = spelling.get(name.toLowerCase(Locale.ROOT));
+        if (known == null) {
+            throw UrlException.unknown(
+                    name, url, NearestName.of(name, names.known()).orElse(""));
         }
+        return known;
     }
 }

@@ -35,7 +35,7 @@ final class SqliteConnector {
 
     Connection open() {
         url.file().ifPresent(this::check);
-        Driver driver = driver();
+        Driver driver = Drivers.load(DRIVER, "SQLite", "org.xerial:sqlite-jdbc");
         try {
             Connection connection = driver.connect(url.bare(), properties());
             if (connection == null) {
@@ -75,17 +75,6 @@ final class SqliteConnector {
             return head.length == 0 || Arrays.equals(head, MAGIC);
         } catch (IOException e) {
             throw ConnectionFailedException.unreadable(file);
-        }
-    }
-
-    private static Driver driver() {
-        try {
-            return Class.forName(DRIVER)
-                    .asSubclass(Driver.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw ConnectionFailedException.driver("SQLite", "org.xerial:sqlite-jdbc");
         }
     }
 

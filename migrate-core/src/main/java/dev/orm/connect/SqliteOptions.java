@@ -10,7 +10,7 @@ import java.util.Set;
 final class SqliteOptions {
     private SqliteOptions() {}
 
-    static final Set<String> KNOWN = Set.of(
+    private static final Set<String> KNOWN = Set.of(
             "auto_vacuum",
             "busy_timeout",
             "cache_size",
@@ -29,5 +29,7 @@ final class SqliteOptions {
             "temp_store");
 
     /** These load code or classes, or reach past the file system. */
-    static final Set<String> REFUSED = Set.of("enable_load_extension", "vfs", "date_class");
+    private static final Set<String> REFUSED = Set.of("enable_load_extension", "vfs", "date_class");
+
+    static final OptionNames NAMES = new OptionNames(KNOWN, REFUSED);
 }

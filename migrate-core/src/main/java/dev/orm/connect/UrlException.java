@@ -40,11 +40,35 @@ public final class UrlException extends OrmException {
                 "write the path itself: jdbc:sqlite:shop.db");
     }
 
+    static UrlException noDatabase(String url, String scheme) {
+        return new UrlException(
+                "the URL names no database",
+                url,
+                "behind the host stands no name",
+                "write jdbc:" + scheme + "://localhost/shop");
+    }
+
+    static UrlException login(String url) {
+        return new UrlException(
+                "the URL holds a user or a password before the host",
+                url,
+                "drivers print it in their messages",
+                "write user: and password: into orm.yaml (password: ${DB_PASSWORD})");
+    }
+
+    static UrlException address(String part, String url) {
+        return new UrlException(
+                "the URL's address is not understood",
+                url,
+                "only jdbc:NAME://host:port/database is read, since more may hide options: " + part,
+                "name one host, by name or number, and one database");
+    }
+
     static UrlException dangerous(String option, String url) {
         return new UrlException(
                 "the URL option " + option + " is refused",
                 url,
-                "it makes the driver load code; whoever can write the URL could run anything",
+                "it makes the driver load code, read files or go on unprotected; whoever can write the URL could do so",
                 "take it out of the URL");
     }
 

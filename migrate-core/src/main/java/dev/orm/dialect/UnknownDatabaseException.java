@@ -12,14 +12,6 @@ public final class UnknownDatabaseException extends OrmException {
         super(ExitStatus.USAGE, what, null, why, next, null);
     }
 
-    /** A database that a later version will know. */
-    public static UnknownDatabaseException later(String database) {
-        return new UnknownDatabaseException(
-                database + " comes in a later version",
-                "this version knows " + String.join(", ", Dialects.known()),
-                "use the URL of one of these databases: jdbc:sqlite:shop.db");
-    }
-
     /** A database that no dialect here knows, nor will. */
     public static UnknownDatabaseException of(String named) {
         return of(named, Dialects.known());

@@ -88,14 +88,89 @@ class DatabaseUrlTest {
                 .hasMessageContaining(says);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://db.example.com:5433/shop, jdbc:postgresql://db.example.com:5433/shop",
+        "jdbc:postgresql://[::1]/shop, jdbc:postgresql://[::1]/shop",
+        "jdbc:postgresql:shop, jdbc:postgresql://localhost/shop",
+        "jdbc:postgresql:///shop, jdbc:postgresql://localhost/shop",
+        "JDBC:MySQL://127.0.0.1:3306/shop-2, jdbc:mysql://127.0.0.1:3306/shop-2",
+        "jdbc:mariadb://localhost/shop, jdbc:mariadb://localhost/shop",
+        "jdbc:postgresql://h/shop?SSLMODE=require&user=ann, jdbc:postgresql://h/shop?sslmode=require&user=ann",
+        "jdbc:mysql://h/shop?usessl=false&password=hunter2, jdbc:mysql://h/shop?password=***&useSSL=false"
+    })
+    void aServer(String text, String printed) {
+        DatabaseUrl url = DatabaseUrl.parse(text);
+
+        assertThat(url).hasToString(printed);
+        assertThat(url.file()).isEmpty();
+        assertThat(url.within(Path.of("/srv"))).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://h/d?socketFactory=x",
+                "jdbc:postgresql://h/d?SSLFactory=x",
+                "jdbc:postgresql://h/d?loggerFile=/tmp/x",
+                "jdbc:postgresql://h/d?preferQueryMode=simple",
+                "jdbc:mysql://h/d?autoDeserialize=true",
+                "jdbc:mysql://h/d?ALLOWLOADLOCALINFILE=true",
+                "jdbc:mysql://h/d?allowUrlInLocalInfile=true",
+                "jdbc:mysql://h/d?queryInterceptors=x",
+                "jdbc:mysql://h/d?allowMultiQueries=true",
+                "jdbc:mariadb://h/d?allowLocalInfile=true",
+                "jdbc:mariadb://h/d?initSql=x",
+                "jdbc:mariadb://h/d?credentialType=x"
+            })
+    void whatRunsCodeOnServersIsRefusedEvenWhenAllowed(String text) {
+        String option = text.substring(text.indexOf('?') + 1, text.lastIndexOf('='));
+        assertThatThrownBy(() -> DatabaseUrl.parse(text, Set.of(option)))
+                .isInstanceOf(UrlException.class)
+                .hasMessageContaining("is refused");
+    }
+
     @Test
-    void otherDatabasesComeLaterAndTheirPasswordsAreNotPrinted() {
+    void aPersonMayAllowAnOptionAsItsDriverSpellsIt() {
+        assertThat(DatabaseUrl.parse("jdbc:postgresql://h/d?sslrootcert=ca.pem", Set.of("sslRootCert"))
+                        .options())
+                .isEqualTo(Map.of("sslRootCert", "ca.pem"));
+        assertThatThrownBy(() -> DatabaseUrl.parse("jdbc:postgresql://h/d?sslrootcert=ca.pem"))
+                .hasMessageContaining("the URL option sslrootcert is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'jdbc:mysql://(host=h,allowLoadLocalInfile=true)/d', address is not understood",
+        "'jdbc:mysql://address=(host=h)(allowLoadLocalInfile=true)/d', address is not understood",
+        "'jdbc:postgresql://a,b/d', address is not understood",
+        "'jdbc:postgresql://h:99999/d', address is not understood",
+        "'jdbc:postgresql://h/d%3FsocketFactory=x', address is not understood",
+        "'jdbc:postgresql://h/d;x', address is not understood",
+        "'jdbc:mysql:loadbalance://h/d', address is not understood",
+        "'jdbc:mysql+srv://h/d', no dialect for mysql+srv",
+        "'jdbc:postgresql://h/', names no database",
+        "'jdbc:postgresql://h', names no database",
+        "'jdbc:postgresql:', names no database"
+    })
+    void anAddressThatHidesMoreIsRefused(String url, String says) {
+        assertThatThrownBy(() -> DatabaseUrl.parse(url))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void aLoginBeforeTheHostIsRefusedAndNotPrinted() {
         assertThatThrownBy(() -> DatabaseUrl.parse("jdbc:postgresql://shop:hunter2@localhost/shop?password=hunter2"))
-                .isInstanceOf(UnknownDatabaseException.class)
+                .isInstanceOf(UrlException.class)
                 .hasMessage("""
-                        postgresql comes in a later version
-                          why:  this version knows sqlite
-                          next: use the URL of one of these databases: jdbc:sqlite:shop.db""");
+                        the URL holds a user or a password before the host (jdbc:postgresql://shop:***@localhost/shop?password=***)
+                          why:  drivers print it in their messages
+                          next: write user: and password: into orm.yaml (password: ${DB_PASSWORD})""");
+    }
+
+    @Test
+    void otherDatabasesAreNamedWithoutTheirPasswords() {
         assertThatThrownBy(() -> DatabaseUrl.parse("jdbc:oracle:thin:scott/tiger@localhost"))
                 .isInstanceOf(UnknownDatabaseException.class)
                 .hasMessageContaining("no dialect for oracle")

@@ -99,7 +99,11 @@ public final class Workspace {
     /** @param patience how long to wait where another connection locks the whole database */
     Connection connect(boolean create, Duration patience) {
         DatabaseConfig database = config().database();
-        ConnectOptions how = ConnectOptions.standard().withCreate(create).withPatience(patience);
+        ConnectOptions how = ConnectOptions.standard()
+                .withCreate(create)
+                .withPatience(patience)
+                .withStartup(database.waits().connect())
+                .withStatementLock(database.waits().statementLock());
         return Connector.open(
                 url(), database.user().orElse(null), database.password().orElse(null), how);
     }

@@ -1,0 +1,46 @@
+package dev.orm.connect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who connects. Printed nowhere. */
+record Login(@Nullable String user, @Nullable String password) {
+    private static final String USER = "user";
+    private static final String PASSWORD = "password";
+
+    /** What is said beside the URL goes before what stands in it. */
+    static Login of(@Nullable String user, @Nullable String password, DatabaseUrl url) {
+        return new Login(
+                user == null ? url.options().get(USER) : user,
+                password == null ? url.options().get(PASSWORD) : password);
+    }
+
+    void into(Properties properties) {
+        set(properties, USER, user);
+        set(properties, PASSWORD, password);
+    }
+
+    Redactor redactor() {
+        return Redactor.of(Stream.ofNullable(password).toList());
+    }
+
+    String named() {
+        return Optional.ofNullable(user).orElse("the default user");
+    }
+
+    private static void set(Properties properties, String key, @Nullable String value) {
+        if (value == null) {
+            properties.remove(key);
+        } else {
+            properties.setProperty(key, value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", List.of("login of", named()));
+    }
+}

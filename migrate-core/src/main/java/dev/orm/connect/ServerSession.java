@@ -1,0 +1,99 @@
+package dev.orm.connect;
+
+import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a session must say before anybody works in it. */
+final class ServerSession {
+    private static final String CONNECT_TIMEOUT = "connectTimeout";
+
+    /** As MySQL has it by default since 5.7; a server that is lax, or reads quotes in another way, is overruled. */
+    private static final String STRICT = "set session sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+
+    /** The first PostgreSQL that notices a client which is gone. */
+    private static final int CHECKS_CLIENTS = 14;
+
+    private final Server server;
+    private final ConnectOptions options;
+
+    ServerSession(Server server, ConnectOptions options) {
+        this.server = server;
+        this.options = options;
+    }
+
+    /** Driver properties that a URL may overrule. */
+    Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        switch (server) {
+            case POSTGRESQL -> {
+                properties.put(CONNECT_TIMEOUT, "10");
+                properties.put("tcpKeepAlive", "true");
+                properties.put("ApplicationName", options.applicationName());
+            }
+            case MYSQL -> {
+                properties.put(CONNECT_TIMEOUT, "10000");
+                properties.put("characterEncoding", "UTF-8");
+                properties.put("connectionAttributes", "program_name:" + options.applicationName());
+            }
+            case MARIADB -> {
+                properties.put(CONNECT_TIMEOUT, "10000");
+                properties.put("connectionAttributes", "program_name:" + options.applicationName());
+            }
+        }
+        return properties;
+    }
+
+    void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings()) {
+                statement.execute(setting);
+            }
+            if (server == Server.POSTGRESQL && connection.getMetaData().getDatabaseMajorVersion() >= CHECKS_CLIENTS) {
+                checkClient(statement);
+            }
+        }
+    }
+
+    private List<String> settings() {
+        long seconds = options.statementLock().toSeconds();
+        List<String> settings = new ArrayList<>();
+        if (server == Server.POSTGRESQL) {
+            settings.add("set standard_conforming_strings = on");
+            if (seconds > 0) {
+                settings.add("set lock_timeout = '" + seconds + "s'");
+            }
+            return settings;
+        }
+        settings.add(STRICT);
+        if (seconds > 0) {
+            settings.add("set session lock_wait_timeout = " + seconds);
+            settings.add("set session innodb_lock_wait_timeout = " + seconds);
+        }
+        return settings;
+    }
+
+    /** An orphan must not go on and commit; not every platform of a server can tell. */
+    private static void checkClient(Statement statement) throws SQLException {
+        try {
+            statement.execute("set client_connection_check_interval = '2s'");
+        } catch (SQLException e) {
+            if (!"22023".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    String createDatabase(String name) {
+        Syntax syntax = Syntax.standard();
+        return server == Server.POSTGRESQL
+                ? "create database " + syntax.quoted(name)
+                : "create database `" + name + "` character set utf8mb4";
+    }
+}
