@@ -103,6 +103,16 @@ public final class ConnectionFailedException extends OrmException {
                 cause);
     }
 
+    static ConnectionFailedException noScratch(DatabaseUrl url, SQLException cause) {
+        return new ConnectionFailedException(
+                ExitStatus.USAGE,
+                "no scratch database can be made",
+                url.toString(),
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "let the key scratch in orm.yaml name a database whose user may make databases",
+                cause);
+    }
+
     static ConnectionFailedException server(DatabaseUrl url, String words, SQLException cause) {
         return new ConnectionFailedException(
                 ExitStatus.FAILED,

@@ -94,6 +94,11 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
         }
     }
 
+    /** Whether the database lives in this process, without a server. */
+    public boolean isEmbedded() {
+        return Server.of(database).isEmpty();
+    }
+
     /** The database's file; empty where it has none. */
     public Optional<Path> file() {
         return !database.equals("sqlite") || location.equals(MEMORY)

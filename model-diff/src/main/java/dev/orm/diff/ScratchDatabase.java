@@ -1,8 +1,5 @@
 package dev.orm.diff;
 
-import dev.orm.connect.ConnectOptions;
-import dev.orm.connect.Connector;
-import dev.orm.connect.DatabaseUrl;
 import dev.orm.dialect.Dialect;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionTarget;
@@ -18,26 +15,25 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A database in memory on which a history is replayed. */
+/** A database of its own on which a history is replayed. */
 public final class ScratchDatabase {
-    private static final String MEMORY = "jdbc:sqlite::memory:";
-
     private final ScriptDirectory scripts;
     private final MigratorOptions options;
+    private final Connection connection;
 
-    public ScratchDatabase(ScriptDirectory scripts, MigratorOptions options) {
+    /** @param connection to an empty database; stays open */
+    public ScratchDatabase(ScriptDirectory scripts, MigratorOptions options, Connection connection) {
         this.scripts = scripts;
         this.options = options;
+        this.connection = connection;
     }
 
     /** The schema after all scripts, our own tables among it. */
     Schema replay(Dialect dialect) throws SQLException {
-        try (Connection connection = Connector.open(DatabaseUrl.parse(MEMORY), null, null, ConnectOptions.standard())) {
-            Connection kept = unclosable(connection);
-            new Migrator(() -> kept, scripts, options, new Agreed(), MigrationListener.silent())
-                    .run(RevisionTarget.parse("heads"));
-            return dialect.inspector().inspect(connection);
-        }
+        Connection kept = unclosable(connection);
+        new Migrator(() -> kept, scripts, options, new Agreed(), MigrationListener.silent())
+                .run(RevisionTarget.parse("heads"));
+        return dialect.inspector().inspect(connection);
     }
 
     /** The database lives as long as its connection, which a run would close. */

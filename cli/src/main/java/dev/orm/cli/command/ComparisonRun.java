@@ -2,6 +2,7 @@ package dev.orm.cli.command;
 
 import dev.orm.OrmException;
 import dev.orm.cli.config.Config.ModelConfig;
+import dev.orm.connect.ScratchConnection;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.diff.Autogenerate;
@@ -83,36 +84,40 @@ final class ComparisonRun {
     }
 
     private Found history(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
-        Dialect dialect = Dialects.of(workspace.url().database(), "");
         MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
-        SchemaSource source = new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options));
-        return compare(result(reading), new Actual(source.read(dialect), dialect, Optional.empty()), parents);
+        try (ScratchConnection scratch = workspace.scratch()) {
+            Connection connection = scratch.connection();
+            SchemaSource source =
+                    new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options, connection));
+            return compare(reading, source, connection, parents);
+        }
     }
 
     private Found database(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
         List<Revision> current = Runs.looking(workspace).place().current();
         NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
         try (Connection connection = workspace.connect(false)) {
-            Dialect dialect = Dialects.of(connection);
-            Schema schema = new SchemaSource.Database(
-                            connection, workspace.config().models().schemas())
-                    .read(dialect);
-            return compare(
-                    result(reading),
-                    new Actual(schema, dialect, Optional.of(new LiveServer(dialect, connection))),
-                    parents);
+            List<String> schemas = workspace.config().models().schemas();
+            return compare(reading, new SchemaSource.Database(connection, schemas), connection, parents);
         }
     }
 
-    /** What models are compared with, and the server behind it. */
-    private record Actual(Schema schema, Dialect dialect, Optional<LiveServer> server) {}
-
-    private Found compare(MappedSchema model, Actual actual, List<RevisionId> parents) {
+    /** The classes are read while the database is. */
+    private Found compare(
+            CompletableFuture<MappedSchema> reading,
+            SchemaSource source,
+            Connection connection,
+            List<RevisionId> parents)
+            throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        Schema actual = source.read(dialect);
+        MappedSchema model = result(reading);
         model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
-        Autogenerate autogenerate = new Autogenerate(actual.dialect(), rules(model.leftAloneNames()), actual.server());
-        Findings findings = autogenerate.check(
-                model.schema(), actual.schema(), workspace.scripts().made(parents), intent());
-        return new Found(findings, actual.dialect());
+        Autogenerate autogenerate = new Autogenerate(
+                dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection)));
+        Findings findings =
+                autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
+        return new Found(findings, dialect);
     }
 
     private MappedSchema model(ModelConfig models) {

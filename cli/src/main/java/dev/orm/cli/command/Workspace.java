@@ -1,6 +1,7 @@
 package dev.orm.cli.command;
 
 import dev.orm.cli.config.Config;
+import dev.orm.cli.config.ConfigException;
 import dev.orm.cli.config.ConfigReader;
 import dev.orm.cli.config.DatabaseConfig;
 import dev.orm.cli.config.GlobalOptions;
@@ -8,6 +9,7 @@ import dev.orm.cli.output.Output;
 import dev.orm.connect.ConnectOptions;
 import dev.orm.connect.Connector;
 import dev.orm.connect.DatabaseUrl;
+import dev.orm.connect.ScratchConnection;
 import dev.orm.run.HistoryTables;
 import dev.orm.schema.TableName;
 import dev.orm.script.ScriptDirectory;
@@ -89,6 +91,21 @@ public final class Workspace {
         Path base = options.url() == null ? config().directory() : directory.toAbsolutePath();
         return DatabaseUrl.parse(database.url(), Set.copyOf(database.allowedOptions()))
                 .within(base);
+    }
+
+    /** An empty database for replaying scripts. */
+    ScratchConnection scratch() {
+        if (url().isEmbedded()) {
+            return ScratchConnection.inMemory();
+        }
+        DatabaseConfig database = config().database();
+        String scratch = database.scratch().orElseThrow(() -> ConfigException.noScratch(config().directory()));
+        DatabaseUrl url = DatabaseUrl.parse(scratch, Set.copyOf(database.allowedOptions()));
+        boolean ownLogin = url.options().containsKey("user");
+        return ScratchConnection.onServer(
+                url,
+                ownLogin ? null : database.user().orElse(null),
+                ownLogin ? null : database.password().orElse(null));
     }
 
     /** @param create whether a database that is not there may be made */

@@ -123,6 +123,16 @@ public final class ConfigException extends OrmException {
                 cause);
     }
 
+    /** A history can only be replayed where databases may be made. */
+    public static ConfigException noScratch(Path directory) {
+        return new ConfigException(
+                "there is no scratch database",
+                directory.resolve("orm.yaml").toString(),
+                "scripts for a server are replayed in a database that is made for it and dropped again",
+                "add the key scratch with the URL of a database whose user may make databases",
+                null);
+    }
+
     /** A key that this version knows and cannot serve yet. */
     static ConfigException later(String where, String key, String value) {
         return new ConfigException(

@@ -13,6 +13,7 @@ public final class DatabaseConfig {
     private final Path file;
     private final Interpolation interpolation;
     private final @Nullable Text url;
+    private final @Nullable Text scratch;
     private final @Nullable Text user;
     private final @Nullable Text password;
     private final List<Text> passwordCommand;
@@ -23,6 +24,7 @@ public final class DatabaseConfig {
         this.file = file;
         this.interpolation = interpolation;
         this.url = root.text("url").orElse(null);
+        this.scratch = root.text("scratch").orElse(null);
         this.user = root.text("user").orElse(null);
         this.password = root.text("password").orElse(null);
         this.passwordCommand = root.texts("passwordCommand");
@@ -36,6 +38,11 @@ public final class DatabaseConfig {
             throw ConfigException.missing(file, "url");
         }
         return interpolation.fill(url);
+    }
+
+    /** The URL of a database from which scratch databases may be made. */
+    public Optional<String> scratch() {
+        return Optional.ofNullable(scratch).map(interpolation::fill);
     }
 
     public Optional<String> user() {
