@@ -27,7 +27,7 @@ final class Binaries {
     void unpackTar(String resource) throws IOException {
         URL jar = find(resource);
         unpack(partial -> {
-            Process tar = new ProcessBuilder("tar", "-x", "-f", "-", "-C", partial.toString())
+            Process tar = new ProcessBuilder("tar", "-x", "-o", "-f", "-", "-C", partial.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

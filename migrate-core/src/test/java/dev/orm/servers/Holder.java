@@ -35,20 +35,25 @@ final class Holder {
     /** @param arguments the folder for data, logs and unpacked binaries */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Folders.deleteLeftBehind(folder);
         try (var door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var holder = new Holder(Path.of(arguments[0]), door);
-            new Thread(holder::receive, "door").start();
+            var holder = new Holder(folder, door);
+            daemon("door", holder::receive);
             System.out.println(door.getLocalPort());
-            System.out.flush();
             System.setOut(new PrintStream(System.err, true));
             holder.watch();
-        } finally {
-            Runtime.getRuntime().halt(0);
         }
     }
 
+    private static void daemon(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** A folder that is gone means that somebody cleaned: the next build asks another holder. */
-    private void watch() throws Exception {
+    private void watch() throws IOException, InterruptedException {
         while (!leases.over() && Files.exists(data)) {
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
@@ -61,9 +66,7 @@ final class Holder {
         try {
             while (true) {
                 Socket client = door.accept();
-                var thread = new Thread(() -> serve(client), "client");
-                thread.setDaemon(true);
-                thread.start();
+                daemon("client", () -> serve(client));
             }
         } catch (IOException e) {
             // The door has been closed
@@ -77,9 +80,10 @@ final class Holder {
             boolean ours = in.readUTF().equals(folder.toString());
             long build = in.readLong();
             boolean served = ours && leases.begin(build);
-            out.writeBoolean(served);
             if (served) {
-                answer(ServerKind.valueOf(in.readUTF()), out, in);
+                answer(in, out);
+            } else {
+                out.writeBoolean(false);
             }
         } catch (IOException e) {
             // The client has ended in the middle of a sentence: it needs no answer
@@ -87,12 +91,11 @@ final class Holder {
     }
 
     /** Ends with the client: its side of the connection is closed by then. */
-    private void answer(ServerKind kind, DataOutputStream out, DataInputStream in) throws IOException {
+    private void answer(DataInputStream in, DataOutputStream out) throws IOException {
         try {
-            tell(kind, out);
-            while (in.read() >= 0) {
-                // Nothing more is said
-            }
+            out.writeBoolean(true);
+            tell(ServerKind.valueOf(in.readUTF()), out);
+            in.read();
         } finally {
             leases.end();
         }

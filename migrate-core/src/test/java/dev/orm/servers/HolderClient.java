@@ -21,6 +21,10 @@ import java.util.Optional;
  */
 final class HolderClient {
     private static final int ATTEMPTS = 5;
+
+    /** Milliseconds: the holder's last port may be another program's by now. */
+    private static final int STRANGER_IS_SILENT = 10_000;
+
     private static final List<Socket> LEASES = new ArrayList<>();
 
     private final Path folder;
@@ -37,16 +41,36 @@ final class HolderClient {
 
     ServerAddress start(ServerKind kind) {
         try {
-            Socket lease = lease();
-            var out = new DataOutputStream(lease.getOutputStream());
-            out.writeUTF(kind.name());
-            var in = new DataInputStream(lease.getInputStream());
-            if (!in.readBoolean()) {
-                throw ServerNotStartedException.answered(in.readUTF());
-            }
-            return ServerAddress.local(kind, in.readInt());
+            Socket lease = leaseInTurn();
+            int port = ask(kind, lease);
+            keep(lease);
+            return ServerAddress.local(kind, port);
         } catch (IOException e) {
             throw ServerNotStartedException.log("The holder of the test servers is gone: " + e + ".", log());
+        }
+    }
+
+    private static int ask(ServerKind kind, Socket lease) throws IOException {
+        new DataOutputStream(lease.getOutputStream()).writeUTF(kind.name());
+        var in = new DataInputStream(lease.getInputStream());
+        if (in.readBoolean()) {
+            return in.readInt();
+        }
+        try (lease) {
+            throw ServerNotStartedException.answered(in.readUTF());
+        }
+    }
+
+    private static void keep(Socket lease) {
+        synchronized (LEASES) {
+            LEASES.add(lease);
+        }
+    }
+
+    /** A file lock keeps out other processes, not this one's threads. */
+    private Socket leaseInTurn() throws IOException {
+        synchronized (LEASES) {
+            return lease();
         }
     }
 
@@ -59,7 +83,6 @@ final class HolderClient {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Optional<Socket> lease = connect();
                 if (lease.isPresent()) {
-                    LEASES.add(lease.get());
                     return lease.get();
                 }
                 launch();
@@ -76,7 +99,9 @@ final class HolderClient {
             var out = new DataOutputStream(socket.getOutputStream());
             out.writeUTF(folder.toString());
             out.writeLong(build.map(ProcessHandle::pid).orElse(0L));
+            socket.setSoTimeout(STRANGER_IS_SILENT);
             boolean ours = new DataInputStream(socket.getInputStream()).readBoolean();
+            socket.setSoTimeout(0);
             return Optional.of(socket).filter(connected -> ours);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

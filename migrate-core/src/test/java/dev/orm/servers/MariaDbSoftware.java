@@ -23,7 +23,11 @@ final class MariaDbSoftware implements Software {
     private final Path home;
 
     MariaDbSoftware(Path folder) {
-        this.home = folder.resolve("mariadb-11.4.5");
+        this.home = home(folder);
+    }
+
+    static Path home(Path folder) {
+        return folder.resolve("mariadb-11.4.5");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class PostgreSqlSoftware implements Software {
         if (!data.equals(wanted)) {
             home = data.resolve(UNPACKED);
         }
-        new Binaries(ServerKind.POSTGRESQL, home).unpackTar("postgres-linux-x86_64.txz");
+        unpack();
         List<String> command = program("initdb");
         command.addAll(List.of("-D", files(data), "-U", ServerKind.POSTGRESQL.user()));
         command.addAll(List.of("-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"));
@@ -36,6 +36,10 @@ final class PostgreSqlSoftware implements Software {
             throw ServerNotStartedException.log("PostgreSQL does not make its data files.", log);
         }
         return data;
+    }
+
+    void unpack() throws IOException {
+        new Binaries(ServerKind.POSTGRESQL, home).unpackTar("postgres-linux-x86_64.txz");
     }
 
     @Override

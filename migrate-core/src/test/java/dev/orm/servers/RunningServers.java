@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The servers of one holder: each is started once, when first asked for, and a failure is remembered. */
 final class RunningServers {
-    private static final int ATTEMPTS = 3;
-
     private final Path folder;
     private final Path data;
     private final Map<ServerKind, Start> starts = new ConcurrentHashMap<>();
@@ -26,13 +24,13 @@ final class RunningServers {
         return starts.computeIfAbsent(kind, Start::new).port();
     }
 
-    void end() throws IOException, InterruptedException {
+    void end() throws InterruptedException {
         for (Start start : starts.values()) {
             start.end();
         }
     }
 
-    private static Software software(ServerKind kind, Path folder) {
+    private Software software(ServerKind kind) {
         return switch (kind) {
             case MYSQL -> new MySqlSoftware(folder);
             case MARIADB -> new MariaDbSoftware(folder);
@@ -40,7 +38,10 @@ final class RunningServers {
         };
     }
 
+    /** One server, while its lock is held by whoever asked first. */
     private final class Start {
+        private static final int ATTEMPTS = 3;
+
         private final ServerKind kind;
         private final Path log;
         private int port;
@@ -64,16 +65,7 @@ final class RunningServers {
 
         private void begin() {
             try {
-                Files.deleteIfExists(log);
-                Software software = software(kind, folder);
-                for (int attempt = 0; attempt < ATTEMPTS && process == null; attempt++) {
-                    Path own = software.prepare(data.resolve(kind.scheme()), log);
-                    port = freePort();
-                    process = ServerProcess.start(software, own, port, log);
-                }
-                if (process == null) {
-                    failure = ServerNotStartedException.log(kind.scheme() + " does not start.", log);
-                }
+                attempt(software(kind));
             } catch (ServerNotStartedException e) {
                 failure = e;
             } catch (IOException e) {
@@ -81,16 +73,28 @@ final class RunningServers {
             }
         }
 
-        synchronized void end() throws IOException, InterruptedException {
+        private void attempt(Software software) throws IOException {
+            for (int attempt = 0; attempt < ATTEMPTS && process == null; attempt++) {
+                Files.deleteIfExists(log);
+                Path own = software.prepare(data.resolve(kind.scheme()), log);
+                port = freePort();
+                process = ServerProcess.start(software, own, port, log).orElse(null);
+            }
+            if (process == null) {
+                throw ServerNotStartedException.log(kind.scheme() + " finds no free port.", log);
+            }
+        }
+
+        private static int freePort() throws IOException {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            }
+        }
+
+        synchronized void end() throws InterruptedException {
             if (process != null) {
                 process.end();
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server below a shell that waits at a pipe from this process: when the pipe closes, be it that this process was
  * killed, the shell ends the server. Its data go with it, however it ends.
  */
 final class ServerProcess {
+    private static final int MINUTES_TO_START = 2;
+
     private static final String SHELL = """
             trap '' HUP INT TERM
             signal=$1 data=$2
@@ -23,7 +28,8 @@ final class ServerProcess {
             exec 3<&0
             "$@" 3<&- </dev/null &
             server=$!
-            { read -r _ <&3; kill -s "$signal" "$server"; } >/dev/null 2>&1 &
+            exec >/dev/null 2>&1
+            { read -r _ <&3; kill -s "$signal" "$server"; } &
             watch=$!
             exec 3<&-
             wait "$server"
@@ -34,58 +40,74 @@ final class ServerProcess {
             """;
 
     private final Process shell;
+    private final BufferedReader out;
+    private final BufferedWriter log;
 
-    private ServerProcess(Process shell) {
+    private ServerProcess(Process shell, Path log) throws IOException {
         this.shell = shell;
+        this.out = shell.inputReader(StandardCharsets.UTF_8);
+        this.log = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Waits for the server to be ready; null if its port was taken by somebody else in the meantime. */
-    static ServerProcess start(Software software, Path data, int port, Path log) throws IOException {
+    /** Waits for the server to be ready; empty if its port was taken by somebody else in the meantime. */
+    static Optional<ServerProcess> start(Software software, Path data, int port, Path log) throws IOException {
         var command = new ArrayList<String>(List.of("sh", "-c", SHELL, "sh", software.lastSignal(), data.toString()));
         command.addAll(software.command(data, port));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(data.toFile());
         builder.environment().putAll(software.environment());
-        Process shell = builder.start();
-        BufferedReader out = shell.inputReader(StandardCharsets.UTF_8);
-        boolean portTaken = false;
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            append(log, line);
-            portTaken |= line.contains("ddress already in use");
-            if (line.contains(software.ready())) {
-                follow(out, log);
-                return new ServerProcess(shell);
-            }
+        var server = new ServerProcess(builder.start(), log);
+        if (server.isReady(software.ready())) {
+            new Thread(server::follow, "log").start();
+            return Optional.of(server);
         }
-        if (portTaken) {
-            return null;
+        if (Files.readString(log).contains("ddress already in use")) {
+            return Optional.empty();
         }
         throw ServerNotStartedException.log(String.join(" ", software.command(data, port)) + " has ended.", log);
     }
 
-    private static void append(Path log, String line) throws IOException {
-        Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    /** False when the server has ended, which it is made to after some minutes. */
+    private boolean isReady(String ready) throws IOException {
+        var later = CompletableFuture.delayedExecutor(MINUTES_TO_START, TimeUnit.MINUTES);
+        var impatience = CompletableFuture.runAsync(this::close, later);
+        String line = copyLine();
+        while (line != null && !line.contains(ready)) {
+            line = copyLine();
+        }
+        impatience.cancel(false);
+        return line != null;
     }
 
-    private static void follow(BufferedReader out, Path log) {
-        var thread = new Thread(
-                () -> {
-                    try (BufferedWriter writer =
-                            Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                        for (String line = out.readLine(); line != null; line = out.readLine()) {
-                            writer.write(line + "\n");
-                            writer.flush();
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                "log");
-        thread.setDaemon(true);
-        thread.start();
+    private void follow() {
+        try {
+            while (copyLine() != null) {
+                // Until the server ends
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    void end() throws IOException, InterruptedException {
-        shell.getOutputStream().close();
+    private String copyLine() throws IOException {
+        String line = out.readLine();
+        if (line != null) {
+            log.write(line + "\n");
+            log.flush();
+        }
+        return line;
+    }
+
+    private void close() {
+        try {
+            shell.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when the server and its data are gone. */
+    void end() throws InterruptedException {
+        close();
         shell.waitFor();
     }
 }

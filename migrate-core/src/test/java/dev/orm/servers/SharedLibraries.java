@@ -86,7 +86,7 @@ final class SharedLibraries {
             }
         }
         throw ServerNotStartedException.library(
-                kind, library, packages.isEmpty() ? "it" : String.join(" or ", packages), log);
+                kind, library, packages.isEmpty() ? "the package that holds it" : String.join(" or ", packages), log);
     }
 
     private static Optional<Path> inside(Path unpacked, String library) {

@@ -1,7 +1,8 @@
 package dev.orm.servers;
 
-import java.util.EnumMap;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fresh databases on real servers. The servers are shared by all modules and test JVMs of a build, and started when
@@ -14,7 +15,7 @@ import java.util.Map;
  * }</pre>
  */
 public final class TestServers {
-    private static final Map<ServerKind, ServerAddress> ADDRESSES = new EnumMap<>(ServerKind.class);
+    private static final Map<ServerKind, ServerAddress> ADDRESSES = new ConcurrentHashMap<>();
 
     private TestServers() {}
 
@@ -33,16 +34,20 @@ public final class TestServers {
         return database(ServerKind.POSTGRESQL);
     }
 
+    /** The folder with {@code mariadb} and {@code mariadb-dump}. */
+    public static Path mariadbPrograms() {
+        HolderClient.ofBuild().start(ServerKind.MARIADB);
+        return MariaDbSoftware.home(Build.folder()).resolve("bin");
+    }
+
     private static TestDatabase database(ServerKind kind) {
         return TestDatabase.create(address(kind));
     }
 
     private static ServerAddress address(ServerKind kind) {
-        synchronized (ADDRESSES) {
-            return ADDRESSES.computeIfAbsent(
-                    kind,
-                    asked -> ServerAddress.named(asked, System.getenv())
-                            .orElseGet(() -> HolderClient.ofBuild().start(asked)));
-        }
+        return ADDRESSES.computeIfAbsent(
+                kind,
+                asked -> ServerAddress.named(asked, System.getenv())
+                        .orElseGet(() -> HolderClient.ofBuild().start(asked)));
     }
 }
