@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.GZIPInputStream;
@@ -63,11 +64,11 @@ final class Binaries {
     }
 
     private URL find(String resource) {
-        URL url = Binaries.class.getClassLoader().getResource(resource);
-        if (url == null) {
-            throw ServerNotStartedException.platform(kind, resource);
+        String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        if (!platform.equals("Linux amd64")) {
+            throw ServerNotStartedException.platform(kind, platform);
         }
-        return url;
+        return Objects.requireNonNull(Binaries.class.getClassLoader().getResource(resource), resource);
     }
 
     private void unpack(Unpacking unpacking) throws IOException {

@@ -22,7 +22,7 @@ final class Holder {
     private final Path data;
     private final ServerSocket door;
     private final RunningServers servers;
-    private final Leases leases = new Leases();
+    private final Leases leases = new Leases(System::nanoTime);
 
     private Holder(Path folder, ServerSocket door) throws IOException {
         this.folder = folder;
@@ -46,7 +46,7 @@ final class Holder {
         }
     }
 
-    private static void daemon(String name, Runnable work) {
+    static void daemon(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();

@@ -3,6 +3,7 @@ package dev.orm.servers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Who still needs the servers: the connected test JVMs and the Maven processes that started them. While Maven lives the
@@ -12,15 +13,21 @@ final class Leases {
     private static final Duration GRACE = Duration.ofSeconds(60);
 
     private final Set<ProcessHandle> builds = new HashSet<>();
+    private final LongSupplier nanoTime;
     private int clients;
     private boolean over;
-    private long lastNeeded = System.nanoTime();
+    private long lastNeeded;
+
+    Leases(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.lastNeeded = nanoTime.getAsLong();
+    }
 
     /** @return false when it is too late: the servers are about to end */
     synchronized boolean begin(long build) {
         ProcessHandle.of(build).ifPresent(builds::add);
         clients++;
-        lastNeeded = System.nanoTime();
+        lastNeeded = nanoTime.getAsLong();
         return !over;
     }
 
@@ -33,9 +40,9 @@ final class Leases {
         boolean maven = builds.stream().anyMatch(ProcessHandle::isAlive);
         boolean orphaned = !maven && !builds.isEmpty();
         if (maven || (clients > 0 && !orphaned)) {
-            lastNeeded = System.nanoTime();
+            lastNeeded = nanoTime.getAsLong();
         }
-        boolean quiet = System.nanoTime() - lastNeeded > GRACE.toNanos();
+        boolean quiet = nanoTime.getAsLong() - lastNeeded > GRACE.toNanos();
         over = over || (orphaned && clients == 0) || quiet;
         return over;
     }

@@ -39,7 +39,6 @@ final class MariaDbSoftware implements Software {
         if (!Commands.succeed(command, log, bootstrap(wanted))) {
             throw ServerNotStartedException.log("MariaDB does not make its data files.", log);
         }
-        MySqlFlags.writeAccounts(wanted);
         return wanted;
     }
 
@@ -58,7 +57,7 @@ final class MariaDbSoftware implements Software {
     @Override
     public List<String> command(Path data, int port) {
         List<String> command = common(data);
-        command.addAll(MySqlFlags.server(data, port));
+        command.addAll(MySqlFlags.server(port));
         return command;
     }
 

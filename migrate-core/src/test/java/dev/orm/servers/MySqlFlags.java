@@ -1,7 +1,5 @@
 package dev.orm.servers;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,28 +30,14 @@ final class MySqlFlags {
     }
 
     /** The socket is a name in the data folder: a whole path may be longer than a socket's address can be. */
-    static List<String> server(Path data, int port) {
+    static List<String> server(int port) {
         return List.of(
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=mysql.sock",
-                "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-buffer-pool-size=64M",
-                "--max-connections=200",
-                "--init-file=" + accounts(data));
-    }
-
-    /** With names unresolved, root@localhost is nobody on 127.0.0.1. */
-    static void writeAccounts(Path data) throws IOException {
-        Files.writeString(accounts(data), """
-                create user if not exists root@'127.0.0.1';
-                grant all on *.* to root@'127.0.0.1' with grant option;
-                """);
-    }
-
-    private static Path accounts(Path data) {
-        return data.resolve("accounts.sql");
+                "--max-connections=200");
     }
 }

@@ -26,14 +26,13 @@ final class MySqlSoftware implements Software {
         if (!Commands.succeed(command, log, environment())) {
             throw ServerNotStartedException.log("MySQL does not make its data files.", log);
         }
-        MySqlFlags.writeAccounts(wanted);
         return wanted;
     }
 
     @Override
     public List<String> command(Path data, int port) {
         var command = common(data);
-        command.addAll(MySqlFlags.server(data, port));
+        command.addAll(MySqlFlags.server(port));
         return command;
     }
 

@@ -30,9 +30,9 @@ public final class ServerNotStartedException extends RuntimeException {
                 log);
     }
 
-    static ServerNotStartedException platform(ServerKind kind, String resource) {
-        return new ServerNotStartedException("There is no " + resource + " on the class path: the tests bring "
-                + kind.scheme() + " for Linux on amd64 only. Name another server in " + kind.variable() + ".");
+    static ServerNotStartedException platform(ServerKind kind, String platform) {
+        return new ServerNotStartedException("The tests bring " + kind.scheme() + " for Linux on amd64, and this is "
+                + platform + ". Name another server in " + kind.variable() + ".");
     }
 
     private static String tail(Path log) {

@@ -57,7 +57,7 @@ final class ServerProcess {
         builder.environment().putAll(software.environment());
         var server = new ServerProcess(builder.start(), log);
         if (server.isReady(software.ready())) {
-            new Thread(server::follow, "log").start();
+            Holder.daemon("log", server::follow);
             return Optional.of(server);
         }
         if (Files.readString(log).contains("ddress already in use")) {
