@@ -1,0 +1,181 @@
+package dev.orm.dialect.postgresql;
+
+/**
+ * What is asked of pg_catalog, once each. https://www.postgresql.org/docs/current/catalogs.html
+ *
+ * <p>The parameter is an array: of schema names where relations, types and sequences are looked for, else of the
+ * relations' oids.
+ */
+final class CatalogQueries {
+    private CatalogQueries() {}
+
+    static final String RELATIONS = """
+            select c.oid, n.nspname, c.relname, c.relkind::text, c.relpersistence::text, d.description,
+                   c.relrowsecurity, c.relforcerowsecurity, c.relispartition,
+                   exists (select from pg_inherits i where i.inhrelid = c.oid) as inherits,
+                   exists (select from pg_inherits i where i.inhparent = c.oid) as inherited,
+                   case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partitioned,
+                   (select x.extname from pg_depend e join pg_extension x on x.oid = e.refobjid
+                     where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e'
+                       and e.refclassid = 'pg_extension'::regclass) as extension,
+                   case when c.reloftype <> 0 then format_type(c.reloftype, null) end as composite,
+                   array_to_string(c.reloptions, ', ') as parameters
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_description d
+                on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+             where n.nspname = any (?) and c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
+             order by n.nspname, c.relname""";
+
+    static final String COLUMNS = """
+            select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type,
+                   coalesce(nullif(t.typelem, 0), t.oid) as element, t.typcategory::text as category,
+                   a.attnotnull, pg_get_expr(e.adbin, e.adrelid) as expression,
+                   a.attidentity::text, a.attgenerated::text, a.attcollation,
+                   case when a.attcollation <> t.typcollation and a.attcollation <> 0 then
+                     (select case when cn.nspname in ('pg_catalog') then co.collname
+                                  else cn.nspname || '.' || co.collname end
+                        from pg_collation co join pg_namespace cn on cn.oid = co.collnamespace
+                       where co.oid = a.attcollation) end as collation,
+                   d.description
+              from pg_attribute a
+              join pg_type t on t.oid = a.atttypid
+              left join pg_attrdef e on e.adrelid = a.attrelid and e.adnum = a.attnum
+              left join pg_description d
+                on d.objoid = a.attrelid and d.classoid = 'pg_class'::regclass and d.objsubid = a.attnum
+             where a.attrelid = any (?) and a.attnum > 0 and not a.attisdropped
+             order by a.attrelid, a.attnum""";
+
+    static final String CONSTRAINTS = """
+            select c.conrelid, c.conname, c.contype::text, c.conkey::int[] as keys, n.nspname, r.relname,
+                   array(select a.attname from unnest(c.confkey) with ordinality k(attnum, at)
+                           join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.attnum
+                          order by k.at) as referenced,
+                   c.confdeltype::text, c.confupdtype::text, c.confmatchtype::text, c.condeferrable, c.condeferred,
+                   c.convalidated, pg_get_expr(c.conbin, c.conrelid) as expression, c.conindid,
+                   pg_get_constraintdef(c.oid) as definition
+              from pg_constraint c
+              left join pg_class r on r.oid = c.confrelid
+              left join pg_namespace n on n.oid = r.relnamespace
+             where c.conrelid = any (?) and c.contype in ('p', 'u', 'f', 'c', 'x') and c.conparentid = 0
+             order by c.conrelid, c.conname""";
+
+    static final String INDEXES = """
+            select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique, i.indisvalid, i.indnkeyatts,
+                   i.indkey::int2[]::int[] as keys, i.indoption::int2[]::int[] as orders,
+                   pg_get_expr(i.indpred, i.indrelid) as predicate,
+                   array_to_string(c.reloptions, ', ') as parameters,
+                   array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
+                           from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) as expressions,
+                   array(select case when not o.opcdefault then o.opcname end
+                           from unnest(i.indclass::oid[]) with ordinality k(oid, at)
+                           join pg_opclass o on o.oid = k.oid order by k.at) as classes,
+                   array(select case when k.oid <> 0 and k.oid <> coalesce(a.attcollation, 100) then
+                                  case when cn.nspname = 'pg_catalog' then co.collname
+                                       else cn.nspname || '.' || co.collname end end
+                           from unnest(i.indcollation::oid[]) with ordinality k(oid, at)
+                           left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k.at - 1]
+                                and a.attnum <> 0
+                           left join pg_collation co on co.oid = k.oid
+                           left join pg_namespace cn on cn.oid = co.collnamespace order by k.at) as collations,
+                   position('NULLS NOT DISTINCT' in pg_get_indexdef(i.indexrelid)) > 0 as nullsequal
+              from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_am m on m.oid = c.relam
+             where i.indrelid = any (?)
+             order by i.indrelid, c.relname""";
+
+    static final String SEQUENCES = """
+            select n.nspname, c.relname, format('%I.%I', n.nspname, c.relname) as qualified,
+                   format_type(s.seqtypid, null) as type, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
+                   s.seqcycle, d.refobjid, d.refobjsubid, d.deptype::text,
+                   o.relname as owner, a.attname as owner_column
+              from pg_sequence s
+              join pg_class c on c.oid = s.seqrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
+                   and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i') and d.refobjsubid > 0
+              left join pg_class o on o.oid = d.refobjid
+              left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+             where n.nspname = any (?) and c.relpersistence <> 't'
+               and not exists (select from pg_depend e
+                    where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+             order by n.nspname, c.relname""";
+
+    /** All enumerations, since columns may be of one in another schema. */
+    static final String TYPES = """
+            select t.oid, n.nspname, t.typname, n.nspname = any (?) as ours,
+                   array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) as values,
+                   exists (select from pg_depend e
+                     where e.classid = 'pg_type'::regclass and e.objid = t.oid and e.deptype = 'e') as extension
+              from pg_type t
+              join pg_namespace n on n.oid = t.typnamespace
+             where t.typtype = 'e'
+             order by n.nspname, t.typname""";
+
+    static final String VIEWS = """
+            select n.nspname, c.relname, c.relkind::text, pg_get_viewdef(c.oid) as definition,
+                   array_to_string(c.reloptions, ', ') as parameters,
+                   case when pg_get_userbyid(c.relowner) <> current_user
+                        then quote_ident(pg_get_userbyid(c.relowner)) end as owner,
+                   array(select string_agg(lower(x.privilege_type), ', ' order by x.privilege_type) || ' on %s to '
+                                || case when x.grantee = 0 then 'public'
+                                        else quote_ident(pg_get_userbyid(x.grantee)) end
+                                || case when x.is_grantable then ' with grant option' else '' end
+                           from aclexplode(c.relacl) x where x.grantee <> c.relowner
+                          group by x.grantee, x.is_grantable order by 1) as grants,
+                   array(select lower(x.privilege_type) || ' (' || quote_ident(a.attname) || ') on %s to '
+                                || case when x.grantee = 0 then 'public'
+                                        else quote_ident(pg_get_userbyid(x.grantee)) end
+                                || case when x.is_grantable then ' with grant option' else '' end
+                           from pg_attribute a, aclexplode(a.attacl) x where a.attrelid = c.oid order by 1)
+                     as column_grants,
+                   array(select case when d.objsubid = 0 then '' else quote_ident(a.attname) end
+                           from pg_description d left join pg_attribute a
+                             on a.attrelid = d.objoid and a.attnum = d.objsubid and d.objsubid > 0
+                          where d.objoid = c.oid and d.classoid = 'pg_class'::regclass order by d.objsubid) as commented,
+                   array(select d.description from pg_description d
+                          where d.objoid = c.oid and d.classoid = 'pg_class'::regclass order by d.objsubid) as comments,
+                   array(select pg_get_indexdef(i.indexrelid) from pg_index i
+                          where i.indrelid = c.oid order by 1) as indexes
+              from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = any (?) and c.relkind in ('v', 'm')
+               and not exists (select from pg_depend e
+                    where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+             order by n.nspname, c.relname""";
+
+    static final String TRIGGERS = """
+            select n.nspname, c.relname, t.tgname as name, pg_get_triggerdef(t.oid) as definition,
+                   case t.tgenabled when 'D' then 'disable trigger ' when 'R' then 'enable replica trigger '
+                        when 'A' then 'enable always trigger ' end as switch
+              from pg_trigger t
+              join pg_class c on c.oid = t.tgrelid
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = any (?) and not t.tgisinternal and not c.relispartition
+            union all
+            select n.nspname, c.relname, r.rulename, pg_get_ruledef(r.oid),
+                   case r.ev_enabled when 'D' then 'disable rule ' when 'R' then 'enable replica rule '
+                        when 'A' then 'enable always rule ' end
+              from pg_rewrite r
+              join pg_class c on c.oid = r.ev_class
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = any (?) and r.rulename <> '_RETURN'
+            union all
+            select n.nspname, c.relname, p.polname,
+                   'create policy ' || quote_ident(p.polname) || ' on ' || format('%I.%I', n.nspname, c.relname)
+                   || case when p.polpermissive then '' else ' as restrictive' end
+                   || case p.polcmd when 'r' then ' for select' when 'a' then ' for insert' when 'w' then ' for update'
+                           when 'd' then ' for delete' else '' end
+                   || case when p.polroles = '{0}'::oid[] then ''
+                           else ' to ' || (select string_agg(case when r = 0 then 'public'
+                                else quote_ident(pg_get_userbyid(r)) end, ', ') from unnest(p.polroles) r) end
+                   || coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
+                   || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''),
+                   null
+              from pg_policy p
+              join pg_class c on c.oid = p.polrelid
+              join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname = any (?)
+            order by 1, 2, 3""";
+}

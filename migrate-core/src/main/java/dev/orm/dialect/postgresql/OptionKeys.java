@@ -1,0 +1,46 @@
+package dev.orm.dialect.postgresql;
+
+/** The options that only PostgreSQL's objects have. */
+final class OptionKeys {
+    private OptionKeys() {}
+
+    /** Of an index: its access method, where that is not btree. */
+    static final String METHOD = "method";
+
+    /** Of an index or a unique constraint: columns that it carries beside its key, separated by commas. */
+    static final String INCLUDE = "include";
+
+    static final String NULLS_NOT_DISTINCT = "nulls-not-distinct";
+
+    /** Of an index: storage parameters as the server keeps them. */
+    static final String WITH = "with";
+
+    /** Of an index: a failed CREATE INDEX CONCURRENTLY left it, and it serves no query. */
+    static final String INVALID = "invalid";
+
+    /** Of a part of an index. */
+    static final String OPERATOR_CLASS = "opclass";
+
+    /** Of a constraint: rows that were there before may break it. */
+    static final String NOT_VALID = "not-valid";
+
+    /** Of a column that is numbered by a default on an owned sequence: that sequence. */
+    static final String SERIAL = "serial";
+
+    /** Of a table that is not logged. */
+    static final String UNLOGGED = "unlogged";
+
+    /** Of a table: {@code enabled} or {@code forced}. */
+    static final String ROW_SECURITY = "row-security";
+
+    static final String MINIMUM = "minimum";
+    static final String MAXIMUM = "maximum";
+    static final String CYCLE = "cycle";
+    static final String CACHE = "cache";
+
+    /** Of a sequence: the column it goes with, as {@code table.column}. */
+    static final String OWNED_BY = "owned-by";
+
+    /** Of a sequence that is not bigint. */
+    static final String TYPE = "type";
+}

@@ -1,0 +1,203 @@
+package dev.orm.dialect.postgresql;
+
+import dev.orm.dialect.DdlScript;
+import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.Remarks;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Column;
+import dev.orm.schema.NamedType;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.sql.Statement;
+import dev.orm.sql.StatementReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Spells operations for PostgreSQL: tables are changed in place, and what stands in the way is put back afterwards. */
+final class PostgresqlDdl extends PostgresqlSpelling {
+    private static final int SETS_EXPRESSIONS = 17;
+
+    private final int version;
+
+    /** @param version the server's major version */
+    PostgresqlDdl(int version) {
+        this.version = version;
+    }
+
+    @Override
+    public DdlScript spell(List<Operation> operations, Schema before) {
+        return new SpelledChange(this, operations, before).script();
+    }
+
+    boolean setsExpressions() {
+        return version >= SETS_EXPRESSIONS;
+    }
+
+    @Override
+    public List<DdlStatement> visitAddColumn(Operation.AddColumn operation) {
+        List<DdlStatement> statements = new ArrayList<>(super.visitAddColumn(operation));
+        if (operation.column().comment() != null) {
+            statements.add(DdlStatement.of(columnComment(operation.table(), operation.column())));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<DdlStatement> visitAlterColumn(Operation.AlterColumn operation) {
+        return new AlteredColumn(this, operation).statements();
+    }
+
+    List<DdlStatement> nullabilityOf(Operation.AlterColumn operation) {
+        return nullability(operation);
+    }
+
+    List<DdlStatement> alterColumnOf(TableName table, Column column, String action) {
+        return alterColumn(table, column, action);
+    }
+
+    String defaultOf(Column column) {
+        return defaultClause(Objects.requireNonNull(column.defaultValue()));
+    }
+
+    String typeOf(Column column) {
+        String type = types.spell(column.type());
+        return column.collation() == null ? type : type + " " + collation(column.collation());
+    }
+
+    String typeNamesOf(SqlType type) {
+        return types.spell(type);
+    }
+
+    String quote(String name) {
+        return syntax.name(name);
+    }
+
+    String text(String literal) {
+        return syntax.literal(literal);
+    }
+
+    /** A column that a sequence of its own numbers is written as people write it. */
+    @Override
+    public String columnDefinition(Column column) {
+        if (!column.options().has(OptionKeys.SERIAL)) {
+            return super.columnDefinition(column);
+        }
+        return types.spell(column.type())
+                        .replace("integer", "serial")
+                        .replace("bigint", "bigserial")
+                        .replace("smallint", "smallserial")
+                + " not null";
+    }
+
+    @Override
+    public List<DdlStatement> visitDropIndex(Operation.DropIndex operation) {
+        return one("drop index "
+                + name(operation.table().withName(operation.index().name().text())));
+    }
+
+    @Override
+    public List<DdlStatement> visitSetTableOptions(Operation.SetTableOptions operation) {
+        List<DdlStatement> statements = new ArrayList<>();
+        boolean was = operation.before().has(OptionKeys.UNLOGGED);
+        boolean is = operation.after().has(OptionKeys.UNLOGGED);
+        if (was != is) {
+            statements.addAll(alter(operation.table(), is ? "set unlogged" : "set logged"));
+        }
+        rowSecurity(operation.table(), operation.before(), operation.after())
+                .forEach(sql -> statements.add(DdlStatement.of(sql)));
+        return statements;
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateSequence(Operation.CreateSequence operation) {
+        return one(createSequence(operation.sequence()));
+    }
+
+    @Override
+    public List<DdlStatement> visitAlterSequence(Operation.AlterSequence operation) {
+        Sequence before = operation.before();
+        Sequence after = operation.after();
+        String changes = (before.increment() == after.increment() ? "" : " increment by " + after.increment())
+                + (before.start() == after.start() ? "" : " start with " + after.start())
+                + (before.options().equals(after.options()) ? "" : limits(after.options()));
+        List<DdlStatement> statements = new ArrayList<>();
+        if (!changes.isEmpty()) {
+            statements.addAll(one("alter sequence " + name(after.name()) + changes));
+        }
+        if (!before.options().get(OptionKeys.OWNED_BY).equals(after.options().get(OptionKeys.OWNED_BY))) {
+            statements.add(DdlStatement.of(owned(after)));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateType(Operation.CreateType operation) {
+        return one(createType(operation.type()));
+    }
+
+    String createType(NamedType type) {
+        String values = type.values().stream().map(syntax::literal).collect(Collectors.joining(", "));
+        return "create type " + name(type.name()) + " as enum (" + values + ")";
+    }
+
+    @Override
+    public List<DdlStatement> visitDropType(Operation.DropType operation) {
+        return one("drop type " + name(operation.type().name()));
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateView(Operation.CreateView operation) {
+        return statements(operation.view().definition());
+    }
+
+    @Override
+    public List<DdlStatement> visitDropView(Operation.DropView operation) {
+        boolean stored = words(operation.view().definition()).startsWith("create materialized");
+        return one("drop " + (stored ? "materialized " : "") + "view "
+                + name(operation.view().name()));
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateTrigger(Operation.CreateTrigger operation) {
+        return statements(operation.trigger().definition());
+    }
+
+    @Override
+    public List<DdlStatement> visitDropTrigger(Operation.DropTrigger operation) {
+        Trigger trigger = operation.trigger();
+        String words = words(trigger.definition());
+        String kind =
+                words.startsWith("create policy") ? "policy" : words.startsWith("create rule") ? "rule" : "trigger";
+        return one("drop " + kind + " " + syntax.name(trigger.name()) + " on " + name(trigger.table()));
+    }
+
+    private static String words(String definition) {
+        return definition.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the catalogue says about a view or trigger may be several statements: owner, grants, comments. */
+    private List<DdlStatement> statements(String definition) {
+        return StatementReader.all(definition, syntax).stream()
+                .map(Statement::sql)
+                .map(sql -> one(sql).get(0))
+                .toList();
+    }
+
+    /** Drops the column and makes it anew; only what is computed is lost. */
+    List<DdlStatement> replaced(TableName table, Column before, Column after) {
+        String drop = "alter table " + name(table) + " drop column " + syntax.name(before.name());
+        List<DdlStatement> statements = new ArrayList<>();
+        statements.add(
+                before.generated() == null
+                        ? DdlStatement.remarked(Remarks.dropColumn(table, before.name()), drop)
+                        : DdlStatement.of(drop));
+        statements.addAll(visitAddColumn(new Operation.AddColumn(table, after, null)));
+        return statements;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.orm.dialect.postgresql;
+
+import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.Ddl;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Inspector;
+import dev.orm.dialect.Lowering;
+import dev.orm.dialect.Normalizer;
+import dev.orm.dialect.Probe;
+import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.ServerNormalizer;
+import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.TypeNames;
+import dev.orm.sql.Syntax;
+
+/**
+ * PostgreSQL's answers.
+ *
+ * @param version the server's major version
+ */
+record PostgresqlDialect(int version) implements Dialect {
+    private static final Capabilities CAPABILITIES = new Capabilities(
+            "postgresql", true, false, true, true, 63, false, false, false, "timezone('UTC', clock_timestamp())", "");
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return PostgresqlSyntax.SYNTAX;
+    }
+
+    @Override
+    public TypeNames typeNames() {
+        return new PostgresqlTypeNames();
+    }
+
+    @Override
+    public Lowering lower() {
+        return new PostgresqlLowering();
+    }
+
+    @Override
+    public Ddl ddl() {
+        return new PostgresqlDdl(version);
+    }
+
+    @Override
+    public Inspector inspector() {
+        return new PostgresqlInspector();
+    }
+
+    @Override
+    public Normalizer normalizer() {
+        return new PostgresqlNormalizer();
+    }
+
+    @Override
+    public ServerNormalizer serverNormalizer() {
+        return new PostgresqlServerNormalizer(new PostgresqlDdl(version));
+    }
+
+    @Override
+    public SelfCheck selfCheck() {
+        return new PostgresqlSelfCheck(new PostgresqlDdl(version));
+    }
+
+    @Override
+    public StepBoundary boundary() {
+        return new PostgresqlStepBoundary();
+    }
+
+    @Override
+    public Probe probe() {
+        return new PostgresqlProbe();
+    }
+}

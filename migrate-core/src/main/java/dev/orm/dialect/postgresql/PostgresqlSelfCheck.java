@@ -1,0 +1,100 @@
+package dev.orm.dialect.postgresql;
+
+import dev.orm.dialect.SelfCheck;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares constraints and indexes as our Ddl spells them with what {@code pg_get_constraintdef} and {@code pg_get_indexdef} say. */
+final class PostgresqlSelfCheck implements SelfCheck {
+    private static final String DEFINITIONS = """
+            select n.nspname, c.relname, o.conname, pg_get_constraintdef(o.oid)
+              from pg_constraint o join pg_class c on c.oid = o.conrelid join pg_namespace n on n.oid = c.relnamespace
+             where (n.nspname, c.relname) in (select * from unnest(?::text[], ?::text[])) and o.contype in ('p', 'u', 'f', 'c')
+               and o.conparentid = 0
+            union all
+            select n.nspname, c.relname, x.relname, pg_get_indexdef(i.indexrelid)
+              from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+              join pg_class x on x.oid = i.indexrelid
+             where (n.nspname, c.relname) in (select * from unnest(?::text[], ?::text[])) and i.indisvalid
+               and not exists (select from pg_constraint o where o.conindid = i.indexrelid and o.contype in ('p', 'u', 'x'))""";
+
+    private final PostgresqlDdl ddl;
+
+    PostgresqlSelfCheck(PostgresqlDdl ddl) {
+        this.ddl = ddl;
+    }
+
+    @Override
+    public Map<TableName, String> misread(Connection connection, Schema read, Set<TableName> tables)
+            throws SQLException {
+        Map<TableName, String> misread = new HashMap<>();
+        if (tables.isEmpty()) {
+            return misread;
+        }
+        try (PinnedSession session = PinnedSession.of(connection)) {
+            Map<TableName, Map<String, String>> spelled = new HashMap<>();
+            for (TableName name : tables) {
+                read.table(name).ifPresent(table -> spelled.put(name, parts(table)));
+            }
+            ask(connection, session.currentSchema(), spelled, misread);
+        }
+        return misread;
+    }
+
+    private void ask(
+            Connection connection,
+            String current,
+            Map<TableName, Map<String, String>> spelled,
+            Map<TableName, String> misread)
+            throws SQLException {
+        LocalText local = new LocalText(current);
+        try (PreparedStatement statement = connection.prepareStatement(DEFINITIONS)) {
+            for (int at = 1; at <= 4; at++) {
+                boolean schema = at % 2 == 1;
+                Object[] names = spelled.keySet().stream()
+                        .map(table -> schema ? (table.schema() == null ? current : table.schema()) : table.name())
+                        .toArray();
+                statement.setArray(at, connection.createArrayOf("text", names));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    TableName table = local.name(row.getString(1), row.getString(2));
+                    String server = local.of(row.getString(4));
+                    String ours = spelled.getOrDefault(table, Map.of()).get(row.getString(3));
+                    if (!same(ours, server)) {
+                        misread.putIfAbsent(table, row.getString(3) + ": " + server);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean same(@Nullable String ours, String server) {
+        return ours != null && DefinitionWords.of(ours).equals(DefinitionWords.of(server));
+    }
+
+    /** The definitions by name, as we would write them. */
+    private Map<String, String> parts(Table table) {
+        Map<String, String> parts = new HashMap<>();
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            parts.put(String.valueOf(key.name()), ddl.primaryKey(key.withName(null)));
+        }
+        table.uniques().forEach(unique -> parts.put(String.valueOf(unique.name()), ddl.unique(unique.withName(null))));
+        table.foreignKeys()
+                .forEach(foreign -> parts.put(String.valueOf(foreign.name()), ddl.foreignKey(foreign.withName(null))));
+        table.checks().forEach(check -> parts.put(String.valueOf(check.name()), ddl.check(check.withName(null))));
+        table.indexes().forEach(index -> parts.put(index.name().text(), ddl.createIndex(table.name(), index)));
+        return parts;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.orm.dialect.postgresql;
+
+import dev.orm.schema.TableName;
+import dev.orm.schema.View;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All statements that make a view again as it is: itself, its indexes, owner, grants and comments. */
+final class ViewText {
+    private final CatalogRow row;
+    private final LocalText local;
+    private final TableName view;
+    private final List<String> statements = new ArrayList<>();
+
+    ViewText(CatalogRow row, LocalText local) throws SQLException {
+        this.row = row;
+        this.local = local;
+        this.view = local.name(row.text("nspname"), row.text("relname"));
+    }
+
+    View view() throws SQLException {
+        boolean stored = row.text("relkind").equals("m");
+        String name = PostgresqlTypeSpelling.spell(view);
+        String kind = stored ? "materialized view" : "view";
+        String parameters = row.text("parameters");
+        String query = local.of(row.text("definition")).strip().replaceFirst(";$", "");
+        statements.add("create " + kind + " " + name + (parameters.isEmpty() ? "" : " with (" + parameters + ")")
+                + " as\n" + query);
+        row.texts("indexes").forEach(index -> statements.add(local.of(index)));
+        if (!row.text("owner").isEmpty()) {
+            statements.add("alter " + kind + " " + name + " owner to " + row.text("owner"));
+        }
+        row.texts("grants")
+                .forEach(grant -> statements.add("grant " + grant.replace(" on %s to ", " on " + name + " to ")));
+        row.texts("column_grants")
+                .forEach(grant -> statements.add("grant " + grant.replace(" on %s to ", " on " + name + " to ")));
+        comments(kind, name);
+        return new View(view, String.join(";\n", statements));
+    }
+
+    private void comments(String kind, String name) throws SQLException {
+        List<String> columns = row.texts("commented");
+        List<String> texts = row.texts("comments");
+        for (int at = 0; at < texts.size(); at++) {
+            String object = columns.get(at).isEmpty() ? kind + " " + name : "column " + name + "." + columns.get(at);
+            statements.add("comment on " + object + " is " + PostgresqlSyntax.SYNTAX.literal(texts.get(at)));
+        }
+    }
+}
