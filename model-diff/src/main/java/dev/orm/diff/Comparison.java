@@ -31,6 +31,7 @@ final class Comparison {
     private final Renames renames;
     private final Normalizer normalizer;
     private final Optional<String> unasked;
+    private final List<String> leftOut;
     private final Optional<LiveServer> server;
 
     Comparison(
@@ -41,8 +42,9 @@ final class Comparison {
         this.intent = intent;
         this.phrases = new Phrases(dialect);
         this.database = database;
-        this.lowered =
-                dialect.lower().lower(server.map(live -> live.local(model)).orElse(model));
+        Schema local = server.map(live -> live.local(model)).orElse(model);
+        this.lowered = dialect.lower().lower(local);
+        this.leftOut = dialect.lower().leftOut(local);
         this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
@@ -92,6 +94,7 @@ final class Comparison {
     private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
+        leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;
     }
