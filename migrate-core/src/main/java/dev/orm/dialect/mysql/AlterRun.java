@@ -1,0 +1,191 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.AlteredTable;
+import dev.orm.operation.Operation;
+import dev.orm.operation.SchemaChange;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Goes through operations in their order and gathers those that can share an ALTER: foreign keys that go, what changes
+ * within tables, foreign keys that come. Whatever else happens closes what was gathered.
+ */
+final class AlterRun {
+    /** What of a table is being gathered; one kind at a time. */
+    private enum Kind {
+        DROP_KEYS,
+        CHANGES,
+        ADD_KEYS
+    }
+
+    private final MySqlDdl ddl;
+    private final List<DdlStatement> statements = new ArrayList<>();
+    private final Map<TableName, List<Operation>> gathered = new LinkedHashMap<>();
+    private final Set<TableName> changed = new LinkedHashSet<>();
+    private final List<Operation> later = new ArrayList<>();
+    private Kind kind = Kind.CHANGES;
+    private Schema schema;
+
+    AlterRun(MySqlDdl ddl, Schema before) {
+        this.ddl = ddl;
+        this.schema = before;
+    }
+
+    List<DdlStatement> statements(List<Operation> operations) {
+        operations.forEach(operation -> altered(operation).ifPresent(changed::add));
+        operations.forEach(this::take);
+        flush();
+        later.forEach(this::take);
+        flush();
+        return statements;
+    }
+
+    private void take(Operation operation) {
+        Optional<TableName> table = altered(operation);
+        if (table.isPresent()) {
+            gather(table.get(), operation);
+        } else if (operation instanceof Operation.CreateTable create) {
+            create(create);
+        } else {
+            if (closes(operation)) {
+                flush();
+            }
+            statements.addAll(spelled(operation));
+            schema = SchemaChange.after(schema, List.of(operation), ddl.syntax());
+        }
+    }
+
+    private static Optional<TableName> altered(Operation operation) {
+        return operation instanceof Operation.SetTableComment comment
+                ? Optional.of(comment.table())
+                : operation.accept(new AlteredTable());
+    }
+
+    private void gather(TableName table, Operation operation) {
+        Kind next = operation instanceof Operation.DropForeignKey
+                ? Kind.DROP_KEYS
+                : operation instanceof Operation.AddForeignKey ? Kind.ADD_KEYS : Kind.CHANGES;
+        boolean readElsewhere = operation instanceof Operation.DropColumn && isFilling(table);
+        if (next != kind || readElsewhere) {
+            flush();
+            kind = next;
+        }
+        gathered.computeIfAbsent(table, missing -> new ArrayList<>()).add(operation);
+    }
+
+    /** Whether rows of another table are about to be filled, perhaps from this one. */
+    private boolean isFilling(TableName besides) {
+        return gathered.entrySet().stream()
+                .filter(table -> !table.getKey().equals(besides))
+                .flatMap(table -> table.getValue().stream())
+                .anyMatch(operation -> (operation instanceof Operation.AddColumn add && add.fill() != null)
+                        || (operation instanceof Operation.AlterColumn alter && alter.fill() != null));
+    }
+
+    /** Tables come and go beside the changes of others, where these neither fill rows nor let go of them. */
+    private boolean closes(Operation operation) {
+        boolean beside = kind == Kind.CHANGES
+                && operation instanceof Operation.DropTable drop
+                && !gathered.containsKey(drop.table().name())
+                && !isFilling(drop.table().name());
+        return !beside;
+    }
+
+    /** A reference to a table that changes meanwhile comes when it has changed. */
+    private void create(Operation.CreateTable operation) {
+        if (kind != Kind.CHANGES) {
+            flush();
+        }
+        Table table = operation.table();
+        List<ForeignKey> now = new ArrayList<>(table.foreignKeys());
+        now.removeIf(key -> changed.contains(key.referencedTable()));
+        for (ForeignKey key : table.foreignKeys()) {
+            if (!now.contains(key)) {
+                later.add(new Operation.AddForeignKey(table.name(), key));
+            }
+        }
+        Operation.CreateTable create =
+                new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
+        statements.addAll(create.accept(ddl));
+        schema = SchemaChange.after(schema, List.of(create), ddl.syntax());
+    }
+
+    private List<DdlStatement> spelled(Operation operation) {
+        return operation instanceof Operation.RenameColumn rename
+                ? new RenamedColumn(ddl, schema, rename).statements()
+                : operation.accept(ddl);
+    }
+
+    private void flush() {
+        Map<TableName, List<Operation>> tables = new LinkedHashMap<>(gathered);
+        gathered.clear();
+        switch (kind) {
+            case DROP_KEYS -> tables.forEach(this::dropKeys);
+            case ADD_KEYS -> tables.forEach(this::addKeys);
+            case CHANGES -> change(tables);
+        }
+        kind = Kind.CHANGES;
+    }
+
+    private void dropKeys(TableName table, List<Operation> operations) {
+        Table before = schema.table(table).orElseGet(() -> Table.of(table, List.of()));
+        schema = SchemaChange.after(schema, operations, ddl.syntax());
+        Clauses clauses = new Clauses();
+        for (Operation operation : operations) {
+            ForeignKey key = ((Operation.DropForeignKey) operation).key();
+            clauses.add("drop foreign key " + ddl.named(key.name(), "foreign key", table));
+        }
+        Map<String, List<String>> had = ImplicitIndexes.of(before);
+        Map<String, List<String>> has =
+                schema.table(table).map(ImplicitIndexes::of).orElse(Map.of());
+        had.forEach((name, columns) -> {
+            if (!has.containsKey(name)) {
+                clauses.add("drop index " + ddl.syntax().name(name));
+            }
+        });
+        has.forEach((name, columns) -> {
+            if (!had.containsKey(name)) {
+                clauses.add("add index " + ddl.syntax().name(name) + " (" + ddl.list(columns) + ")");
+            }
+        });
+        statements.addAll(clauses.statement(ddl.name(table)));
+    }
+
+    private void addKeys(TableName table, List<Operation> operations) {
+        Clauses clauses = new Clauses();
+        for (Operation operation : operations) {
+            clauses.add("add " + ddl.foreignKey(((Operation.AddForeignKey) operation).key()));
+        }
+        statements.addAll(clauses.statement(ddl.name(table)));
+        schema = SchemaChange.after(schema, operations, ddl.syntax());
+    }
+
+    private void change(Map<TableName, List<Operation>> tables) {
+        List<Operation> all = tables.values().stream().flatMap(List::stream).toList();
+        Map<TableName, List<ForeignKey>> blocking = BlockingKeys.find(all, schema);
+        blocking.forEach((table, keys) -> {
+            Clauses clauses = new Clauses();
+            keys.forEach(key -> clauses.add("drop foreign key " + ddl.named(key.name(), "foreign key", table)));
+            statements.addAll(clauses.statement(ddl.name(table)));
+        });
+        tables.forEach((table, operations) -> {
+            statements.addAll(new AlterTable(ddl, schema, table, operations).statements());
+            schema = SchemaChange.after(schema, operations, ddl.syntax());
+        });
+        blocking.forEach((table, keys) -> {
+            Clauses clauses = new Clauses();
+            keys.forEach(key -> clauses.add("add " + ddl.foreignKey(key)));
+            statements.addAll(clauses.statement(ddl.name(table)));
+        });
+    }
+}

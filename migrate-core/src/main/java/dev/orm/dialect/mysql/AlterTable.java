@@ -1,0 +1,229 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.DdlRefusedException;
+import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.Remarks;
+import dev.orm.operation.Fill;
+import dev.orm.operation.Operation;
+import dev.orm.operation.SchemaChange;
+import dev.orm.operation.SelectiveOperations;
+import dev.orm.schema.Column;
+import dev.orm.schema.Index;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that changes in one table, in one ALTER. Where rows must be filled there are two, with the UPDATE between them:
+ * the first adds columns and lifts checks, the second does the rest.
+ */
+final class AlterTable extends SelectiveOperations<Void> {
+    private final MySqlDdl ddl;
+    private final Table before;
+    private final Table after;
+    private final List<Operation> operations;
+    private final ColumnChange columns;
+    private final Clauses first = new Clauses();
+    private final List<DdlStatement> updates = new ArrayList<>();
+    private final Clauses second = new Clauses();
+    private final List<DdlStatement> rest = new ArrayList<>();
+    private final Set<String> added = new HashSet<>();
+    private final boolean fills;
+
+    AlterTable(MySqlDdl ddl, Schema schema, TableName name, List<Operation> operations) {
+        this.ddl = ddl;
+        this.before = schema.table(name).orElseGet(() -> Table.of(name, List.of()));
+        this.after =
+                SchemaChange.after(schema, operations, ddl.syntax()).table(name).orElse(before);
+        this.operations = operations;
+        this.columns = new ColumnChange(ddl, before, after);
+        this.fills = operations.stream().anyMatch(this::fills);
+    }
+
+    List<DdlStatement> statements() {
+        if (!before.opaque().isEmpty()) {
+            throw DdlRefusedException.notUnderstood(before.name().toString(), String.join(", ", before.opaque()));
+        }
+        operations.forEach(this::learn);
+        if (operations.size() == 1 && operations.get(0) instanceof Operation.CreateIndex create) {
+            return List.of(DdlStatement.of(ddl.createIndex(create.table(), create.index())));
+        }
+        operations.forEach(operation -> operation.accept(this));
+        keepIndexes();
+        String name = ddl.name(before.name());
+        List<DdlStatement> statements = new ArrayList<>(first.statement(name));
+        statements.addAll(updates);
+        statements.addAll(second.statement(name));
+        statements.addAll(rest);
+        return statements;
+    }
+
+    private boolean fills(Operation operation) {
+        return (operation instanceof Operation.AddColumn add && add.fill() != null)
+                || (operation instanceof Operation.AlterColumn alter
+                        && ddl.fills(alter).isPresent());
+    }
+
+    private void learn(Operation operation) {
+        if (operation instanceof Operation.AddColumn add) {
+            added.add(add.column().name());
+        }
+    }
+
+    /** A foreign key that loses the index it used gets one of its own, as the server would have made it. */
+    private void keepIndexes() {
+        Map<String, List<String>> had = ImplicitIndexes.of(before);
+        ImplicitIndexes.of(after).forEach((name, columns) -> {
+            if (!had.containsKey(name) && hadKeyOf(name)) {
+                second.add("add index " + ddl.syntax().name(name) + " (" + ddl.list(columns) + ")");
+            }
+        });
+    }
+
+    private boolean hadKeyOf(String index) {
+        return before.foreignKeys().stream()
+                .anyMatch(key -> ImplicitIndexes.name(key).equals(index));
+    }
+
+    private Clauses early() {
+        return fills ? first : second;
+    }
+
+    private Void add(Clauses clauses, String clause) {
+        clauses.add(clause);
+        return done();
+    }
+
+    @SuppressWarnings("NullAway") // the visitor answers nothing
+    private static Void done() {
+        return null;
+    }
+
+    @Override
+    protected Void change(Operation operation) {
+        throw new IllegalStateException("not of one table: " + operation);
+    }
+
+    @Override
+    protected Void other(Operation operation) {
+        return change(operation);
+    }
+
+    @Override
+    public Void visitAddColumn(Operation.AddColumn operation) {
+        Column column = operation.column();
+        if (operation.fill() == null) {
+            return add(column.isIdentity() ? second : early(), "add column " + ddl.columnInTable(after, column));
+        }
+        first.add("add column " + ddl.columnInTable(after, column.withNullable(true)));
+        ddl.fill(operation.fill(), column)
+                .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
+                        + ddl.syntax().name(column.name()) + " = " + value)));
+        if (!column.nullable()) {
+            second.add("modify column " + ddl.columnInTable(after, column));
+        }
+        return done();
+    }
+
+    @Override
+    public Void visitDropColumn(Operation.DropColumn operation) {
+        String name = operation.column().name();
+        Clauses clauses = added.contains(name) ? early() : second;
+        if (operation.column().generated() == null) {
+            clauses.remark(Remarks.dropColumn(before.name(), name));
+        }
+        return add(clauses, "drop column " + ddl.syntax().name(name));
+    }
+
+    @Override
+    public Void visitAlterColumn(Operation.AlterColumn operation) {
+        if (ddl.fills(operation).isEmpty()) {
+            columns.add(operation, second);
+            return done();
+        }
+        Fill fill = operation.fill();
+        Column after = operation.after();
+        if (!operation.before().type().equals(after.type())) {
+            columns.add(
+                    new Operation.AlterColumn(
+                            operation.table(), operation.before(), after.withNullable(true), fill, null),
+                    first);
+        }
+        ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+        columns.add(operation, second);
+        return done();
+    }
+
+    @Override
+    public Void visitAddPrimaryKey(Operation.AddPrimaryKey operation) {
+        return add(second, "add " + ddl.primaryKey(operation.key()));
+    }
+
+    @Override
+    public Void visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return add(second, "drop primary key");
+    }
+
+    @Override
+    public Void visitAddUnique(Operation.AddUnique operation) {
+        return add(second, "add " + ddl.unique(operation.unique()));
+    }
+
+    @Override
+    public Void visitDropUnique(Operation.DropUnique operation) {
+        return add(second, "drop index " + ddl.named(operation.unique().name(), "unique constraint", before.name()));
+    }
+
+    @Override
+    public Void visitAddCheck(Operation.AddCheck operation) {
+        return operation.check().options().has(OptionKeys.COLUMN)
+                ? columns.modify(operation.check(), second)
+                : add(second, "add " + ddl.check(operation.check()));
+    }
+
+    @Override
+    public Void visitDropCheck(Operation.DropCheck operation) {
+        if (operation.check().options().has(OptionKeys.COLUMN)) {
+            return columns.modify(operation.check(), second);
+        }
+        String word = ddl.features().dropsChecksByWord() ? "drop check " : "drop constraint ";
+        return add(early(), word + ddl.named(operation.check().name(), "check", before.name()));
+    }
+
+    @Override
+    public Void visitCreateIndex(Operation.CreateIndex operation) {
+        Index index = operation.index();
+        if (index.options().get(OptionKeys.METHOD).isPresent()) {
+            rest.add(DdlStatement.of(ddl.createIndex(before.name(), index)));
+            return done();
+        }
+        return add(second, "add " + ddl.indexLine(index));
+    }
+
+    @Override
+    public Void visitDropIndex(Operation.DropIndex operation) {
+        Index index = operation.index();
+        boolean onAdded =
+                index.parts().stream().anyMatch(part -> part.column() != null && added.contains(part.column()));
+        return add(
+                onAdded ? early() : second,
+                "drop index " + ddl.syntax().name(index.name().text()));
+    }
+
+    @Override
+    public Void visitSetTableComment(Operation.SetTableComment operation) {
+        String text = operation.after() == null ? "" : operation.after();
+        return add(second, "comment = " + ddl.syntax().literal(text));
+    }
+
+    @Override
+    public Void visitSetTableOptions(Operation.SetTableOptions operation) {
+        new OptionChange(ddl, before, after).add(operation, second);
+        return done();
+    }
+}

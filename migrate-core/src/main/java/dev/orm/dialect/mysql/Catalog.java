@@ -1,0 +1,155 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.InspectionScope;
+import dev.orm.schema.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Asks {@code information_schema}, one question about all tables at a time. */
+final class Catalog {
+    private final Connection connection;
+    private final String current;
+    private final List<String> schemas;
+    private final @Nullable Set<TableName> only;
+
+    private Catalog(Connection connection, String current, InspectionScope scope) {
+        this.connection = connection;
+        this.current = current;
+        this.schemas = scope.schemas().isEmpty() ? List.of(current) : scope.schemas();
+        this.only = scope.only();
+    }
+
+    static Catalog of(Connection connection, InspectionScope scope) throws SQLException {
+        return new Catalog(connection, currentSchema(connection), scope);
+    }
+
+    /** The connection's database; empty where it has none. */
+    static String currentSchema(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select database()");
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            String name = answer.getString(1);
+            return name == null ? "" : name;
+        }
+    }
+
+    String current() {
+        return current;
+    }
+
+    TableName name(String schema, String table) {
+        return new TableName(schema.equals(current) ? null : schema, table);
+    }
+
+    /**
+     * The rows of a view of {@code information_schema}, by the table that they are about.
+     *
+     * @param schema its column that holds the schema
+     * @param table its column that holds the table
+     * @param columns the others
+     */
+    Map<TableName, List<Row>> rows(String view, String schema, String table, String columns, String order)
+            throws SQLException {
+        Set<TableName> wanted = only;
+        String where = " where " + schema + " in (" + marks(schemas.size()) + ")"
+                + (wanted == null ? "" : " and " + table + " in (" + marks(wanted.size()) + ")")
+                + (order.isEmpty() ? "" : " " + order);
+        String sql = "select " + schema + ", " + table + ", " + columns + " from information_schema." + view + where;
+        List<String> arguments = new ArrayList<>(schemas);
+        if (wanted != null) {
+            wanted.forEach(name -> arguments.add(name.name()));
+        }
+        return wanted != null && wanted.isEmpty() ? Map.of() : ask(sql, arguments);
+    }
+
+    /** All views: which tables they mention is told by their texts. */
+    Map<TableName, List<Row>> views(String columns) throws SQLException {
+        return ask(
+                "select table_schema, table_name, " + columns + " from information_schema.views where table_schema in ("
+                        + marks(schemas.size()) + ") order by 1, 2",
+                schemas);
+    }
+
+    @Nullable
+    Set<TableName> only() {
+        return only;
+    }
+
+    /** The same for a view that knows only names of constraints. */
+    Map<TableName, List<Row>> constraints(String view, String columns) throws SQLException {
+        String sql = "select constraint_schema, constraint_name, " + columns + " from information_schema." + view
+                + " where constraint_schema in (" + marks(schemas.size()) + ")";
+        return ask(sql, schemas);
+    }
+
+    List<Row> ask(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet answer = statement.executeQuery()) {
+            List<Row> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(row(answer, 1));
+            }
+            return rows;
+        }
+    }
+
+    private Map<TableName, List<Row>> ask(String sql, List<String> arguments) throws SQLException {
+        Map<TableName, List<Row>> found = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < arguments.size(); index++) {
+                statement.setString(index + 1, arguments.get(index));
+            }
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    TableName table = name(answer.getString(1), answer.getString(2));
+                    found.computeIfAbsent(table, missing -> new ArrayList<>()).add(row(answer, 3));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Row row(ResultSet answer, int from) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>();
+        for (int index = from; index <= answer.getMetaData().getColumnCount(); index++) {
+            values.add(answer.getString(index));
+        }
+        return new Row(values);
+    }
+
+    private static String marks(int count) {
+        return Collections.nCopies(count, "?").stream().collect(Collectors.joining(", "));
+    }
+
+    /** What was asked for of one object, in the order of the question. */
+    record Row(List<@Nullable String> values) {
+
+        @Nullable
+        String nullable(int index) {
+            return values.get(index);
+        }
+
+        String text(int index) {
+            String value = values.get(index);
+            return value == null ? "" : value;
+        }
+
+        int number(int index) {
+            return Integer.parseInt(text(index));
+        }
+
+        boolean is(int index, String word) {
+            return text(index).equalsIgnoreCase(word);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.orm.dialect.mysql;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Character sets and their collations, under the names that servers report. */
+final class Charsets {
+    private static final Map<String, String> USUAL_COLLATIONS = Map.of(
+            "utf8mb3", "utf8mb3_general_ci",
+            "latin1", "latin1_swedish_ci",
+            "latin2", "latin2_general_ci",
+            "ascii", "ascii_general_ci",
+            "ucs2", "ucs2_general_ci",
+            "utf16", "utf16_general_ci",
+            "utf32", "utf32_general_ci",
+            "cp1251", "cp1251_general_ci",
+            "cp1252", "cp1252_general_ci",
+            "binary", "binary");
+    private static final Map<String, Integer> BYTES =
+            Map.of("utf8mb4", 4, "utf8mb3", 3, "utf16", 4, "utf32", 4, "ucs2", 2);
+
+    private Charsets() {}
+
+    /** {@code utf8} is an old name of {@code utf8mb3}. */
+    static String name(String written) {
+        String charset = written.toLowerCase(Locale.ROOT);
+        return charset.equals("utf8") ? "utf8mb3" : charset;
+    }
+
+    static String collation(String written) {
+        String collation = written.toLowerCase(Locale.ROOT);
+        return collation.startsWith("utf8_") ? "utf8mb3_" + collation.substring("utf8_".length()) : collation;
+    }
+
+    static String ofCollation(String written) {
+        String collation = collation(written);
+        int end = collation.indexOf('_');
+        return end < 0 ? collation : collation.substring(0, end);
+    }
+
+    /** The collation of a column that names its character set alone; the server's own for that of the database. */
+    static String usualCollation(String charset, ServerFacts facts) {
+        String name = name(charset);
+        return name.equals(facts.charset())
+                ? collation(facts.collation())
+                : USUAL_COLLATIONS.getOrDefault(name, name + "_general_ci");
+    }
+
+    /** How many bytes a character may take. */
+    static int bytesPerCharacter(String charset) {
+        return BYTES.getOrDefault(name(charset), 1);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.Remarks;
+import dev.orm.operation.Operation;
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.GeneratedColumn;
+import dev.orm.schema.Table;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How one column becomes another: by its default alone, by MODIFY, which says it whole, or by dropping and adding it. */
+final class ColumnChange {
+    private final MySqlDdl ddl;
+    private final Table before;
+    private final Table after;
+    private final Set<String> modified = new HashSet<>();
+
+    ColumnChange(MySqlDdl ddl, Table before, Table after) {
+        this.ddl = ddl;
+        this.before = before;
+        this.after = after;
+    }
+
+    void add(Operation.AlterColumn operation, Clauses clauses) {
+        Column from = operation.before();
+        Column to = operation.after();
+        String name = ddl.syntax().name(to.name());
+        if (ddl.narrows(from.type(), to.type())) {
+            clauses.remark(Remarks.narrowType(before.name(), to.name()));
+        }
+        if (onlyDefaultBecomesLiteral(from, to)) {
+            clauses.add("alter column " + name + " set default "
+                    + ddl.defaultText(to.type(), Objects.requireNonNull(to.defaultValue())));
+        } else if (changesStorage(from.generated(), to.generated())) {
+            clauses.add("drop column " + name);
+            clauses.add("add column " + ddl.columnInTable(after, to) + position(to));
+        } else if (modified.add(to.name())) {
+            clauses.add("modify column " + ddl.columnInTable(after, to));
+        }
+    }
+
+    /** A check that stands in a column's definition comes and goes with it. */
+    Void modify(CheckConstraint check, Clauses clauses) {
+        String name = check.options().get(OptionKeys.COLUMN).orElse("");
+        after.column(name)
+                .filter(column -> modified.add(column.name()))
+                .ifPresent(column -> clauses.add("modify column " + ddl.columnInTable(after, column)));
+        return nothing();
+    }
+
+    @SuppressWarnings("NullAway") // a visitor's answer of nothing
+    private static Void nothing() {
+        return null;
+    }
+
+    private static boolean onlyDefaultBecomesLiteral(Column from, Column to) {
+        DefaultValue value = to.defaultValue();
+        boolean plain = value instanceof DefaultValue.Literal literal
+                && literal.kind() != DefaultValue.Literal.Kind.NULL
+                && !ColumnLowering.needsParentheses(to.type());
+        return plain && from.withDefault(value).equals(to) && !from.isIdentity();
+    }
+
+    /** The server turns a stored column into a plain one and back; whether it is stored cannot be changed. */
+    private static boolean changesStorage(@Nullable GeneratedColumn from, @Nullable GeneratedColumn to) {
+        if (from != null && to != null) {
+            return from.stored() != to.stored();
+        }
+        return to != null && !to.stored();
+    }
+
+    private String position(Column column) {
+        int at = before.columnNames().indexOf(column.name());
+        return at <= 0
+                ? " first"
+                : " after " + ddl.syntax().name(before.columnNames().get(at - 1));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.orm.dialect.mysql;
+
+/**
+ * What a server of this family can do, by its version.
+ *
+ * @param checks whether checks are kept; older servers read and forget them
+ * @param checkTables whether a check's name is its table's own, and {@code check_constraints} says the table
+ * @param dropsChecksByWord whether a check goes by {@code DROP CHECK}; else by {@code DROP CONSTRAINT}
+ * @param expressionDefaults whether a default may be an expression in parentheses
+ * @param textDefaults whether a text, a blob and a JSON column may have a literal as their default
+ * @param functionalIndexes whether an index may hold an expression
+ * @param hiddenIndexes what hides an index from the optimizer: {@code invisible}, {@code ignored}, or empty
+ * @param renamesColumns whether there is {@code RENAME COLUMN}; else {@code CHANGE}
+ * @param renamesInExpressions whether checks and generated columns follow a column that is renamed
+ * @param notNullGenerated whether a generated column may be NOT NULL
+ * @param quotesDefaults whether {@code information_schema} shows a default as SQL, in quotes; else bare
+ * @param jsonIsText whether JSON is a text with a check
+ * @param uuids whether there is a type for UUIDs
+ * @param sequences whether there are sequences
+ */
+public record Features(
+        boolean checks,
+        boolean checkTables,
+        boolean dropsChecksByWord,
+        boolean expressionDefaults,
+        boolean textDefaults,
+        boolean functionalIndexes,
+        String hiddenIndexes,
+        boolean renamesColumns,
+        boolean renamesInExpressions,
+        boolean notNullGenerated,
+        boolean quotesDefaults,
+        boolean jsonIsText,
+        boolean uuids,
+        boolean sequences) {
+
+    /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
+    public static Features ofMySql(ServerVersion version) {
+        boolean expressions = version.isAtLeast(8, 0, 13);
+        return new Features(
+                version.isAtLeast(8, 0, 16),
+                false,
+                true,
+                expressions,
+                false,
+                expressions,
+                "invisible",
+                true,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    /** MariaDB, from 10.3 on. https://mariadb.com/kb/en/ */
+    public static Features ofMariaDb(ServerVersion version) {
+        return new Features(
+                true,
+                true,
+                false,
+                true,
+                true,
+                false,
+                version.isAtLeast(10, 6, 0) ? "ignored" : "",
+                version.isAtLeast(10, 5, 2),
+                true,
+                false,
+                true,
+                true,
+                version.isAtLeast(10, 7, 0),
+                true);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.mysql.Catalog.Row;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Name;
+import dev.orm.schema.TableName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads foreign keys: their columns from one view, what they do from another. */
+final class ForeignKeyRows {
+    private final Catalog catalog;
+    private final Map<TableName, List<Row>> columns;
+    private final Map<TableName, Map<String, Row>> rules;
+
+    private ForeignKeyRows(Catalog catalog, Map<TableName, List<Row>> columns, Map<TableName, Map<String, Row>> rules) {
+        this.catalog = catalog;
+        this.columns = columns;
+        this.rules = rules;
+    }
+
+    static ForeignKeyRows read(Catalog catalog) throws SQLException {
+        Map<TableName, List<Row>> columns = catalog.rows(
+                "key_column_usage",
+                "table_schema",
+                "table_name",
+                "constraint_name, column_name, referenced_table_schema, referenced_table_name, referenced_column_name",
+                "and referenced_table_name is not null order by table_schema, table_name, constraint_name,"
+                        + " ordinal_position");
+        Map<TableName, Map<String, Row>> rules = new HashMap<>();
+        catalog.rows(
+                        "referential_constraints",
+                        "constraint_schema",
+                        "table_name",
+                        "constraint_name, delete_rule, update_rule",
+                        "")
+                .forEach((table, rows) -> {
+                    Map<String, Row> named = new HashMap<>();
+                    rows.forEach(row -> named.put(row.text(0), row));
+                    rules.put(table, named);
+                });
+        return new ForeignKeyRows(catalog, columns, rules);
+    }
+
+    List<ForeignKey> of(TableName table) {
+        Map<String, List<Row>> keys = new LinkedHashMap<>();
+        for (Row row : columns.getOrDefault(table, List.of())) {
+            keys.computeIfAbsent(row.text(0), missing -> new ArrayList<>()).add(row);
+        }
+        List<ForeignKey> read = new ArrayList<>();
+        keys.forEach((name, rows) ->
+                read.add(read(name, rows, rules.getOrDefault(table, Map.of()).get(name))));
+        return read;
+    }
+
+    private ForeignKey read(String name, List<Row> rows, @Nullable Row rule) {
+        Row first = rows.get(0);
+        return ForeignKey.of(
+                        Name.given(name),
+                        rows.stream().map(row -> row.text(1)).toList(),
+                        catalog.name(first.text(2), first.text(3)),
+                        rows.stream().map(row -> row.text(4)).toList())
+                .withActions(
+                        rule == null ? ForeignKey.Action.NO_ACTION : action(rule.text(1)),
+                        rule == null ? ForeignKey.Action.NO_ACTION : action(rule.text(2)));
+    }
+
+    /** RESTRICT is what they show for nothing said, or the other way round. */
+    private static ForeignKey.Action action(String shown) {
+        ForeignKey.Action action =
+                ForeignKey.Action.valueOf(shown.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return action == ForeignKey.Action.RESTRICT ? ForeignKey.Action.NO_ACTION : action;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.DdlScript;
+import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.Fill;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Column;
+import dev.orm.schema.Name;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.TableName;
+import dev.orm.sql.Syntax;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Spells operations: all that can go together in a table is one ALTER, because each copies the table or locks it. */
+public final class MySqlDdl extends MySqlSpelling {
+
+    public MySqlDdl(ServerFacts facts) {
+        super(facts);
+    }
+
+    @Override
+    public DdlScript spell(List<Operation> operations, Schema before) {
+        return new DdlScript(new AlterRun(this, before).statements(operations), List.of());
+    }
+
+    @Override
+    public boolean narrows(SqlType before, SqlType after) {
+        return MySqlCapacity.narrows(before, after);
+    }
+
+    @Override
+    public List<DdlStatement> visitRenameTable(Operation.RenameTable operation) {
+        return alter(operation.before(), "rename to " + name(operation.after()));
+    }
+
+    @Override
+    public List<DdlStatement> visitDropTrigger(Operation.DropTrigger operation) {
+        TableName trigger =
+                operation.trigger().table().withName(operation.trigger().name());
+        return one("drop trigger " + name(trigger));
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateSequence(Operation.CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        return one("create sequence " + name(sequence.name()) + " start with " + sequence.start() + " increment by "
+                + sequence.increment() + sequenceOptions(sequence));
+    }
+
+    ServerFacts facts() {
+        return facts;
+    }
+
+    Features features() {
+        return facts.features();
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    String list(List<String> columns) {
+        return names(columns);
+    }
+
+    /** What rows get from a fill. */
+    Optional<String> fill(@Nullable Fill fill, Column column) {
+        return fill == null ? Optional.empty() : value(fill, column);
+    }
+
+    /** The statement that gives rows without a value one, where a column becomes NOT NULL. */
+    Optional<String> fills(Operation.AlterColumn operation) {
+        Column after = operation.after();
+        boolean tightens = operation.before().nullable() && !after.nullable();
+        String column = syntax.name(after.name());
+        return tightens && after.generated() == null
+                ? value(operation.fill(), after)
+                        .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value + " where "
+                                + column + " is null")
+                : Optional.empty();
+    }
+
+    /** The name as SQL; what has none cannot be named. */
+    String named(@Nullable Name name, String kind, TableName table) {
+        if (name == null) {
+            throw refused("a " + kind + " of table " + table + " that has no name cannot be dropped");
+        }
+        return syntax.name(name.text());
+    }
+}

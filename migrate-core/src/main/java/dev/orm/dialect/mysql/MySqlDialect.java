@@ -1,0 +1,95 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.Ddl;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Inspector;
+import dev.orm.dialect.Lowering;
+import dev.orm.dialect.Normalizer;
+import dev.orm.dialect.Probe;
+import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.ServerNormalizer;
+import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.TypeNames;
+import dev.orm.sql.Syntax;
+
+/** MySQL's answers, as far as its server's facts go. */
+public class MySqlDialect implements Dialect {
+    private static final int LONGEST_NAME = 64;
+
+    private final ServerFacts facts;
+
+    public MySqlDialect(ServerFacts facts) {
+        this.facts = facts;
+    }
+
+    protected ServerFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(
+                facts.database(),
+                false,
+                false,
+                facts.features().sequences(),
+                true,
+                LONGEST_NAME,
+                !facts.foldsTableNames(),
+                false,
+                true,
+                "utc_timestamp()",
+                "");
+    }
+
+    @Override
+    public Syntax syntax() {
+        return MySqlSyntax.of(facts);
+    }
+
+    @Override
+    public TypeNames typeNames() {
+        return new MySqlTypeNames(facts);
+    }
+
+    @Override
+    public Lowering lower() {
+        return new MySqlLowering(facts);
+    }
+
+    @Override
+    public Ddl ddl() {
+        return new MySqlDdl(facts);
+    }
+
+    @Override
+    public Inspector inspector() {
+        return new MySqlInspector(facts);
+    }
+
+    @Override
+    public Normalizer normalizer() {
+        return new MySqlNormalizer(facts);
+    }
+
+    @Override
+    public ServerNormalizer serverNormalizer() {
+        return new MySqlServerNormalizer(facts);
+    }
+
+    @Override
+    public SelfCheck selfCheck() {
+        return new MySqlSelfCheck(facts);
+    }
+
+    @Override
+    public StepBoundary boundary() {
+        return new MySqlStepBoundary();
+    }
+
+    @Override
+    public Probe probe() {
+        return new MySqlProbe();
+    }
+}

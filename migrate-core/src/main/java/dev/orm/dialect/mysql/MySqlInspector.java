@@ -1,0 +1,57 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.InspectionScope;
+import dev.orm.dialect.Inspector;
+import dev.orm.dialect.mysql.Catalog.Row;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads tables from {@code information_schema} with ten questions at most, however many tables there are. */
+public class MySqlInspector implements Inspector {
+    private static final String TABLES = "table_type, engine, table_collation, create_options, table_comment";
+
+    private final ServerFacts facts;
+
+    public MySqlInspector(ServerFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
+        Catalog catalog = Catalog.of(connection, scope);
+        Map<TableName, List<Row>> tables =
+                catalog.rows("tables", "table_schema", "table_name", TABLES, "order by 1, 2");
+        TableRows rows = TableRows.read(catalog, facts);
+        List<Table> read = new ArrayList<>();
+        List<TableName> sequences = new ArrayList<>();
+        tables.forEach((name, found) -> {
+            String type = found.get(0).text(0);
+            if (type.equals("SEQUENCE")) {
+                sequences.add(name);
+            } else if (type.equals("BASE TABLE") || type.equals("SYSTEM VERSIONED")) {
+                read.add(rows.table(name, found.get(0)));
+            }
+        });
+        StoredPrograms programs = new StoredPrograms(catalog, facts);
+        List<View> views = programs.views();
+        List<Trigger> triggers = programs.triggers();
+        return Schema.of(read)
+                .withSequences(sequences(connection, sequences))
+                .withViews(views)
+                .withTriggers(triggers);
+    }
+
+    /** The sequences of those names, asked for all at once. */
+    protected List<Sequence> sequences(Connection connection, List<TableName> names) throws SQLException {
+        return List.of();
+    }
+}

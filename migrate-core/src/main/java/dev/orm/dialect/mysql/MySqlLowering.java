@@ -1,0 +1,65 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.Lowering;
+import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.DerivedNames;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SeedRow;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the server lacks, in what it has, as Hibernate does it: where there are no sequences, one is a table with one row.
+ * A plain unique index is a unique constraint: the server tells no difference.
+ */
+public final class MySqlLowering implements Lowering {
+    private static final String NEXT = "next_val";
+
+    private final ServerFacts facts;
+
+    public MySqlLowering(ServerFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Schema lower(Schema neutral) {
+        return lower(neutral, new LeftOut(facts));
+    }
+
+    @Override
+    public List<String> leftOut(Schema neutral) {
+        LeftOut leftOut = new LeftOut(facts);
+        lower(neutral, leftOut);
+        return leftOut.sentences();
+    }
+
+    private Schema lower(Schema neutral, LeftOut leftOut) {
+        Map<TableName, Table> tables = new LinkedHashMap<>();
+        neutral.tables().forEach(table -> tables.put(table.name(), table));
+        List<Table> lowered = new ArrayList<>(neutral.tables().stream()
+                .map(table -> new TableLowering(table, name -> Optional.ofNullable(tables.get(name)), facts, leftOut)
+                        .lowered())
+                .toList());
+        Schema schema = neutral.withTypes(List.of());
+        if (!facts.features().sequences()) {
+            neutral.sequences().forEach(sequence -> lowered.add(counter(sequence)));
+            schema = schema.withSequences(List.of());
+        }
+        return DerivedNames.distinct(schema.withTables(lowered));
+    }
+
+    private static Table counter(Sequence sequence) {
+        DefaultValue.Literal start = DefaultValue.Literal.number(Long.toString(sequence.start()));
+        return Table.of(sequence.name(), List.of(Column.of(NEXT, new SqlType.Int(8), true))).toBuilder()
+                .add(new SeedRow(List.of(NEXT), List.of(start)))
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.Probe;
+import dev.orm.dialect.ServerIdentity;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a MySQL or MariaDB server says about itself and its failures. */
+public final class MySqlProbe implements Probe {
+    /** Lock wait timeout, deadlock; MariaDB: the same with NOWAIT. */
+    private static final Set<Integer> BUSY = Set.of(1205, 1213, 3572);
+
+    /**
+     * Disk full, error on read or write, access denied (to a database, table, column, for lack of a privilege), table
+     * full, read only, too many connections, out of memory.
+     */
+    private static final Set<Integer> OUTSIDE = Set.of(
+            1020, 1021, 1026, 1037, 1038, 1040, 1041, 1044, 1045, 1114, 1142, 1143, 1227, 1290, 1370, 1836, 1792, 3024,
+            1317, 1053, 2006, 2013);
+
+    @Override
+    public ServerIdentity identify(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select @@hostname, @@port, database(), current_user(), version()");
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            String database = answer.getString(3);
+            return new ServerIdentity(
+                    answer.getString(1) + ":" + answer.getInt(2),
+                    database == null ? "" : database,
+                    answer.getString(4),
+                    answer.getString(5));
+        }
+    }
+
+    @Override
+    public @Nullable String currentSchema(Connection connection) throws SQLException {
+        String name = Catalog.currentSchema(connection);
+        return name.isEmpty() ? null : name;
+    }
+
+    @Override
+    public boolean isBusy(SQLException failure) {
+        return BUSY.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean isOutside(SQLException failure) {
+        return OUTSIDE.contains(failure.getErrorCode());
+    }
+
+    /** MariaDB's driver puts the connection's number in front. */
+    @Override
+    public String words(SQLException failure) {
+        return String.valueOf(failure.getMessage()).replaceFirst("^\\((?:conn=)\\d+\\) ", "");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.SelfCheck;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import dev.orm.sql.UnterminatedException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a table a second time, from SHOW CREATE TABLE, item by item, and compares it with what was read first. */
+public final class MySqlSelfCheck implements SelfCheck {
+    private final ServerFacts facts;
+
+    public MySqlSelfCheck(ServerFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<TableName, String> misread(Connection connection, Schema read, Set<TableName> tables)
+            throws SQLException {
+        Map<TableName, String> misread = new LinkedHashMap<>();
+        MySqlDdl ddl = new MySqlDdl(facts);
+        for (TableName name : tables) {
+            Optional<Table> table = read.table(name);
+            if (table.isPresent()) {
+                ShowCreate shown = ShowCreate.of(connection, ddl.name(name), MySqlSyntax.of(facts));
+                misread(shown, table.get()).ifPresent(part -> misread.put(name, part));
+            }
+        }
+        return misread;
+    }
+
+    private Optional<String> misread(ShowCreate shown, Table table) {
+        try {
+            return new ShownTable(shown, table, facts).misread();
+        } catch (UnterminatedException e) {
+            return Optional.of("text that cannot be read");
+        }
+    }
+}

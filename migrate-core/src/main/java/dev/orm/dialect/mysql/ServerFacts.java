@@ -1,0 +1,58 @@
+package dev.orm.dialect.mysql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/**
+ * One server: its version and what follows from it, and how it and this database are configured.
+ *
+ * @param database as {@code -- orm:database} names it
+ * @param backslashEscapes whether a backslash escapes in strings
+ * @param ansiQuotes whether {@code "x"} is a name
+ * @param foldsTableNames whether table names ignore case ({@code lower_case_table_names} is not 0)
+ * @param collation of the database; what a table gets that says none
+ * @param engine what a table gets that says none
+ */
+public record ServerFacts(
+        String database,
+        String version,
+        Features features,
+        boolean backslashEscapes,
+        boolean ansiQuotes,
+        boolean foldsTableNames,
+        String collation,
+        String engine) {
+    private static final String SETTINGS =
+            "select @@version, @@sql_mode, @@lower_case_table_names, @@collation_database, @@default_storage_engine";
+
+    /** A server as it comes, without asking one. */
+    public static ServerFacts usual(String database, String version, Features features, String collation) {
+        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB");
+    }
+
+    /** The server behind the connection. */
+    public static ServerFacts read(Connection connection, String database, Features features) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SETTINGS);
+                ResultSet settings = statement.executeQuery()) {
+            settings.next();
+            String mode = settings.getString(2).toUpperCase(Locale.ROOT);
+            return new ServerFacts(
+                    database,
+                    settings.getString(1),
+                    features,
+                    !mode.contains("NO_BACKSLASH_ESCAPES"),
+                    mode.contains("ANSI_QUOTES"),
+                    settings.getInt(3) != 0,
+                    settings.getString(4),
+                    settings.getString(5));
+        }
+    }
+
+    /** The character set of a table that says none. */
+    public String charset() {
+        return Charsets.ofCollation(collation);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.Deferral;
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.Name;
+import dev.orm.schema.Options;
+import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableBuilder;
+import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
+import dev.orm.sql.Syntax;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Lowers one table; what the server cannot do is left out, and said. */
+final class TableLowering {
+    private static final Set<String> TABLE_OPTIONS =
+            Set.of(OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT);
+    private static final Set<String> INDEX_OPTIONS =
+            Set.of(OptionKeys.METHOD, OptionKeys.INVISIBLE, OptionKeys.COMMENT, OptionKeys.PARSER);
+    private static final Set<String> SPECIAL_METHODS = Set.of("fulltext", "spatial");
+
+    /** A primary key has no name of its own here. */
+    private static final Name PRIMARY = Name.given("PRIMARY");
+
+    private final Table table;
+    private final Function<TableName, Optional<Table>> others;
+    private final ServerFacts facts;
+    private final NeutralText texts;
+    private final LeftOut leftOut;
+    private final ColumnLowering columns;
+
+    TableLowering(Table table, Function<TableName, Optional<Table>> others, ServerFacts facts, LeftOut leftOut) {
+        Syntax syntax = MySqlSyntax.of(facts);
+        this.table = table;
+        this.others = others;
+        this.facts = facts;
+        this.leftOut = leftOut;
+        this.texts = new NeutralText(syntax, table);
+        this.columns = new ColumnLowering(table, facts, texts, leftOut);
+    }
+
+    Table lowered() {
+        PrimaryKey key = table.primaryKey();
+        TableBuilder lowered = table.toBuilder()
+                .options(known(table.options(), TABLE_OPTIONS))
+                .primaryKey(key == null ? null : new PrimaryKey(PRIMARY, parts(key.parts()), Options.none()))
+                .uniques(table.uniques().stream().map(this::unique).toList())
+                .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
+                .checks(List.of())
+                .indexes(List.of())
+                .columns(List.of());
+        table.columns().forEach(column -> columns.lower(column, lowered));
+        table.checks().forEach(check -> add(check, lowered));
+        table.indexes().forEach(index -> add(index, lowered));
+        return lowered.build();
+    }
+
+    static Options known(Options options, Set<String> keys) {
+        Options known = options;
+        for (String key : options.values().keySet()) {
+            known = keys.contains(key) ? known : known.without(key);
+        }
+        return known;
+    }
+
+    private UniqueConstraint unique(UniqueConstraint unique) {
+        return new UniqueConstraint(unique.name(), parts(unique.parts()), Deferral.NOT_DEFERRABLE, Options.none());
+    }
+
+    private ForeignKey foreignKey(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                referenced(key),
+                action(key.onDelete()),
+                action(key.onUpdate()),
+                ForeignKey.Match.SIMPLE,
+                Deferral.NOT_DEFERRABLE,
+                known(key.options(), Set.of(OptionKeys.INDEX)));
+    }
+
+    /** They insist on columns. */
+    private List<String> referenced(ForeignKey key) {
+        return key.referencedColumns().isEmpty()
+                ? others.apply(key.referencedTable())
+                        .map(Table::primaryKeyColumns)
+                        .orElse(List.of())
+                : key.referencedColumns();
+    }
+
+    /** InnoDB refuses SET DEFAULT. */
+    private ForeignKey.Action action(ForeignKey.Action action) {
+        if (action == ForeignKey.Action.SET_DEFAULT) {
+            leftOut.add("the action SET DEFAULT", table.name());
+            return ForeignKey.Action.NO_ACTION;
+        }
+        return action;
+    }
+
+    private void add(CheckConstraint check, TableBuilder lowered) {
+        if (facts.features().checks()) {
+            lowered.add(new CheckConstraint(
+                    check.name(),
+                    texts.requoted(check.expression()),
+                    known(check.options(), Set.of(OptionKeys.COLUMN))));
+        } else {
+            leftOut.add("the check (" + check.expression() + ")", table.name());
+        }
+    }
+
+    private void add(Index index, TableBuilder lowered) {
+        boolean functional = index.parts().stream().anyMatch(part -> part.expression() != null);
+        if (functional && !facts.features().functionalIndexes()) {
+            leftOut.add("index " + index.name() + " on an expression", table.name());
+            return;
+        }
+        if (index.where() != null) {
+            leftOut.add(
+                    "the WHERE of index " + index.name() + (index.unique() ? ", and the index," : ""), table.name());
+        }
+        boolean forbidsMore = index.unique() && index.where() != null;
+        if (forbidsMore || comesWithForeignKey(index)) {
+            return;
+        }
+        Index plain = new Index(index.name(), index.unique(), parts(index.parts()), null, options(index));
+        if (plain.unique() && isPlain(plain)) {
+            lowered.add(new UniqueConstraint(plain.name(), plain.parts(), Deferral.NOT_DEFERRABLE, Options.none()));
+        } else {
+            lowered.add(plain);
+        }
+    }
+
+    private Options options(Index index) {
+        Options options = known(index.options(), INDEX_OPTIONS);
+        boolean hides = !facts.features().hiddenIndexes().isEmpty();
+        options = hides ? options : options.without(OptionKeys.INVISIBLE);
+        boolean special = options.get(OptionKeys.METHOD)
+                .map(method -> SPECIAL_METHODS.contains(method.toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        return special ? options : options.without(OptionKeys.METHOD);
+    }
+
+    /** The server makes an index of the key's name for each foreign key that has none. */
+    private boolean comesWithForeignKey(Index index) {
+        return !index.unique()
+                && isPlain(index)
+                && table.foreignKeys().stream()
+                        .anyMatch(key -> key.name() != null
+                                && key.name()
+                                        .text()
+                                        .equalsIgnoreCase(index.name().text())
+                                && key.columns().equals(IndexPart.columnNames(index.parts())));
+    }
+
+    /** An index of whole columns in ascending order, as a constraint has it. */
+    static boolean isPlain(Index index) {
+        return index.options().isEmpty()
+                && index.parts().stream()
+                        .allMatch(part -> part.column() != null
+                                && !part.descending()
+                                && part.options().isEmpty());
+    }
+
+    private List<IndexPart> parts(List<IndexPart> parts) {
+        return parts.stream().map(this::part).toList();
+    }
+
+    private IndexPart part(IndexPart part) {
+        String expression = part.expression() == null ? null : texts.requoted(part.expression());
+        Options options = known(part.options(), Set.of(OptionKeys.PREFIX));
+        return new IndexPart(part.column(), expression, part.descending(), null, null, options);
+    }
+}
