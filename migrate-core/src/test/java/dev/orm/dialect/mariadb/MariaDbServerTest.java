@@ -1,0 +1,16 @@
+package dev.orm.dialect.mariadb;
+
+import dev.orm.dialect.mysql.ServerContract;
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.Tag;
+
+/** The contract on MariaDB. */
+@Tag("mariadb")
+final class MariaDbServerTest extends ServerContract {
+
+    @Override
+    protected TestDatabase database() {
+        return TestServers.mariadb();
+    }
+}
