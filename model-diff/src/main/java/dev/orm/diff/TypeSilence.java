@@ -21,8 +21,13 @@ final class TypeSilence {
     boolean leavesOpen(SqlType desired, SqlType actual) {
         TypeFamily family = TypeFamily.of(desired);
         if (family != TypeFamily.of(actual)) {
-            return false;
+            return isFlag(family, TypeFamily.of(actual)) && names.sameStorage(desired, actual);
         }
         return desired.accept(USUAL) || (family.ignoresSize() && names.sameStorage(desired, actual));
+    }
+
+    /** A truth value may be kept as a small number. */
+    private static boolean isFlag(TypeFamily desired, TypeFamily actual) {
+        return desired == TypeFamily.BOOLEAN && actual == TypeFamily.INTEGER;
     }
 }
