@@ -22,6 +22,14 @@ public final class ContradictionException extends OrmException {
                         + " the column says insertable=false, updatable=false");
     }
 
+    static ContradictionException ofReference(String from, Object fromType, String to, Object toType) {
+        return new ContradictionException(
+                "a foreign key leads from " + from + " to a column of another kind",
+                to,
+                "the one is " + fromType + ", the other " + toType + ", which no database compares",
+                "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
+    }
+
     static ContradictionException ofGenerators(String sequence, String first, String second) {
         return new ContradictionException(
                 "two generators ask for different things of the sequence " + sequence,
