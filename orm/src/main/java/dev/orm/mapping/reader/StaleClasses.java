@@ -26,6 +26,7 @@ final class StaleClasses {
     static Optional<ModelNotice> notice(Stream<ClassFile> files) {
         List<String> stale = files.filter(StaleClasses::isStale)
                 .map(ClassFile::className)
+                .distinct()
                 .sorted()
                 .toList();
         if (stale.isEmpty()) {

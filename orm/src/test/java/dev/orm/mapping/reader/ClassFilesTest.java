@@ -62,6 +62,22 @@ class ClassFilesTest {
         assertThat(workspace.read().entities()).hasSize(1);
     }
 
+    /** A constant that is not compiled yet would be missing in the check of the column. */
+    @Test
+    void anEnumThatIsOlderThanItsSourceIsANotice() throws IOException {
+        Workspace workspace = new Workspace(folder)
+                .source("com/example/Color.java", "package com.example; enum Color { RED }")
+                .compile("@Entity class User { @Id Long id; Color color; }");
+        Files.createDirectories(folder.resolve("app/target"));
+        Files.move(folder.resolve("classes"), folder.resolve("app/target/classes"));
+        Path source = folder.resolve("app/src/main/java/com/example/Color.java");
+        Workspace.write(source, "enum Color { RED, GREEN }");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        assertThat(workspace.classpath("app/target/classes").read().notices())
+                .containsExactly(
+                        new ModelNotice("com.example.Color", "the source is newer than the class file: compile first"));
+    }
+
     @Test
     void aSourceThatIsNewerThanItsClassIsANotice() throws IOException {
         Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
