@@ -204,6 +204,22 @@ class ColumnTypesTest {
                 """);
     }
 
+    /** Only the interfaces are: measured on Hibernate 7.4.1. */
+    @Test
+    void collectionsOfBasicValuesAreArrays() {
+        assertThat(columns("""
+                Collection<Long> a; Set<UUID> b; SortedSet<Integer> c; List<LocalDate> d; Long[] e; ArrayList<String> f; HashSet<String> g;
+                """)).isEqualTo("""
+                a bigint array
+                b uuid array
+                c integer array
+                d date array
+                e bigint array
+                f varbinary(255)
+                g varbinary(255)
+                """);
+    }
+
     /** Not one of the basic types, and so stored as its bytes: measured on Hibernate 7.4.1. */
     @Test
     void aCalendarOfOneKindIsSerialized() {
