@@ -138,6 +138,7 @@ final class AssociationReader {
                 "Subselect",
                 member.annotations().has("Id"),
                 ColumnReader.columnNames(member.annotations()),
+                null,
                 List.of());
     }
 

@@ -90,6 +90,7 @@ final class AttributeReader {
                 annotation,
                 annotations.hasAny("Id", "EmbeddedId"),
                 columnNames(annotations, said),
+                ColumnReader.column(annotations, said).table(),
                 tables);
     }
 
