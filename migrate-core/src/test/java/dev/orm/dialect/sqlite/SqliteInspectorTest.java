@@ -105,6 +105,19 @@ class SqliteInspectorTest {
     }
 
     @Test
+    void aTriggerIsOnItsTableInWhateverCaseItSaysSo() throws SQLException {
+        Schema schema = Database.read(
+                "create table Users (id integer primary key)",
+                "create view People as select * from users",
+                "create trigger one after insert on USERS begin select 1; end",
+                "create trigger two instead of insert on people begin select 1; end");
+
+        assertThat(schema.triggers())
+                .extracting(Trigger::table)
+                .containsExactly(TableName.of("Users"), TableName.of("People"));
+    }
+
+    @Test
     void anEmptyDatabaseIsAnEmptySchema() throws SQLException {
         assertThat(Database.read()).isEqualTo(Schema.empty());
     }
