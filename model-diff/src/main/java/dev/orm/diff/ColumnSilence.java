@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** Keeps those aspects of a column that the model leaves unsaid and that this history did not set. */
 final class ColumnSilence {
+    private static final String OF_NOT_NULL = "not-null-";
+
     private final Keeper keeper;
     private final Phrases phrases;
     private final TypeSilence types;
@@ -55,10 +57,13 @@ final class ColumnSilence {
         };
     }
 
-    /** An identity belongs to its type and to being the key; it does not stay where one of these goes. */
+    /** An identity belongs to its type and to being the key, some options to NOT NULL: they go with these. */
     private static boolean fits(Aspect aspect, Column actual, Column column, boolean aloneInKey) {
         boolean identity = aspect == Aspect.DEFAULT && actual.defaultValue() instanceof DefaultValue.Identity;
-        return !identity || (aloneInKey && column.type().equals(actual.type()));
+        boolean option = aspect == Aspect.OPTION;
+        return option
+                ? !options(actual, column).isEmpty() || actual.options().isEmpty()
+                : !identity || (aloneInKey && column.type().equals(actual.type()));
     }
 
     private boolean keeps(TableName table, Aspect aspect, Twin<Column> actual, ColumnDefinition made) {
@@ -73,8 +78,17 @@ final class ColumnSilence {
 
     private static Column copy(Aspect aspect, Column actual, Column column) {
         return aspect == Aspect.OPTION
-                ? column.withOptions(merge(actual.options(), column.options()))
+                ? column.withOptions(merge(options(actual, column), column.options()))
                 : aspect.copy(actual, column);
+    }
+
+    /** The actual options; what NOT NULL does goes with it. */
+    private static Options options(Column actual, Column column) {
+        Options options = actual.options();
+        for (String key : actual.options().values().keySet()) {
+            options = column.nullable() && key.startsWith(OF_NOT_NULL) ? options.without(key) : options;
+        }
+        return options;
     }
 
     /** The first options, overridden by the second. */

@@ -60,7 +60,7 @@ final class SqliteRebuild {
         operations.forEach(
                 operation -> rowsRefused(operation).map(DdlStatement::of).ifPresent(all::add));
         all.add(DdlStatement.of("pragma legacy_alter_table = on"));
-        all.add(DdlStatement.of(ddl.createTable(after.toBuilder().name(making).build())));
+        all.add(DdlStatement.of(ddl.createTable(made())));
         all.add(copy());
         checks().forEach(check -> all.add(DdlStatement.of(check)));
         sequence().forEach(statement -> all.add(DdlStatement.of(statement)));
@@ -72,6 +72,16 @@ final class SqliteRebuild {
         triggers.forEach(trigger ->
                 all.add(new Operation.CreateTrigger(trigger).accept(ddl).get(0)));
         return all;
+    }
+
+    private Table made() {
+        OwnTable own = new OwnTable(before.name().name());
+        return after.toBuilder()
+                .name(making)
+                .checks(after.checks().stream()
+                        .map(check -> check.withExpression(own.unqualified(check.expression())))
+                        .toList())
+                .build();
     }
 
     /** A query that fails with the message unless the case holds; a bad JSON path is the one error that can say why. */
@@ -122,10 +132,9 @@ final class SqliteRebuild {
 
     /** The name under which both tables know their rowid, where it has to be copied because no column is its alias. */
     private Optional<String> rowid() {
-        boolean alias = hasAlias(before) || hasAlias(after);
         boolean none = before.options().has(OptionKeys.WITHOUT_ROWID)
                 || after.options().has(OptionKeys.WITHOUT_ROWID);
-        if (alias || none) {
+        if (none || hasAlias(before) || hasAlias(after)) {
             return Optional.empty();
         }
         return ROWID_NAMES.stream()
