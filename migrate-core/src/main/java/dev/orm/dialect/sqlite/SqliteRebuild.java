@@ -130,11 +130,11 @@ final class SqliteRebuild {
         return new DdlStatement(destroyed(), sql);
     }
 
-    /** The name under which both tables know their rowid, where it has to be copied because no column is its alias. */
+    /** The name under which both tables know their rowid, where it has to be copied because no column will be its alias. */
     private Optional<String> rowid() {
         boolean none = before.options().has(OptionKeys.WITHOUT_ROWID)
                 || after.options().has(OptionKeys.WITHOUT_ROWID);
-        if (none || hasAlias(before) || hasAlias(after)) {
+        if (none || hasAlias(after)) {
             return Optional.empty();
         }
         return ROWID_NAMES.stream()

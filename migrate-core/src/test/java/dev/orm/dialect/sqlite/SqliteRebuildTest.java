@@ -132,6 +132,22 @@ class SqliteRebuildTest {
     }
 
     @Test
+    void keepsRowidsThatAColumnShowedUntilNow() throws SQLException {
+        run("create table tags (id integer primary key, name text)", "insert into tags values (10, 'a'), (20, 'b')");
+        Table tags = inspect().table(TableName.of("tags")).orElseThrow();
+        Column id = tags.columns().get(0);
+
+        apply(new SqliteDdl()
+                .spell(
+                        List.of(
+                                new Operation.DropPrimaryKey(tags.name(), tags.primaryKey()),
+                                new Operation.AlterColumn(tags.name(), id, id.withDefault(null), null, null)),
+                        inspect()));
+
+        assertThat(rows("select rowid, id, name from tags")).containsExactly("10|10|a", "20|20|b");
+    }
+
+    @Test
     void stopsWhereForeignKeysAreOn() throws SQLException {
         run("create table users (id integer primary key, name text)", "insert into users values (1, 'Ann')");
         run("create table posts (id integer primary key, author integer references users on delete cascade)");
