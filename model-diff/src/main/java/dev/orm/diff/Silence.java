@@ -8,6 +8,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import dev.orm.script.Made;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +43,14 @@ final class Silence {
                 .sorted(Comparator.comparing(View::name))
                 .filter(this::keeps)
                 .toList();
+        found.virtualTables().forEach(this::keep);
         return new Schema(
-                tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
+                tables,
+                sequences(found, aligned),
+                types(found, aligned),
+                views,
+                triggers(found, tables, views),
+                found.virtualTables());
     }
 
     /** The model's tables in its order, then what is kept, by name: the order of a database is an accident. */
@@ -92,6 +99,12 @@ final class Silence {
 
     private boolean keeps(View view) {
         return !scope.holds(view.name()) || keeper.keepsUnlessAsked(view.name().toString(), "view " + view.name());
+    }
+
+    private void keep(VirtualTable table) {
+        if (scope.holds(table.name())) {
+            keeper.keepAlways(table.name().toString(), "virtual table " + table.name() + " (" + table.module() + ")");
+        }
     }
 
     /** Those whose table (or view) stays. */

@@ -5,8 +5,10 @@ import dev.orm.dialect.Dialect;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
 import dev.orm.schema.Schema;
+import dev.orm.schema.VirtualTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A schema as the statements that would make it. */
 final class SchemaSql {
@@ -19,8 +21,10 @@ final class SchemaSql {
         schema.triggers().forEach(trigger -> operations.add(new Operation.CreateTrigger(trigger)));
         List<Operation> sorted = OperationOrder.sort(
                 operations, Schema.empty(), dialect.capabilities().forwardReferences());
-        return dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
-                .map(DdlStatement::sql)
+        return Stream.concat(
+                        dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
+                                .map(DdlStatement::sql),
+                        schema.virtualTables().stream().map(VirtualTable::definition))
                 .map(sql -> sql + ";\n")
                 .toList();
     }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads tables from the texts that SQLite stores, and asks its pragmas whether it reads them the same way: three
- * queries, however many tables. A table whose text our own spelling would not keep is marked as opaque. Virtual
- * tables with their shadows, SQLite's own and temporary ones are left out.
+ * queries, however many tables. A table whose text our own spelling would not keep is marked as opaque. Shadows of
+ * virtual tables, SQLite's own and temporary ones are left out.
  */
 final class SqliteInspector implements Inspector {
     private final StoredTextCheck check = new StoredTextCheck(new SqliteDdl());
@@ -57,6 +57,9 @@ final class SqliteInspector implements Inspector {
         return Schema.of(read)
                 .withViews(ofType(catalog, "view", texts).stream()
                         .map(entry -> new View(TableName.of(entry.name()), sql(entry)))
+                        .toList())
+                .withVirtualTables(virtual.found().stream()
+                        .filter(table -> tables.test(table.name().name()))
                         .toList())
                 .withTriggers(ofType(catalog, "trigger", texts).stream()
                         .map(entry -> new Trigger(
