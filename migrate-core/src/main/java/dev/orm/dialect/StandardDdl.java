@@ -96,7 +96,8 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
         if (!Objects.equals(before.generated(), after.generated())
                 || !Objects.equals(before.collation(), after.collation())
                 || !before.options().equals(after.options())
-                || before.isIdentity() != after.isIdentity()) {
+                || before.isIdentity() != after.isIdentity()
+                || operation.converts()) {
             throw refused("column " + table + "." + after.name() + " cannot be changed this way");
         }
         List<DdlStatement> statements = new ArrayList<>();

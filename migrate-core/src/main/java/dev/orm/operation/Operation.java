@@ -105,13 +105,19 @@ public sealed interface Operation {
         }
     }
 
-    /** Changes type, nullability, default, generation, collation, comment or options of a column, not its name. {@code fill} replaces NULLs where the column becomes NOT NULL; {@code undoFill} does so in the undo. */
+    /** Changes type, nullability, default, generation, collation, comment or options of a column, not its name. {@code fill} replaces NULLs where the column becomes NOT NULL, else it is what every value becomes; {@code undoFill} is the same in the undo. */
     record AlterColumn(
             TableName table,
             Column before,
             Column after,
             @Nullable Fill fill,
             @Nullable Fill undoFill) implements Operation {
+        /** Whether {@code fill} makes something else of every value. */
+        public boolean converts() {
+            boolean becomesNotNull = before.nullable() && !after.nullable();
+            return fill instanceof Fill.Expression && !becomesNotNull;
+        }
+
         @Override
         public Inverse inverse() {
             return new Inverse.Undo(new AlterColumn(table, after, before, undoFill, fill));

@@ -47,14 +47,14 @@ final class Comparison {
         Schema complete = new Silence(dialect, scope, keeper, made).complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, dialect.normalizer());
-        Fills filler = new Fills(fills, actual.written());
+        Fills filler = new Fills(fills, actual.written(), complete, dialect.syntax());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
         List<Operation> operations = ordered(compared);
         MadeHere madeHere = new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
         return new Findings(
                 differences(operations),
-                notices(operations, actual.written(), made),
+                notices(operations, actual.written(), complete, made),
                 keeper.kept(),
                 operations,
                 madeHere.of(operations, renames),
@@ -73,9 +73,10 @@ final class Comparison {
         return operations.stream().map(operation -> operation.accept(writer)).toList();
     }
 
-    private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
+    private List<Notice> notices(List<Operation> operations, Schema before, Schema after, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
+        notices.addAll(new EnumHints(after, dialect.syntax()).of(operations));
         return notices;
     }
 

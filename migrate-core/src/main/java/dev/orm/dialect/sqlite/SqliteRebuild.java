@@ -155,6 +155,9 @@ final class SqliteRebuild {
         if (!hasColumn(column.name())) {
             return fill == null ? Optional.empty() : ddl.fillValue(fill, column);
         }
+        if (converts(column.name())) {
+            return ddl.fillValue(fill, column);
+        }
         String name = quoted(column.name());
         boolean becomesNotNull = !column.nullable()
                 && before.column(column.name()).map(Column::nullable).orElse(false);
@@ -163,6 +166,13 @@ final class SqliteRebuild {
                         .map(value -> "coalesce(" + name + ", " + value + ")")
                         .orElse(name))
                 : Optional.of(name);
+    }
+
+    private boolean converts(String column) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.after().name().equals(column)
+                        && alter.converts());
     }
 
     private @Nullable Fill fill(String column) {
