@@ -92,10 +92,12 @@ final class TableDraft {
     }
 
     void primaryKey(List<String> names) {
-        boolean stands = settled && !primaryKey.isEmpty();
-        primaryKey = stands
-                ? primaryKey
-                : names.stream().map(this::spelled).distinct().toList();
+        List<String> asked = names.stream().map(this::spelled).distinct().toList();
+        if (primaryKey.isEmpty()) {
+            primaryKey = asked;
+        } else if (!settled && !new HashSet<>(primaryKey).equals(new HashSet<>(asked))) {
+            throw ContradictionException.ofKeys(name, primaryKey, asked);
+        }
     }
 
     List<String> primaryKey() {

@@ -119,6 +119,17 @@ class MistakesTest {
                   next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
     }
 
+    @Test
+    void twoEntitiesInOneTableWithDifferentKeys() {
+        refuses("""
+                @Entity @Table(name = "people") class Person { @Id Long id; }
+                @Entity @Table(name = "people") class Login { @Id String email; }
+                """, """
+                two entities ask for different primary keys of the table people (@Table(name))
+                  why:  the one has the id email, the other id
+                  next: give each a table of its own, or both the same id columns""");
+    }
+
     /** A collection comes last, and its column is there already. */
     @Test
     void aCollectionThatAsksForAnotherTypeOfAColumn() {
