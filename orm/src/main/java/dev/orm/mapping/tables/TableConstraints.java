@@ -9,6 +9,7 @@ import dev.orm.schema.DerivedName;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
+import dev.orm.schema.Options;
 import dev.orm.schema.TableBuilder;
 import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -78,7 +79,21 @@ record TableConstraints(NamingStrategy naming, Notices notices) {
             parts.add(found.get());
         }
         Name name = given(written.name()).orElseGet(() -> DerivedName.index(draft.name(), words(parts)));
-        return Optional.of(new Index(name, written.unique(), parts, null, OptionsText.read(written.options())));
+        return Optional.of(indexOf(name, written, parts));
+    }
+
+    /** {@code options} may say which rows are in the index: {@code where b is not null}. */
+    private static Index indexOf(Name name, IndexAnnotation written, List<IndexPart> parts) {
+        String options = written.options() == null ? "" : written.options().strip();
+        boolean partial = options.matches("(?is)where\\W.*");
+        return partial
+                ? new Index(
+                        name,
+                        written.unique(),
+                        parts,
+                        options.substring("where".length()).strip(),
+                        Options.none())
+                : new Index(name, written.unique(), parts, null, OptionsText.read(options));
     }
 
     private Optional<IndexPart> part(TableDraft draft, IndexAnnotation.Part written) {
