@@ -78,7 +78,7 @@ final class BasicColumns {
         String name = written.name();
         return new CheckConstraint(
                 name == null || name.isEmpty() ? null : Name.given(NamingStrategy.unquoted(name)),
-                written.constraint(),
+                Parentheses.stripped(written.constraint()),
                 OptionsText.read(written.options()));
     }
 

@@ -157,11 +157,10 @@ record ColumnClauses(
 
         private boolean check() {
             String text = textTo(nextClause(position));
-            if (!text.startsWith("(") || !text.endsWith(")")) {
+            if (!Parentheses.surround(text)) {
                 return false;
             }
-            String expression = text.substring(1, text.length() - 1).strip();
-            checks.add(CheckConstraint.of(null, expression));
+            checks.add(CheckConstraint.of(null, Parentheses.stripped(text)));
             return true;
         }
 

@@ -91,14 +91,14 @@ record TableConstraints(NamingStrategy naming, Notices notices) {
                         name,
                         written.unique(),
                         parts,
-                        options.substring("where".length()).strip(),
+                        Parentheses.stripped(options.substring("where".length())),
                         Options.none())
                 : new Index(name, written.unique(), parts, null, OptionsText.read(options));
     }
 
     private Optional<IndexPart> part(TableDraft draft, IndexAnnotation.Part written) {
         Optional<IndexPart> part = written.column().indexOf('(') >= 0
-                ? Optional.of(IndexPart.expression(written.column()))
+                ? Optional.of(IndexPart.expression(Parentheses.stripped(written.column())))
                 : column(draft, "@Index", written.column()).map(IndexPart::column);
         return part.map(found -> found.descending(written.descending()));
     }

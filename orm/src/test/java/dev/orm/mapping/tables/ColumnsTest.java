@@ -87,7 +87,7 @@ class ColumnsTest {
         assertThat(Models.tables(folder, """
                 @Entity
                 @Table(comment = "it's", options = "strict, without rowid",
-                        check = {@CheckConstraint(constraint = "a < b"), @CheckConstraint(name = "positive", constraint = "b > 0")})
+                        check = {@CheckConstraint(constraint = "(a < b)"), @CheckConstraint(name = "positive", constraint = "(b > 0) or (a > 0)")})
                 class Row {
                     @Id Long id;
                     @Column(check = @CheckConstraint(constraint = "a > 0"), comment = "how many") Integer a;
@@ -106,7 +106,7 @@ class ColumnsTest {
                     [big]: b > 9
                     ck_Row_b: b <> 13
                     ck_Row: a < b
-                    [positive]: b > 0
+                    [positive]: (b > 0) or (a > 0)
                 """);
     }
 

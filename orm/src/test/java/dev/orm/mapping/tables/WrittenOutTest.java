@@ -136,7 +136,7 @@ class WrittenOutTest {
         assertThat(Models.tables(folder, """
                 @Entity @Table(indexes = {
                         @Index(columnList = "b", unique = true, options = "where b is not null"),
-                        @Index(name = "by_c", columnList = "c desc, lower(b)", options = " WHERE (c > 0) "),
+                        @Index(name = "by_c", columnList = "c desc, (lower(b))", options = " WHERE (c > 0) "),
                         @Index(columnList = "c", options = "fillfactor = 70")})
                 class Row { @Id Long id; String b; int c; }
                 """)).isEqualTo("""
@@ -146,7 +146,7 @@ class WrittenOutTest {
                     c integer not null
                     pk_Row(id)
                     ix_Row_b(b) unique where b is not null
-                    [by_c](c desc, lower(b)) where (c > 0)
+                    [by_c](c desc, lower(b)) where c > 0
                     ix_Row_c(c) {fillfactor=70}
                 """);
     }
