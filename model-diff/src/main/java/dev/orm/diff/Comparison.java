@@ -24,6 +24,7 @@ final class Comparison {
     private final Schema lowered;
     private final Schema model;
     private final Renames renames;
+    private final GeneratedIds generated;
 
     Comparison(Dialect dialect, Rules rules, Schema model, Schema database, Intent intent) {
         this.dialect = dialect;
@@ -32,6 +33,7 @@ final class Comparison {
         this.intent = intent;
         this.phrases = new Phrases(dialect);
         this.database = database;
+        this.generated = GeneratedIds.of(model);
         this.lowered = dialect.lower().lower(model);
         this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
@@ -44,7 +46,7 @@ final class Comparison {
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
 
-        Schema complete = new Silence(dialect, scope, keeper, made).complete(actual, choices.apply(aligned));
+        Schema complete = new Silence(dialect, scope, keeper, made, generated).complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, dialect.normalizer());
         Fills filler = new Fills(fills, actual.written(), complete, dialect.syntax());

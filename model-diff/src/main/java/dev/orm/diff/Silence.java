@@ -27,12 +27,14 @@ final class Silence {
     private final Scope scope;
     private final Keeper keeper;
     private final Made made;
+    private final GeneratedIds generated;
 
-    Silence(Dialect dialect, Scope scope, Keeper keeper, Made made) {
+    Silence(Dialect dialect, Scope scope, Keeper keeper, Made made, GeneratedIds generated) {
         this.dialect = dialect;
         this.scope = scope;
         this.keeper = keeper;
         this.made = made;
+        this.generated = generated;
     }
 
     /** The aligned schema, completed; the keeper knows what was kept. */
@@ -71,7 +73,7 @@ final class Silence {
 
     private Table complete(Twin<Table> actual, Twin<Table> desired) {
         Phrases phrases = new Phrases(dialect);
-        ColumnSilence columns = new ColumnSilence(keeper, phrases, new TypeSilence(dialect.typeNames()));
+        ColumnSilence columns = new ColumnSilence(keeper, phrases, new TypeSilence(dialect.typeNames()), generated);
         return new TableSilence(keeper, made, scope, columns, phrases, actual, desired).complete();
     }
 
