@@ -53,11 +53,11 @@ class SchemaChangeTest {
                 new Operation.SetTableComment(USERS, null, "people"),
                 new Operation.SetTableOptions(
                         USERS, Options.none(), Options.none().with("strict", "")),
-                new Operation.CreateSequence(Sequence.of(TableName.of("s"), 1, 50)),
-                new Operation.AlterSequence(
+                new ObjectOperation.CreateSequence(Sequence.of(TableName.of("s"), 1, 50)),
+                new ObjectOperation.AlterSequence(
                         Sequence.of(TableName.of("s"), 1, 50), Sequence.of(TableName.of("s"), 1, 1)),
-                new Operation.CreateView(new View(TableName.of("w"), "create view w as select 2")),
-                new Operation.CreateTrigger(new Trigger("u", USERS, "create trigger u")));
+                new ObjectOperation.CreateView(new View(TableName.of("w"), "create view w as select 2")),
+                new ObjectOperation.CreateTrigger(new Trigger("u", USERS, "create trigger u")));
 
         Schema after = SchemaChange.after(before, operations);
         Inverses undo = Inverses.of(operations);

@@ -2,6 +2,7 @@ package dev.orm.cli.command;
 
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Dialect;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
 import dev.orm.schema.Schema;
@@ -17,8 +18,8 @@ final class SchemaSql {
     static List<String> statements(Schema schema, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
         schema.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
-        schema.views().forEach(view -> operations.add(new Operation.CreateView(view)));
-        schema.triggers().forEach(trigger -> operations.add(new Operation.CreateTrigger(trigger)));
+        schema.views().forEach(view -> operations.add(new ObjectOperation.CreateView(view)));
+        schema.triggers().forEach(trigger -> operations.add(new ObjectOperation.CreateTrigger(trigger)));
         List<Operation> sorted = OperationOrder.sort(
                 operations, Schema.empty(), dialect.capabilities().forwardReferences());
         return Stream.concat(

@@ -3,6 +3,7 @@ package dev.orm.dialect.sqlite;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.schema.Column;
@@ -70,7 +71,7 @@ final class SqliteRebuild {
         all.add(DdlStatement.of("pragma legacy_alter_table = off"));
         after.indexes().forEach(index -> all.add(DdlStatement.of(ddl.createIndex(after.name(), index))));
         triggers.forEach(trigger ->
-                all.add(new Operation.CreateTrigger(trigger).accept(ddl).get(0)));
+                all.add(new ObjectOperation.CreateTrigger(trigger).accept(ddl).get(0)));
         return all;
     }
 
