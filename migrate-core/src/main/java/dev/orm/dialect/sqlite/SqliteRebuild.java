@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Fill;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the rows of referring tables.
  */
 final class SqliteRebuild {
+    /** SQLITE_MAX_COLUMN, as it is everywhere. https://sqlite.org/limits.html section 2 */
+    private static final int MOST_COLUMNS = 2000;
+
     private static final List<String> ROWID_NAMES = List.of("rowid", "_rowid_", "oid");
 
     private final SqliteDdl ddl;
@@ -123,6 +127,13 @@ final class SqliteRebuild {
                 into.add(quoted(column.name()));
                 from.add(value);
             });
+        }
+        if (into.size() > MOST_COLUMNS) {
+            throw DdlRefusedException.impossible(
+                    "table " + before.name() + " cannot be rebuilt",
+                    "table " + before.name(),
+                    "SQLite reads at most " + MOST_COLUMNS + " columns at once, and with its rowid it has more",
+                    "give it an integer primary key, or make this change by hand in a revision of your own");
         }
         String sql = into.isEmpty()
                 ? "insert into " + ddl.name(making) + " default values"
