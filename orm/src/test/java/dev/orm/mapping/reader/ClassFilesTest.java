@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.mapping.ModelNotice;
+import dev.orm.mapping.classpath.ClassFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,14 @@ class ClassFilesTest {
         Workspace.write(folder.resolve("classes/com/example/Readme.class"), "lessons of the first class");
 
         assertThat(workspace.read().entities()).hasSize(1);
+    }
+
+    /** As in a container that builds there. */
+    @Test
+    void aProjectMayLieAtTheRootOfTheFileSystem() {
+        Path place = folder.getRoot().resolve("target/classes");
+        assertThat(StaleClasses.notice(Stream.of(new ClassFile("com.example.User", new byte[0], place))))
+                .isEmpty();
     }
 
     /** A constant that is not compiled yet would be missing in the check of the column. */
