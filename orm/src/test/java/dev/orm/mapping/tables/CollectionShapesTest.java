@@ -82,6 +82,38 @@ class CollectionShapesTest {
                 """);
     }
 
+    /** The whole name of a nested class, and the given name of an entity, stand in what is derived of them. */
+    @Test
+    void theNamesOfEntitiesInTheTablesAroundThem() {
+        assertThat(Models.tables(folder, """
+                class Outer { @Entity static class Inner { @Id Long id; @ElementCollection List<String> words; @OneToMany List<Item> items; } }
+                @Entity(name = "Thing") @Table(name = "items") class Item { @Id Long id; @ElementCollection List<Integer> sizes; @ManyToOne Outer.Inner in; }
+                """)).isEqualTo("""
+                Outer$Inner
+                    id bigint not null
+                    pk_Outer$Inner(id)
+                Outer$Inner_items
+                    Outer$Inner_id bigint not null
+                    items_id bigint not null
+                    uq_Outer$Inner_items_items_id(items_id)
+                    fk_Outer$Inner_items_Outer$Inner_id(Outer$Inner_id) -> Outer$Inner(id)
+                    fk_Outer$Inner_items_items_id(items_id) -> items(id)
+                Outer$Inner_words
+                    Outer$Inner_id bigint not null
+                    words varchar(255)
+                    fk_Outer$Inner_words_Outer$Inner_id(Outer$Inner_id) -> Outer$Inner(id)
+                Thing_sizes
+                    Thing_id bigint not null
+                    sizes integer
+                    fk_Thing_sizes_Thing_id(Thing_id) -> items(id)
+                items
+                    id bigint not null
+                    in_id bigint
+                    pk_items(id)
+                    fk_items_in_id(in_id) -> Outer$Inner(id)
+                """);
+    }
+
     @Test
     void keysOfMaps() {
         assertThat(Models.tables(folder, """
