@@ -154,6 +154,23 @@ class SchemaChangeTest {
     }
 
     @Test
+    void aRenamedColumnIsFollowedIntoTheConditionsOfJoins() {
+        Schema before = Schema.of(List.of(users(), posts()))
+                .withViews(
+                        List.of(
+                                new View(
+                                        TableName.of("v"),
+                                        "create view v as select 1 from posts p join users on users.nick = 'x' join users u on nick = p.id")));
+
+        Schema after = SchemaChange.after(before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")));
+
+        assertThat(after.views())
+                .extracting(View::definition)
+                .containsExactly(
+                        "create view v as select 1 from posts p join users on users.handle = 'x' join users u on handle = p.id");
+    }
+
+    @Test
     void aRenamedColumnIsFollowedIntoViewsAndTriggers() {
         Table log = Table.of(TableName.of("log"), List.of(Column.of("nick", TEXT, true)));
         Schema before = Schema.of(List.of(users(), posts(), log))
