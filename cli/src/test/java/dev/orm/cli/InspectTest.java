@@ -32,6 +32,7 @@ class InspectTest {
             create table "order by" ("select" text, "x y" real, primary key ("select", "x y")) without rowid;
             create unique index ux on a (name collate rtrim desc) where b_id is not null;
             create index ix on a (lower(name));
+            create virtual table search using fts5(name, content = 'a', content_rowid = 'id');
             create view v as select name from a;
             create view w as select name as n from v;
             create trigger t after insert on a begin update b set a_id = new.id where id = 1; end;
@@ -70,6 +71,13 @@ class InspectTest {
     }
 
     @Test
+    void itsJsonNamesVirtualTables() {
+        assertThat(typed.orm("inspect", "--json").out()).contains("""
+                "virtualTables":[{"name":"search","module":"fts5","sql":"CREATE VIRTUAL TABLE search using fts5(name, \
+                content = 'a', content_rowid = 'id')","shadows":["search_data","search_idx","search_docsize","search_config"]}]""");
+    }
+
+    @Test
     void itsText() {
         assertThat(typed.orm("inspect")).isEqualTo(new Typed.Answer(0, """
                 b (strict)
@@ -94,6 +102,7 @@ class InspectTest {
                   x y     real not null
                   primary key (select, x y)
 
+                virtual table search (fts5) in search_data, search_idx, search_docsize, search_config
                 view v
                 view w
                 trigger t on a

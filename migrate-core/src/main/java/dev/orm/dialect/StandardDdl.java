@@ -1,6 +1,7 @@
 package dev.orm.dialect;
 
 import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationVisitor;
 import dev.orm.schema.Column;
@@ -96,7 +97,8 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
         if (!Objects.equals(before.generated(), after.generated())
                 || !Objects.equals(before.collation(), after.collation())
                 || !before.options().equals(after.options())
-                || before.isIdentity() != after.isIdentity()) {
+                || before.isIdentity() != after.isIdentity()
+                || operation.converts()) {
             throw refused("column " + table + "." + after.name() + " cannot be changed this way");
         }
         List<DdlStatement> statements = new ArrayList<>();
@@ -236,19 +238,19 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
     }
 
     @Override
-    public List<DdlStatement> visitCreateSequence(Operation.CreateSequence operation) {
+    public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
         Sequence sequence = operation.sequence();
         return one("create sequence " + name(sequence.name()) + " start with " + sequence.start() + " increment by "
                 + sequence.increment());
     }
 
     @Override
-    public List<DdlStatement> visitDropSequence(Operation.DropSequence operation) {
+    public List<DdlStatement> visitDropSequence(ObjectOperation.DropSequence operation) {
         return one("drop sequence " + name(operation.sequence().name()));
     }
 
     @Override
-    public List<DdlStatement> visitAlterSequence(Operation.AlterSequence operation) {
+    public List<DdlStatement> visitAlterSequence(ObjectOperation.AlterSequence operation) {
         Sequence before = operation.before();
         Sequence after = operation.after();
         String start = before.start() == after.start() ? "" : " start with " + after.start();
@@ -257,37 +259,37 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
     }
 
     @Override
-    public List<DdlStatement> visitCreateType(Operation.CreateType operation) {
+    public List<DdlStatement> visitCreateType(ObjectOperation.CreateType operation) {
         throw refused("type " + operation.type().name() + " cannot be created");
     }
 
     @Override
-    public List<DdlStatement> visitDropType(Operation.DropType operation) {
+    public List<DdlStatement> visitDropType(ObjectOperation.DropType operation) {
         throw refused("type " + operation.type().name() + " cannot be dropped");
     }
 
     @Override
-    public List<DdlStatement> visitAlterType(Operation.AlterType operation) {
+    public List<DdlStatement> visitAlterType(ObjectOperation.AlterType operation) {
         throw refused("type " + operation.before().name() + " cannot be changed");
     }
 
     @Override
-    public List<DdlStatement> visitCreateView(Operation.CreateView operation) {
+    public List<DdlStatement> visitCreateView(ObjectOperation.CreateView operation) {
         return one(operation.view().definition());
     }
 
     @Override
-    public List<DdlStatement> visitDropView(Operation.DropView operation) {
+    public List<DdlStatement> visitDropView(ObjectOperation.DropView operation) {
         return one("drop view " + name(operation.view().name()));
     }
 
     @Override
-    public List<DdlStatement> visitCreateTrigger(Operation.CreateTrigger operation) {
+    public List<DdlStatement> visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return one(operation.trigger().definition());
     }
 
     @Override
-    public List<DdlStatement> visitDropTrigger(Operation.DropTrigger operation) {
+    public List<DdlStatement> visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return one("drop trigger " + syntax.name(operation.trigger().name()));
     }
 

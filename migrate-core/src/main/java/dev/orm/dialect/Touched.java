@@ -10,10 +10,11 @@ import java.util.TreeSet;
  *
  * @param filled got rows or foreign keys, so that their own references may point nowhere
  * @param emptied lost rows or keys, so that references to them may point nowhere
+ * @param unindexed an index is gone, from whichever table: references may have needed it as their key
  * @param everything whatever else could not be told from the statements
  */
-public record Touched(Set<TableName> filled, Set<TableName> emptied, boolean everything) {
-    private static final Touched NOTHING = new Touched(Set.of(), Set.of(), false);
+public record Touched(Set<TableName> filled, Set<TableName> emptied, boolean unindexed, boolean everything) {
+    private static final Touched NOTHING = new Touched(Set.of(), Set.of(), false, false);
 
     public Touched {
         filled = Collections.unmodifiableSet(new TreeSet<>(filled));
@@ -25,10 +26,10 @@ public record Touched(Set<TableName> filled, Set<TableName> emptied, boolean eve
     }
 
     public static Touched all() {
-        return new Touched(Set.of(), Set.of(), true);
+        return new Touched(Set.of(), Set.of(), true, true);
     }
 
     public boolean isEmpty() {
-        return !everything && filled.isEmpty() && emptied.isEmpty();
+        return !everything && !unindexed && filled.isEmpty() && emptied.isEmpty();
     }
 }

@@ -157,52 +157,52 @@ final class DraftChanges implements OperationVisitor<SchemaDraft> {
     }
 
     @Override
-    public SchemaDraft visitCreateSequence(Operation.CreateSequence operation) {
+    public SchemaDraft visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return done(() -> draft.put(operation.sequence()));
     }
 
     @Override
-    public SchemaDraft visitDropSequence(Operation.DropSequence operation) {
+    public SchemaDraft visitDropSequence(ObjectOperation.DropSequence operation) {
         return done(() -> draft.removeSequence(operation.sequence().name()));
     }
 
     @Override
-    public SchemaDraft visitAlterSequence(Operation.AlterSequence operation) {
+    public SchemaDraft visitAlterSequence(ObjectOperation.AlterSequence operation) {
         return done(() -> draft.put(operation.after()));
     }
 
     @Override
-    public SchemaDraft visitCreateType(Operation.CreateType operation) {
+    public SchemaDraft visitCreateType(ObjectOperation.CreateType operation) {
         return done(() -> draft.put(operation.type()));
     }
 
     @Override
-    public SchemaDraft visitDropType(Operation.DropType operation) {
+    public SchemaDraft visitDropType(ObjectOperation.DropType operation) {
         return done(() -> draft.removeType(operation.type().name()));
     }
 
     @Override
-    public SchemaDraft visitAlterType(Operation.AlterType operation) {
+    public SchemaDraft visitAlterType(ObjectOperation.AlterType operation) {
         return done(() -> draft.put(operation.after()));
     }
 
     @Override
-    public SchemaDraft visitCreateView(Operation.CreateView operation) {
+    public SchemaDraft visitCreateView(ObjectOperation.CreateView operation) {
         return done(() -> draft.put(operation.view()));
     }
 
     @Override
-    public SchemaDraft visitDropView(Operation.DropView operation) {
+    public SchemaDraft visitDropView(ObjectOperation.DropView operation) {
         return done(() -> draft.removeView(operation.view().name()));
     }
 
     @Override
-    public SchemaDraft visitCreateTrigger(Operation.CreateTrigger operation) {
+    public SchemaDraft visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return done(() -> draft.put(operation.trigger()));
     }
 
     @Override
-    public SchemaDraft visitDropTrigger(Operation.DropTrigger operation) {
+    public SchemaDraft visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return done(() -> draft.remove(operation.trigger()));
     }
 

@@ -1,7 +1,7 @@
 package dev.orm.operation;
 
+import dev.orm.operation.ObjectOperation.DropTrigger;
 import dev.orm.operation.Operation.DropTable;
-import dev.orm.operation.Operation.DropTrigger;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.util.LinkedHashSet;

@@ -4,21 +4,40 @@ import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
-import dev.orm.schema.NamedType;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.SeedRow;
-import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
-import dev.orm.schema.Trigger;
 import dev.orm.schema.UniqueConstraint;
-import dev.orm.schema.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One change to a schema. It carries what stood before, so that it can be undone. */
-public sealed interface Operation {
+public sealed interface Operation
+        permits ObjectOperation,
+                Operation.CreateTable,
+                Operation.DropTable,
+                Operation.RenameTable,
+                Operation.AddColumn,
+                Operation.DropColumn,
+                Operation.RenameColumn,
+                Operation.AlterColumn,
+                Operation.AddPrimaryKey,
+                Operation.DropPrimaryKey,
+                Operation.AddUnique,
+                Operation.DropUnique,
+                Operation.AddForeignKey,
+                Operation.DropForeignKey,
+                Operation.AddCheck,
+                Operation.DropCheck,
+                Operation.CreateIndex,
+                Operation.DropIndex,
+                Operation.InsertRows,
+                Operation.DeleteRows,
+                Operation.SetTableComment,
+                Operation.SetTableOptions,
+                Operation.Execute {
 
     /** How to undo it. */
     Inverse inverse();
@@ -105,13 +124,19 @@ public sealed interface Operation {
         }
     }
 
-    /** Changes type, nullability, default, generation, collation, comment or options of a column, not its name. {@code fill} replaces NULLs where the column becomes NOT NULL; {@code undoFill} does so in the undo. */
+    /** Changes type, nullability, default, generation, collation, comment or options of a column, not its name. {@code fill} replaces NULLs where the column becomes NOT NULL, else it is what every value becomes; {@code undoFill} is the same in the undo. */
     record AlterColumn(
             TableName table,
             Column before,
             Column after,
             @Nullable Fill fill,
             @Nullable Fill undoFill) implements Operation {
+        /** Whether {@code fill} makes something else of every value. */
+        public boolean converts() {
+            boolean becomesNotNull = before.nullable() && !after.nullable();
+            return fill instanceof Fill.Expression && !becomesNotNull;
+        }
+
         @Override
         public Inverse inverse() {
             return new Inverse.Undo(new AlterColumn(table, after, before, undoFill, fill));
@@ -313,136 +338,6 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitSetTableOptions(this);
-        }
-    }
-
-    /** Creates a sequence. */
-    record CreateSequence(Sequence sequence) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new DropSequence(sequence));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitCreateSequence(this);
-        }
-    }
-
-    /** Drops a sequence. */
-    record DropSequence(Sequence sequence) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new CreateSequence(sequence));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitDropSequence(this);
-        }
-    }
-
-    /** Changes a sequence's start, increment or options. */
-    record AlterSequence(Sequence before, Sequence after) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new AlterSequence(after, before));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitAlterSequence(this);
-        }
-    }
-
-    /** Creates a named type. */
-    record CreateType(NamedType type) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new DropType(type));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitCreateType(this);
-        }
-    }
-
-    /** Drops a named type. */
-    record DropType(NamedType type) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new CreateType(type));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitDropType(this);
-        }
-    }
-
-    /** Changes the values of a named type. */
-    record AlterType(NamedType before, NamedType after) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new AlterType(after, before));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitAlterType(this);
-        }
-    }
-
-    /** Creates a view. */
-    record CreateView(View view) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new DropView(view));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitCreateView(this);
-        }
-    }
-
-    /** Drops a view. */
-    record DropView(View view) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new CreateView(view));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitDropView(this);
-        }
-    }
-
-    /** Creates a trigger. */
-    record CreateTrigger(Trigger trigger) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new DropTrigger(trigger));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitCreateTrigger(this);
-        }
-    }
-
-    /** Drops a trigger. */
-    record DropTrigger(Trigger trigger) implements Operation {
-        @Override
-        public Inverse inverse() {
-            return new Inverse.Undo(new CreateTrigger(trigger));
-        }
-
-        @Override
-        public <R> R accept(OperationVisitor<R> visitor) {
-            return visitor.visitDropTrigger(this);
         }
     }
 

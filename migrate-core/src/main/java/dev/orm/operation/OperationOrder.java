@@ -1,9 +1,9 @@
 package dev.orm.operation;
 
+import dev.orm.operation.ObjectOperation.CreateView;
+import dev.orm.operation.ObjectOperation.DropView;
 import dev.orm.operation.Operation.CreateTable;
-import dev.orm.operation.Operation.CreateView;
 import dev.orm.operation.Operation.DropTable;
-import dev.orm.operation.Operation.DropView;
 import dev.orm.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;

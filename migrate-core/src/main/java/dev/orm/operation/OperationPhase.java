@@ -184,52 +184,52 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
     }
 
     @Override
-    public Phase visitCreateSequence(Operation.CreateSequence operation) {
+    public Phase visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return Phase.CREATE_TYPES;
     }
 
     @Override
-    public Phase visitDropSequence(Operation.DropSequence operation) {
+    public Phase visitDropSequence(ObjectOperation.DropSequence operation) {
         return Phase.DROP_TYPES;
     }
 
     @Override
-    public Phase visitAlterSequence(Operation.AlterSequence operation) {
+    public Phase visitAlterSequence(ObjectOperation.AlterSequence operation) {
         return Phase.CREATE_TYPES;
     }
 
     @Override
-    public Phase visitCreateType(Operation.CreateType operation) {
+    public Phase visitCreateType(ObjectOperation.CreateType operation) {
         return Phase.CREATE_TYPES;
     }
 
     @Override
-    public Phase visitDropType(Operation.DropType operation) {
+    public Phase visitDropType(ObjectOperation.DropType operation) {
         return Phase.DROP_TYPES;
     }
 
     @Override
-    public Phase visitAlterType(Operation.AlterType operation) {
+    public Phase visitAlterType(ObjectOperation.AlterType operation) {
         return Phase.CREATE_TYPES;
     }
 
     @Override
-    public Phase visitCreateView(Operation.CreateView operation) {
+    public Phase visitCreateView(ObjectOperation.CreateView operation) {
         return Phase.CREATE_VIEWS;
     }
 
     @Override
-    public Phase visitDropView(Operation.DropView operation) {
+    public Phase visitDropView(ObjectOperation.DropView operation) {
         return Phase.DROP_VIEWS;
     }
 
     @Override
-    public Phase visitCreateTrigger(Operation.CreateTrigger operation) {
+    public Phase visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return Phase.CREATE_TRIGGERS;
     }
 
     @Override
-    public Phase visitDropTrigger(Operation.DropTrigger operation) {
+    public Phase visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return Phase.DROP_TRIGGERS;
     }
 

@@ -45,25 +45,25 @@ public interface OperationVisitor<R> {
 
     R visitSetTableOptions(Operation.SetTableOptions operation);
 
-    R visitCreateSequence(Operation.CreateSequence operation);
+    R visitCreateSequence(ObjectOperation.CreateSequence operation);
 
-    R visitDropSequence(Operation.DropSequence operation);
+    R visitDropSequence(ObjectOperation.DropSequence operation);
 
-    R visitAlterSequence(Operation.AlterSequence operation);
+    R visitAlterSequence(ObjectOperation.AlterSequence operation);
 
-    R visitCreateType(Operation.CreateType operation);
+    R visitCreateType(ObjectOperation.CreateType operation);
 
-    R visitDropType(Operation.DropType operation);
+    R visitDropType(ObjectOperation.DropType operation);
 
-    R visitAlterType(Operation.AlterType operation);
+    R visitAlterType(ObjectOperation.AlterType operation);
 
-    R visitCreateView(Operation.CreateView operation);
+    R visitCreateView(ObjectOperation.CreateView operation);
 
-    R visitDropView(Operation.DropView operation);
+    R visitDropView(ObjectOperation.DropView operation);
 
-    R visitCreateTrigger(Operation.CreateTrigger operation);
+    R visitCreateTrigger(ObjectOperation.CreateTrigger operation);
 
-    R visitDropTrigger(Operation.DropTrigger operation);
+    R visitDropTrigger(ObjectOperation.DropTrigger operation);
 
     R visitExecute(Operation.Execute operation);
 }

@@ -7,6 +7,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +28,16 @@ public final class SchemaDraft {
     /** Triggers of one name may stand on several tables. */
     private record TriggerKey(String name, TableName table) {}
 
-    private SchemaDraft(Syntax syntax) {
+    private final List<VirtualTable> virtualTables;
+
+    private SchemaDraft(Syntax syntax, List<VirtualTable> virtualTables) {
         this.syntax = syntax;
+        this.virtualTables = virtualTables;
     }
 
     /** @param syntax how the texts of checks, views and the like are read and written */
     public static SchemaDraft of(Schema schema, Syntax syntax) {
-        SchemaDraft draft = new SchemaDraft(syntax);
+        SchemaDraft draft = new SchemaDraft(syntax, schema.virtualTables());
         schema.tables().forEach(draft::put);
         schema.sequences().forEach(draft::put);
         schema.types().forEach(draft::put);
@@ -70,7 +74,8 @@ public final class SchemaDraft {
                 List.copyOf(sequences.values()),
                 List.copyOf(types.values()),
                 views(),
-                triggers());
+                triggers(),
+                virtualTables);
     }
 
     Syntax syntax() {

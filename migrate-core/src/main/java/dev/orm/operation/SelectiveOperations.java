@@ -115,52 +115,52 @@ public abstract class SelectiveOperations<R> implements OperationVisitor<R> {
     }
 
     @Override
-    public R visitCreateSequence(Operation.CreateSequence operation) {
+    public R visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return other(operation);
     }
 
     @Override
-    public R visitDropSequence(Operation.DropSequence operation) {
+    public R visitDropSequence(ObjectOperation.DropSequence operation) {
         return other(operation);
     }
 
     @Override
-    public R visitAlterSequence(Operation.AlterSequence operation) {
+    public R visitAlterSequence(ObjectOperation.AlterSequence operation) {
         return other(operation);
     }
 
     @Override
-    public R visitCreateType(Operation.CreateType operation) {
+    public R visitCreateType(ObjectOperation.CreateType operation) {
         return other(operation);
     }
 
     @Override
-    public R visitDropType(Operation.DropType operation) {
+    public R visitDropType(ObjectOperation.DropType operation) {
         return other(operation);
     }
 
     @Override
-    public R visitAlterType(Operation.AlterType operation) {
+    public R visitAlterType(ObjectOperation.AlterType operation) {
         return other(operation);
     }
 
     @Override
-    public R visitCreateView(Operation.CreateView operation) {
+    public R visitCreateView(ObjectOperation.CreateView operation) {
         return other(operation);
     }
 
     @Override
-    public R visitDropView(Operation.DropView operation) {
+    public R visitDropView(ObjectOperation.DropView operation) {
         return other(operation);
     }
 
     @Override
-    public R visitCreateTrigger(Operation.CreateTrigger operation) {
+    public R visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return other(operation);
     }
 
     @Override
-    public R visitDropTrigger(Operation.DropTrigger operation) {
+    public R visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return other(operation);
     }
 

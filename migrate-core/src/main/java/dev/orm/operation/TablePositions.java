@@ -7,7 +7,10 @@ import java.util.Set;
 /** Where in a statement a name must be that of a table. */
 final class TablePositions {
     private static final Set<String> BEFORE_A_TABLE =
-            Set.of("FROM", "JOIN", "INTO", "UPDATE", "ON", "TABLE", "REFERENCES", "IN");
+            Set.of("FROM", "JOIN", "INTO", "UPDATE", "TABLE", "REFERENCES", "IN");
+    /** {@code create or replace temporary trigger} */
+    private static final int WORDS_UP_TO_TRIGGER = 5;
+
     private static final Set<String> CONFLICT = Set.of("ROLLBACK", "ABORT", "FAIL", "IGNORE", "REPLACE");
     private static final Set<String> END_OF_FROM =
             Set.of("WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "SET", "SELECT", "UNION", "ON", "USING", "VALUES");
@@ -37,8 +40,17 @@ final class TablePositions {
                 && tokens.get(at - 2).isWord("or")
                 && tokens.get(at - 3).isWord("update");
         return BEFORE_A_TABLE.contains(previous.upper())
+                || isOnOfTrigger(tokens, at - 1)
                 || updateOr
                 || ((previous.isSymbol(",") || previous.isSymbol("(")) && inFrom(tokens, at - 1));
+    }
+
+    /** The first ON of a trigger's text stands before its table, any other one before the condition of a join. */
+    private static boolean isOnOfTrigger(List<Token> tokens, int at) {
+        boolean trigger = tokens.stream().limit(WORDS_UP_TO_TRIGGER).anyMatch(token -> token.isWord("trigger"));
+        return trigger
+                && tokens.get(at).isWord("on")
+                && tokens.subList(0, at).stream().noneMatch(token -> token.isWord("on"));
     }
 
     private static boolean inFrom(List<Token> tokens, int from) {

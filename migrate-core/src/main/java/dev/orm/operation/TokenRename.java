@@ -53,7 +53,7 @@ final class TokenRename {
 
     private boolean bearsTheName(Token token) {
         boolean keyword =
-                token.kind() == Token.Kind.WORD && !syntax.name(token.text()).equals(token.text());
+                token.kind() == Token.Kind.WORD && syntax.reservedWords().contains(token.upper());
         return token.isName() && !keyword && token.unquoted().equalsIgnoreCase(before);
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class TouchedTables {
     private final Set<TableName> filled = new HashSet<>();
     private final Set<TableName> emptied = new HashSet<>();
+    private boolean unindexed;
     private boolean everything;
 
     void add(StatementFacts facts) {
@@ -25,7 +26,7 @@ final class TouchedTables {
     }
 
     Touched touched() {
-        return new Touched(filled, emptied, everything);
+        return new Touched(filled, emptied, unindexed, everything);
     }
 
     private void change(String verb, List<TableName> tables) {
@@ -43,6 +44,8 @@ final class TouchedTables {
         if (renames) {
             filled.addAll(tables);
         }
+        unindexed |= facts.verb().equals("DROP")
+                && facts.objects().stream().anyMatch(object -> object.kind() == NamedObject.Kind.INDEX);
         if (renames || !facts.destroys().isEmpty()) {
             emptied.addAll(tables);
         }

@@ -6,11 +6,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** All that a model asks for or a database holds. */
+/**
+ * All that a model asks for or a database holds.
+ *
+ * @param virtualTables what modules of the database keep; read, listed, and never changed
+ */
 public record Schema(
-        List<Table> tables, List<Sequence> sequences, List<NamedType> types, List<View> views, List<Trigger> triggers) {
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<NamedType> types,
+        List<View> views,
+        List<Trigger> triggers,
+        List<VirtualTable> virtualTables) {
 
-    private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
         tables = List.copyOf(tables);
@@ -18,6 +27,7 @@ public record Schema(
         types = List.copyOf(types);
         views = List.copyOf(views);
         triggers = List.copyOf(triggers);
+        virtualTables = List.copyOf(virtualTables);
     }
 
     public static Schema empty() {
@@ -40,23 +50,27 @@ public record Schema(
     }
 
     public Schema withTables(List<Table> other) {
-        return new Schema(other, sequences, types, views, triggers);
+        return new Schema(other, sequences, types, views, triggers, virtualTables);
     }
 
     public Schema withSequences(List<Sequence> other) {
-        return new Schema(tables, other, types, views, triggers);
+        return new Schema(tables, other, types, views, triggers, virtualTables);
     }
 
     public Schema withTypes(List<NamedType> other) {
-        return new Schema(tables, sequences, other, views, triggers);
+        return new Schema(tables, sequences, other, views, triggers, virtualTables);
     }
 
     public Schema withViews(List<View> other) {
-        return new Schema(tables, sequences, types, other, triggers);
+        return new Schema(tables, sequences, types, other, triggers, virtualTables);
     }
 
     public Schema withTriggers(List<Trigger> other) {
-        return new Schema(tables, sequences, types, views, other);
+        return new Schema(tables, sequences, types, views, other, virtualTables);
+    }
+
+    public Schema withVirtualTables(List<VirtualTable> other) {
+        return new Schema(tables, sequences, types, views, triggers, other);
     }
 
     public Schema add(Table table) {

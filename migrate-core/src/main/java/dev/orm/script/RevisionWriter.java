@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes a new revision's files: all of them or none, and never over another. */
@@ -66,12 +67,23 @@ public final class RevisionWriter {
      * The files that were made.
      *
      * @throws WriteFailedException where one could not be; none is there then
+     * @throws IdTakenException where the id was taken since the folders were read
      */
     public List<Path> write(NewRevision revision) {
         Map<Path, String> texts = texts(revision);
         Path head = scripts.locations().get(0).resolve(HEAD);
-        new AtomicFiles(texts, head, id.text() + "\n").write();
+        new AtomicFiles(texts, head, id.text() + "\n").write(this::refuseTakenSince);
         return new ArrayList<>(texts.keySet());
+    }
+
+    private void refuseTakenSince() {
+        for (Path location : scripts.locations()) {
+            for (FoundScript found : FolderWalk.of(location)) {
+                if (Objects.equals(id, found.name().version())) {
+                    throw IdTakenException.by(found.path(), id);
+                }
+            }
+        }
     }
 
     /** With a {@code .conf} beside it where Flyway would take a text of it for a placeholder. */

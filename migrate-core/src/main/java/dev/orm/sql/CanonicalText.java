@@ -47,11 +47,16 @@ public final class CanonicalText {
 
     private static String canonical(Token token, Syntax syntax) {
         return switch (token.kind()) {
-            case WORD -> token.text().toLowerCase(Locale.ROOT);
+            case WORD -> canonicalWord(token.text().toLowerCase(Locale.ROOT));
             case QUOTED -> canonicalName(token.unquoted(), syntax);
             case SYMBOL -> canonicalOperator(token.text());
             default -> token.text();
         };
+    }
+
+    /** A word of other letters than keywords have is a name, which some databases put into quotes when they rename. */
+    private static String canonicalWord(String word) {
+        return PLAIN.matcher(word).matches() ? word : '"' + word + '"';
     }
 
     /** Where unquoted names fold, a quoted one keeps its case; elsewhere names ignore case, quoted or not. */

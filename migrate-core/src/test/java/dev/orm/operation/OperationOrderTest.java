@@ -2,6 +2,8 @@ package dev.orm.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.operation.ObjectOperation.DropTrigger;
+import dev.orm.operation.ObjectOperation.DropView;
 import dev.orm.operation.Operation.AddColumn;
 import dev.orm.operation.Operation.AddForeignKey;
 import dev.orm.operation.Operation.CreateIndex;
@@ -10,8 +12,6 @@ import dev.orm.operation.Operation.DropColumn;
 import dev.orm.operation.Operation.DropForeignKey;
 import dev.orm.operation.Operation.DropIndex;
 import dev.orm.operation.Operation.DropTable;
-import dev.orm.operation.Operation.DropTrigger;
-import dev.orm.operation.Operation.DropView;
 import dev.orm.operation.Operation.Execute;
 import dev.orm.operation.Operation.RenameColumn;
 import dev.orm.operation.Operation.RenameTable;

@@ -53,11 +53,11 @@ class SchemaChangeTest {
                 new Operation.SetTableComment(USERS, null, "people"),
                 new Operation.SetTableOptions(
                         USERS, Options.none(), Options.none().with("strict", "")),
-                new Operation.CreateSequence(Sequence.of(TableName.of("s"), 1, 50)),
-                new Operation.AlterSequence(
+                new ObjectOperation.CreateSequence(Sequence.of(TableName.of("s"), 1, 50)),
+                new ObjectOperation.AlterSequence(
                         Sequence.of(TableName.of("s"), 1, 50), Sequence.of(TableName.of("s"), 1, 1)),
-                new Operation.CreateView(new View(TableName.of("w"), "create view w as select 2")),
-                new Operation.CreateTrigger(new Trigger("u", USERS, "create trigger u")));
+                new ObjectOperation.CreateView(new View(TableName.of("w"), "create view w as select 2")),
+                new ObjectOperation.CreateTrigger(new Trigger("u", USERS, "create trigger u")));
 
         Schema after = SchemaChange.after(before, operations);
         Inverses undo = Inverses.of(operations);
@@ -151,6 +151,23 @@ class SchemaChangeTest {
                                 .add(Column.of("nick", TEXT, true))
                                 .add(ForeignKey.of(null, List.of("nick"), USERS, List.of("full name")))
                                 .build());
+    }
+
+    @Test
+    void aRenamedColumnIsFollowedIntoTheConditionsOfJoins() {
+        Schema before = Schema.of(List.of(users(), posts()))
+                .withViews(
+                        List.of(
+                                new View(
+                                        TableName.of("v"),
+                                        "create view v as select 1 from posts p join users on users.nick = 'x' join users u on nick = p.id")));
+
+        Schema after = SchemaChange.after(before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")));
+
+        assertThat(after.views())
+                .extracting(View::definition)
+                .containsExactly(
+                        "create view v as select 1 from posts p join users on users.handle = 'x' join users u on handle = p.id");
     }
 
     @Test

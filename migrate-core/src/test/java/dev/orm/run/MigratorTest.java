@@ -178,6 +178,20 @@ class MigratorTest {
     }
 
     @Test
+    void anIndexThatReferencesNeedIsNotDropped() throws Exception {
+        project.with("V3__code.sql", """
+                create table parents (code text);
+                create unique index parents_code on parents (code);
+                create table children (code text references parents (code));
+                """).with("V4__no_index.sql", "drop index parents_code;");
+
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .isInstanceOf(BrokenReferencesException.class)
+                .hasMessageContaining("foreign key mismatch - \"children\" referencing \"parents\"");
+        assertThat(project.current()).containsExactly("3");
+    }
+
+    @Test
     void referencesThatWereBrokenBeforeAreNotTheStepsFault() throws Exception {
         project.upgrade("head");
         project.run("insert into posts values (9, 99)");

@@ -7,6 +7,7 @@ import dev.orm.revision.RevisionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,35 @@ class RevisionWriterTest {
                 drop table invoices;
                 """);
         assertThat(folder.resolve("HEAD")).hasContent("20261120231500\n");
+    }
+
+    @Test
+    void takesNoIdThatAnotherTookSinceTheFolderWasRead() throws IOException {
+        RevisionWriter late = writer(null);
+        writer(null).write(revision("First", List.of()));
+
+        assertThatThrownBy(() -> late.write(revision("Second", List.of())))
+                .isInstanceOf(IdTakenException.class)
+                .hasMessage("""
+                        the id 20261120231500 was taken at this moment (U20261120231500__first.sql)
+                          why:  another process wrote it while this revision was made; no file was written
+                          next: run the command again""");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder("HEAD", "V20261120231500__first.sql", "U20261120231500__first.sql");
+        }
+    }
+
+    @Test
+    void goesOnWhereAProcessDiedWhileItWrote() throws IOException {
+        Path making = Files.writeString(folder.resolve(".HEAD.making"), "1\n");
+        Files.setLastModifiedTime(making, FileTime.from(Instant.now().minusSeconds(60)));
+
+        writer(null).write(revision("x", List.of()));
+
+        assertThat(folder.resolve("HEAD")).hasContent("20261120231500\n");
+        assertThat(making).doesNotExist();
     }
 
     @Test

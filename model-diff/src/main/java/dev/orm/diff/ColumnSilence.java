@@ -10,38 +10,64 @@ import java.util.TreeMap;
 
 /** Keeps those aspects of a column that the model leaves unsaid and that this history did not set. */
 final class ColumnSilence {
+    private static final String OF_NOT_NULL = "not-null-";
+
     private final Keeper keeper;
     private final Phrases phrases;
     private final TypeSilence types;
+    private final GeneratedIds generated;
 
-    ColumnSilence(Keeper keeper, Phrases phrases, TypeSilence types) {
+    ColumnSilence(Keeper keeper, Phrases phrases, TypeSilence types, GeneratedIds generated) {
         this.keeper = keeper;
         this.phrases = phrases;
         this.types = types;
+        this.generated = generated;
     }
 
     /**
-     * The desired column with what it leaves open taken from the actual one.
+     * What a column is to its table's primary key.
      *
-     * @param aloneInKey whether the column is the whole primary key of the desired table
+     * @param alone whether it is the whole key of the desired table
+     * @param already whether it belongs to the key of the actual and of the desired table
      */
-    Column keep(TableName table, Twin<Column> actual, Twin<Column> desired, ColumnDefinition made, boolean aloneInKey) {
+    record KeyPlace(boolean alone, boolean already) {}
+
+    /** The desired column with what it leaves open taken from the actual one. */
+    Column keep(TableName table, Twin<Column> actual, Twin<Column> wanted, ColumnDefinition made, KeyPlace place) {
+        Twin<Column> desired = numberedByType(table, actual, wanted, place) ? withoutDefault(wanted) : wanted;
         Column column = desired.written();
         for (Aspect aspect : Aspect.values()) {
             boolean differs = !aspect.same(actual.normal(), desired.normal());
+            boolean open = leavesOpen(aspect, actual.normal(), desired.normal(), made)
+                    || (aspect == Aspect.NULLABLE
+                            && place.already()
+                            && actual.normal().nullable());
             if (differs
-                    && leavesOpen(aspect, actual.normal(), desired.normal(), made)
-                    && fits(aspect, actual.written(), column, aloneInKey)
-                    && keeps(table, aspect, actual, made)) {
+                    && open
+                    && fits(aspect, actual.written(), column, place.alone())
+                    && keeps(table, aspect, actual, made, place)) {
                 column = copy(aspect, actual.written(), column);
             }
         }
         return column;
     }
 
+    /** Whether its type alone would make the database number it, and the key that is there has it not numbered. */
+    private boolean numberedByType(TableName table, Twin<Column> actual, Twin<Column> desired, KeyPlace place) {
+        return place.already()
+                && desired.normal().isIdentity()
+                && !actual.normal().isIdentity()
+                && !generated.contains(table, desired.written().name());
+    }
+
+    private static Twin<Column> withoutDefault(Twin<Column> column) {
+        return new Twin<>(column.written().withDefault(null), column.normal().withDefault(null));
+    }
+
     private boolean leavesOpen(Aspect aspect, Column actual, Column desired, ColumnDefinition made) {
         return switch (aspect) {
-            case TYPE -> types.leavesOpen(desired.type(), actual.type());
+            case TYPE ->
+                types.leavesOpen(desired.type(), actual.type()) && (actual.isIdentity() || !desired.isIdentity());
             case NULLABLE -> desired.nullable() || made.choseNullable();
             case DEFAULT -> desired.defaultValue() == null && desired.generated() == null;
             case GENERATED -> desired.generated() == null && desired.defaultValue() == null;
@@ -55,17 +81,22 @@ final class ColumnSilence {
         };
     }
 
-    /** An identity belongs to its type and to being the key; it does not stay where one of these goes. */
+    /** An identity belongs to its type and to being the key, some options to NOT NULL: they go with these. */
     private static boolean fits(Aspect aspect, Column actual, Column column, boolean aloneInKey) {
         boolean identity = aspect == Aspect.DEFAULT && actual.defaultValue() instanceof DefaultValue.Identity;
-        return !identity || (aloneInKey && column.type().equals(actual.type()));
+        boolean option = aspect == Aspect.OPTION;
+        return option
+                ? !options(actual, column).isEmpty() || actual.options().isEmpty()
+                : !identity || (aloneInKey && column.type().equals(actual.type()));
     }
 
-    private boolean keeps(TableName table, Aspect aspect, Twin<Column> actual, ColumnDefinition made) {
+    private boolean keeps(TableName table, Aspect aspect, Twin<Column> actual, ColumnDefinition made, KeyPlace place) {
         String column = table + "." + actual.written().name();
         String name = column + "." + aspect.word();
         if (aspect == Aspect.NULLABLE && actual.written().nullable()) {
-            return keeper.keepsUnlessAsked(column + ".nullable", "null of column " + column + " (--nullable)");
+            String why =
+                    made.choseNullable() || !place.already() ? " (--nullable)" : ", though it is in the primary key";
+            return keeper.keepsUnlessAsked(column + ".nullable", "null of column " + column + why);
         }
         String text = phrases.of(aspect, actual.written()) + " of column " + column;
         return keeper.keeps(name, made.made(aspect, actual.normal(), phrases), text);
@@ -73,8 +104,17 @@ final class ColumnSilence {
 
     private static Column copy(Aspect aspect, Column actual, Column column) {
         return aspect == Aspect.OPTION
-                ? column.withOptions(merge(actual.options(), column.options()))
+                ? column.withOptions(merge(options(actual, column), column.options()))
                 : aspect.copy(actual, column);
+    }
+
+    /** The actual options; what NOT NULL does goes with it. */
+    private static Options options(Column actual, Column column) {
+        Options options = actual.options();
+        for (String key : actual.options().values().keySet()) {
+            options = column.nullable() && key.startsWith(OF_NOT_NULL) ? options.without(key) : options;
+        }
+        return options;
     }
 
     /** The first options, overridden by the second. */

@@ -33,6 +33,7 @@ final class Comparison {
     private final Optional<String> unasked;
     private final List<String> leftOut;
     private final Optional<LiveServer> server;
+    private final GeneratedIds generated;
 
     Comparison(
             Dialect dialect, Rules rules, Optional<LiveServer> server, Schema model, Schema database, Intent intent) {
@@ -45,6 +46,7 @@ final class Comparison {
         Schema local = server.map(live -> live.local(model)).orElse(model);
         this.lowered = dialect.lower().lower(local);
         this.leftOut = dialect.lower().leftOut(local);
+        this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
@@ -61,18 +63,18 @@ final class Comparison {
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
 
-        Schema complete =
-                new Silence(dialect, normalizer, scope, keeper, made).complete(actual, choices.apply(aligned));
+        Schema complete = new Silence(dialect, normalizer, scope, keeper, made, generated)
+                .complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, normalizer);
-        Fills filler = new Fills(fills, actual.written());
+        Fills filler = new Fills(fills, actual.written(), complete, dialect.syntax());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
         List<Operation> operations = ordered(compared);
         MadeHere madeHere = new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
         return new Findings(
                 differences(operations),
-                notices(operations, actual.written(), made),
+                notices(operations, actual.written(), complete, made),
                 keeper.kept(),
                 operations,
                 madeHere.of(operations, renames),
@@ -91,9 +93,10 @@ final class Comparison {
         return operations.stream().map(operation -> operation.accept(writer)).toList();
     }
 
-    private List<Notice> notices(List<Operation> operations, Schema before, Made made) {
+    private List<Notice> notices(List<Operation> operations, Schema before, Schema after, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
+        notices.addAll(new EnumHints(after, dialect.syntax()).of(operations));
         leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;

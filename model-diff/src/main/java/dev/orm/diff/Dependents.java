@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
@@ -67,7 +68,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
     }
 
     @Override
-    public Runnable visitDropView(Operation.DropView operation) {
+    public Runnable visitDropView(ObjectOperation.DropView operation) {
         return () -> onTable(operation.view().name());
     }
 

@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationVisitor;
 import dev.orm.schema.Column;
@@ -161,56 +162,56 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
     }
 
     @Override
-    public Difference visitCreateSequence(Operation.CreateSequence operation) {
+    public Difference visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return loose("add-sequence", operation.sequence().name().toString());
     }
 
     @Override
-    public Difference visitDropSequence(Operation.DropSequence operation) {
+    public Difference visitDropSequence(ObjectOperation.DropSequence operation) {
         return loose("drop-sequence", operation.sequence().name().toString());
     }
 
     @Override
-    public Difference visitAlterSequence(Operation.AlterSequence operation) {
+    public Difference visitAlterSequence(ObjectOperation.AlterSequence operation) {
         String change =
                 operation.before().increment() + " -> " + operation.after().increment();
         return loose("alter-sequence", operation.after().name() + ": increment " + change);
     }
 
     @Override
-    public Difference visitCreateType(Operation.CreateType operation) {
+    public Difference visitCreateType(ObjectOperation.CreateType operation) {
         return loose("add-type", operation.type().name() + values(operation.type()));
     }
 
     @Override
-    public Difference visitDropType(Operation.DropType operation) {
+    public Difference visitDropType(ObjectOperation.DropType operation) {
         return loose("drop-type", operation.type().name() + values(operation.type()));
     }
 
     @Override
-    public Difference visitAlterType(Operation.AlterType operation) {
+    public Difference visitAlterType(ObjectOperation.AlterType operation) {
         String change = values(operation.before()) + " ->" + values(operation.after());
         return loose("alter-type", operation.after().name() + ":" + change);
     }
 
     @Override
-    public Difference visitCreateView(Operation.CreateView operation) {
+    public Difference visitCreateView(ObjectOperation.CreateView operation) {
         return loose("add-view", operation.view().name().toString());
     }
 
     @Override
-    public Difference visitDropView(Operation.DropView operation) {
+    public Difference visitDropView(ObjectOperation.DropView operation) {
         return loose("drop-view", operation.view().name().toString());
     }
 
     @Override
-    public Difference visitCreateTrigger(Operation.CreateTrigger operation) {
+    public Difference visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return of(
                 "add-trigger", operation.trigger().table(), operation.trigger().name());
     }
 
     @Override
-    public Difference visitDropTrigger(Operation.DropTrigger operation) {
+    public Difference visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return of(
                 "drop-trigger", operation.trigger().table(), operation.trigger().name());
     }

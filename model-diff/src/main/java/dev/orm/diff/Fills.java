@@ -7,6 +7,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
+import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Fills extends SelectiveVisitor<Operation> {
     private final Map<ColumnRef, String> said;
     private final Schema before;
+    private final Schema desired;
+    private final Syntax syntax;
     private final Set<ColumnRef> used = new HashSet<>();
     private final List<ColumnRef> needed = new ArrayList<>();
 
     /** @param before the schema that the undo comes back to */
-    Fills(Map<ColumnRef, String> said, Schema before) {
+    Fills(Map<ColumnRef, String> said, Schema before, Schema desired, Syntax syntax) {
         this.said = said;
         this.before = before;
+        this.desired = desired;
+        this.syntax = syntax;
     }
 
     /** What {@code --fill} says, by column of the desired schema. */
@@ -57,7 +62,7 @@ final class Fills extends SelectiveVisitor<Operation> {
                 throw FlagException.pointless(
                         "--fill",
                         column + "=" + expression,
-                        "column " + column + " neither arrives nor becomes NOT NULL");
+                        "column " + column + " neither arrives nor becomes NOT NULL, nor does its type change");
             }
         });
         return filled;
@@ -87,15 +92,29 @@ final class Fills extends SelectiveVisitor<Operation> {
     public Operation visitAlterColumn(Operation.AlterColumn alter) {
         Column from = alter.before();
         Column into = alter.after();
-        return new Operation.AlterColumn(
+        Operation.AlterColumn filled = new Operation.AlterColumn(
                 alter.table(), from, into, upgrade(alter.table(), from, into), undo(alter.table(), from, into));
+        return filled.converts() ? withPositions(filled) : filled;
+    }
+
+    /** Where positions become constants, the undo makes positions of them again. */
+    private Operation withPositions(Operation.AlterColumn alter) {
+        return EnumValues.replacingPositions(desired, alter, syntax)
+                .<Operation>map(values -> new Operation.AlterColumn(
+                        alter.table(),
+                        alter.before(),
+                        alter.after(),
+                        alter.fill(),
+                        new Fill.Expression(values.positions())))
+                .orElse(alter);
     }
 
     private @Nullable Fill upgrade(TableName table, @Nullable Column from, Column into) {
         ColumnRef column = new ColumnRef(table, into.name());
         boolean becomesNotNull = !into.nullable() && (from == null || (from.nullable() && !from.isIdentity()));
         String expression = said.get(column);
-        if (expression != null && (from == null || becomesNotNull)) {
+        boolean changesType = from != null && !from.type().equals(into.type());
+        if (expression != null && (from == null || becomesNotNull || changesType)) {
             used.add(column);
             return new Fill.Expression(expression);
         }

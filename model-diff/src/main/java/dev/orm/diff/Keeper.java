@@ -40,6 +40,14 @@ final class Keeper {
         return true;
     }
 
+    /** Keeps what orm never touches, whoever asks. */
+    void keepAlways(String name, String text) {
+        if (isToDrop(name)) {
+            throw FlagException.pointless("--drop", name, text + " is left alone; drop it in a revision of your own");
+        }
+        kept.add(new Kept(name, text));
+    }
+
     /** False: the thing goes with what it belongs to. A person may have said so for each of them. */
     boolean goes(String name) {
         isToDrop(name);

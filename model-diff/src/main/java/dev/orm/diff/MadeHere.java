@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
@@ -182,12 +183,12 @@ final class MadeHere {
         }
 
         @Override
-        public Runnable visitCreateSequence(Operation.CreateSequence operation) {
+        public Runnable visitCreateSequence(ObjectOperation.CreateSequence operation) {
             return () -> tables.add(operation.sequence().name());
         }
 
         @Override
-        public Runnable visitCreateType(Operation.CreateType operation) {
+        public Runnable visitCreateType(ObjectOperation.CreateType operation) {
             return () -> tables.add(operation.type().name());
         }
     }

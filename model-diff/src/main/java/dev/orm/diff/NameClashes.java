@@ -7,6 +7,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ final class NameClashes {
         }
         for (View view : desired.views()) {
             clashes.holds(view.name(), view.name().name(), "view " + view.name());
+        }
+        for (VirtualTable table : desired.virtualTables()) {
+            clashes.holds(table.name(), table.name().name(), "virtual table " + table.name());
+            table.shadows()
+                    .forEach(shadow ->
+                            clashes.holds(shadow, shadow.name(), "a table behind virtual table " + table.name()));
         }
         for (Table table : desired.tables()) {
             table.indexes().forEach(index -> clashes.index(table.name(), index));

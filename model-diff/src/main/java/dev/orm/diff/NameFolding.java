@@ -13,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Spells the tables and columns of a desired schema as the database does, where names ignore case. */
 final class NameFolding {
+    private static final Pattern LETTER = Pattern.compile("[A-Z]+");
+
     private final Map<TableName, TableName> tables = new HashMap<>();
     private final Map<TableName, Map<String, String>> columns = new HashMap<>();
 
@@ -34,7 +37,7 @@ final class NameFolding {
     private void learn(Table table) {
         tables.put(folded(table.name()), table.name());
         Map<String, String> known = columns.computeIfAbsent(folded(table.name()), missing -> new HashMap<>());
-        table.columnNames().forEach(name -> known.put(name.toLowerCase(Locale.ROOT), name));
+        table.columnNames().forEach(name -> known.put(folded(name), name));
     }
 
     private Table table(Table table) {
@@ -92,13 +95,16 @@ final class NameFolding {
     }
 
     private String spelt(TableName table, String column) {
-        return columns.getOrDefault(folded(table), Map.of()).getOrDefault(column.toLowerCase(Locale.ROOT), column);
+        return columns.getOrDefault(folded(table), Map.of()).getOrDefault(folded(column), column);
     }
 
     private static TableName folded(TableName name) {
         @Nullable String schema = name.schema();
-        return new TableName(
-                schema == null ? null : schema.toLowerCase(Locale.ROOT),
-                name.name().toLowerCase(Locale.ROOT));
+        return new TableName(schema == null ? null : folded(schema), folded(name.name()));
+    }
+
+    /** Without the case of the 26 letters: databases do not agree on others, and to SQLite Ä and ä are two names. */
+    private static String folded(String name) {
+        return LETTER.matcher(name).replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -26,6 +26,14 @@ public final class NameRefusedException extends OrmException {
                 "give the entity another table, or name orm's tables otherwise: migrations.table");
     }
 
+    /** @param comment where the name would stand */
+    static NameRefusedException lineBreak(String comment) {
+        return new NameRefusedException(
+                "a name holds a line break: " + comment.replaceAll("\\R", "\\\\n"),
+                "the script names it in a comment line, which would end there; nothing was written",
+                "give it another name by hand, or leave its table out with models.exclude");
+    }
+
     static NameRefusedException reserved(String name, String prefix, String database) {
         return new NameRefusedException(
                 "the name " + name + " is reserved",

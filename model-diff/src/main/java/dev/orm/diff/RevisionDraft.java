@@ -13,8 +13,10 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
 import dev.orm.script.MadeLines;
+import dev.orm.script.MadeText;
 import dev.orm.script.NewRevision;
 import dev.orm.script.ScriptHeader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +59,25 @@ public final class RevisionDraft {
         DdlScript upgrade = dialect.ddl().spell(findings.operations(), before);
         Schema after = after();
         DdlScript undo = irreversible().isEmpty() ? undo(after) : null;
+        refuseLineBreaks(upgrade);
         return new NewRevision(
                 message,
                 header(Optional.of(parents), findings.made(), upgrade, before),
                 text(upgrade),
                 header(Optional.empty(), Made.nothing(), undo == null ? upgrade : undo, after),
                 undo == null ? null : text(undo));
+    }
+
+    /** Comment lines name tables and columns, and a break in a name would end the comment. */
+    private void refuseLineBreaks(DdlScript upgrade) {
+        List<String> comments = new ArrayList<>(MadeText.lines(findings.made()));
+        upgrade.rebuilt().forEach(table -> comments.add(table.toString()));
+        upgrade.statements().forEach(statement -> comments.addAll(statement.remarks()));
+        for (String comment : comments) {
+            if (comment.lines().count() > 1) {
+                throw NameRefusedException.lineBreak(comment);
+            }
+        }
     }
 
     private DdlScript undo(Schema after) {

@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
@@ -60,12 +61,12 @@ final class SchemaComparator {
         for (NamedType type : desired.types()) {
             NamedType found = left.remove(type.name());
             if (found == null) {
-                operations.add(new Operation.CreateType(type));
+                operations.add(new ObjectOperation.CreateType(type));
             } else if (!found.equals(type)) {
-                operations.add(new Operation.AlterType(found, type));
+                operations.add(new ObjectOperation.AlterType(found, type));
             }
         }
-        left.values().forEach(type -> operations.add(new Operation.DropType(type)));
+        left.values().forEach(type -> operations.add(new ObjectOperation.DropType(type)));
     }
 
     /** A sequence's start is where it began, not where it is: it is not compared. */
@@ -74,32 +75,32 @@ final class SchemaComparator {
         for (Sequence sequence : desired.sequences()) {
             Sequence found = left.remove(sequence.name());
             if (found == null) {
-                operations.add(new Operation.CreateSequence(sequence));
+                operations.add(new ObjectOperation.CreateSequence(sequence));
             } else if (found.increment() != sequence.increment()) {
-                operations.add(new Operation.AlterSequence(found, sequence));
+                operations.add(new ObjectOperation.AlterSequence(found, sequence));
             }
         }
-        left.values().forEach(sequence -> operations.add(new Operation.DropSequence(sequence)));
+        left.values().forEach(sequence -> operations.add(new ObjectOperation.DropSequence(sequence)));
     }
 
     private void views(Schema actual, Schema desired) {
         Map<TableName, View> left = byName(actual.views(), View::name);
         for (View view : desired.views()) {
             if (left.remove(view.name()) == null) {
-                operations.add(new Operation.CreateView(view));
+                operations.add(new ObjectOperation.CreateView(view));
             }
         }
-        left.values().forEach(view -> operations.add(new Operation.DropView(view)));
+        left.values().forEach(view -> operations.add(new ObjectOperation.DropView(view)));
     }
 
     private void triggers(Schema actual, Schema desired) {
         Map<String, Trigger> left = byName(actual.triggers(), Trigger::name);
         for (Trigger trigger : desired.triggers()) {
             if (left.remove(trigger.name()) == null) {
-                operations.add(new Operation.CreateTrigger(trigger));
+                operations.add(new ObjectOperation.CreateTrigger(trigger));
             }
         }
-        left.values().forEach(trigger -> operations.add(new Operation.DropTrigger(trigger)));
+        left.values().forEach(trigger -> operations.add(new ObjectOperation.DropTrigger(trigger)));
     }
 
     private static <K, T> Map<K, T> byName(List<T> all, Function<T, K> name) {

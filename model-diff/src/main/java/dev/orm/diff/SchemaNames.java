@@ -6,14 +6,11 @@ import dev.orm.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a flag names in a schema; case does not matter. */
+/** Finds what a flag names in a schema: exactly, else whatever its case. */
 record SchemaNames(Schema schema) {
 
     Optional<TableName> table(String text) {
-        return schema.tables().stream()
-                .map(Table::name)
-                .filter(name -> name.toString().equalsIgnoreCase(text))
-                .findFirst();
+        return find(schema.tables().stream().map(Table::name).toList(), text);
     }
 
     /** {@code table.column}. */
@@ -25,11 +22,18 @@ record SchemaNames(Schema schema) {
     }
 
     Optional<ColumnRef> column(TableName table, String column) {
-        return schema.table(table).stream()
-                .flatMap(found -> found.columnNames().stream())
-                .filter(name -> name.equalsIgnoreCase(column))
-                .map(name -> new ColumnRef(table, name))
-                .findFirst();
+        return schema.table(table)
+                .flatMap(found -> find(found.columnNames(), column))
+                .map(name -> new ColumnRef(table, name));
+    }
+
+    private static <T> Optional<T> find(List<T> all, String text) {
+        return all.stream()
+                .filter(one -> one.toString().equals(text))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.toString().equalsIgnoreCase(text))
+                        .findFirst());
     }
 
     List<String> tables() {

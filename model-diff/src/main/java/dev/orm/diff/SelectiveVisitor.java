@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationVisitor;
 
@@ -115,52 +116,52 @@ abstract class SelectiveVisitor<R> implements OperationVisitor<R> {
     }
 
     @Override
-    public R visitCreateSequence(Operation.CreateSequence operation) {
+    public R visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitDropSequence(Operation.DropSequence operation) {
+    public R visitDropSequence(ObjectOperation.DropSequence operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitAlterSequence(Operation.AlterSequence operation) {
+    public R visitAlterSequence(ObjectOperation.AlterSequence operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitCreateType(Operation.CreateType operation) {
+    public R visitCreateType(ObjectOperation.CreateType operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitDropType(Operation.DropType operation) {
+    public R visitDropType(ObjectOperation.DropType operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitAlterType(Operation.AlterType operation) {
+    public R visitAlterType(ObjectOperation.AlterType operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitCreateView(Operation.CreateView operation) {
+    public R visitCreateView(ObjectOperation.CreateView operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitDropView(Operation.DropView operation) {
+    public R visitDropView(ObjectOperation.DropView operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitCreateTrigger(Operation.CreateTrigger operation) {
+    public R visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return otherwise(operation);
     }
 
     @Override
-    public R visitDropTrigger(Operation.DropTrigger operation) {
+    public R visitDropTrigger(ObjectOperation.DropTrigger operation) {
         return otherwise(operation);
     }
 

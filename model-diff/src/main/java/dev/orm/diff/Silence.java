@@ -9,6 +9,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import dev.orm.script.Made;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +29,15 @@ final class Silence {
     private final Scope scope;
     private final Keeper keeper;
     private final Made made;
+    private final GeneratedIds generated;
 
-    Silence(Dialect dialect, Normalizer normalizer, Scope scope, Keeper keeper, Made made) {
+    Silence(Dialect dialect, Normalizer normalizer, Scope scope, Keeper keeper, Made made, GeneratedIds generated) {
         this.dialect = dialect;
         this.normalizer = normalizer;
         this.scope = scope;
         this.keeper = keeper;
         this.made = made;
+        this.generated = generated;
     }
 
     /** The aligned schema, completed; the keeper knows what was kept. */
@@ -45,8 +48,14 @@ final class Silence {
                 .sorted(Comparator.comparing(View::name))
                 .filter(this::keeps)
                 .toList();
+        found.virtualTables().forEach(this::keep);
         return new Schema(
-                tables, sequences(found, aligned), types(found, aligned), views, triggers(found, tables, views));
+                tables,
+                sequences(found, aligned),
+                types(found, aligned),
+                views,
+                triggers(found, tables, views),
+                found.virtualTables());
     }
 
     /** The model's tables in its order, then what is kept, by name: the order of a database is an accident. */
@@ -67,7 +76,7 @@ final class Silence {
 
     private Table complete(Twin<Table> actual, Twin<Table> desired) {
         Phrases phrases = new Phrases(dialect);
-        ColumnSilence columns = new ColumnSilence(keeper, phrases, new TypeSilence(dialect.typeNames()));
+        ColumnSilence columns = new ColumnSilence(keeper, phrases, new TypeSilence(dialect.typeNames()), generated);
         return new TableSilence(keeper, made, scope, columns, phrases, actual, desired).complete();
     }
 
@@ -95,6 +104,12 @@ final class Silence {
 
     private boolean keeps(View view) {
         return !scope.holds(view.name()) || keeper.keepsUnlessAsked(view.name().toString(), "view " + view.name());
+    }
+
+    private void keep(VirtualTable table) {
+        if (scope.holds(table.name())) {
+            keeper.keepAlways(table.name().toString(), "virtual table " + table.name() + " (" + table.module() + ")");
+        }
     }
 
     /** Those whose table (or view) stays. */

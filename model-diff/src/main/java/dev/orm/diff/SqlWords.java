@@ -28,6 +28,24 @@ final class SqlWords {
         return tokens(expression).stream().anyMatch(token -> token.isWord("in") || token.isWord("between"));
     }
 
+    /** The texts in {@code column in ('A', 'B')}; none where the expression is anything else. */
+    static List<String> listedTexts(String expression, String column) {
+        List<Token> tokens = tokens(expression);
+        boolean list = tokens.size() > 4
+                && folded(tokens.get(0)).equals(column.toLowerCase(Locale.ROOT))
+                && tokens.get(1).isWord("in")
+                && tokens.get(2).isSymbol("(")
+                && tokens.get(tokens.size() - 1).isSymbol(")");
+        List<Token> listed = list ? tokens.subList(3, tokens.size() - 1) : List.of();
+        boolean texts = listed.stream().allMatch(token -> token.kind() == Token.Kind.STRING || token.isSymbol(","));
+        return texts
+                ? listed.stream()
+                        .filter(token -> !token.isSymbol(","))
+                        .map(Token::unquoted)
+                        .toList()
+                : List.of();
+    }
+
     private static List<Token> tokens(String sql) {
         return Lexer.tokens(sql, ANY_QUOTES);
     }

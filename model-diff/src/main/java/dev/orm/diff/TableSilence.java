@@ -92,7 +92,7 @@ final class TableSilence {
         for (Twin<Column> column : TableMatching.parts(actual, Table::columns)) {
             Twin<Column> other = wanted.remove(column.written().name());
             if (other != null) {
-                all.add(columns.keep(name, column, other, definition(column), isAlone(key, column)));
+                all.add(columns.keep(name, column, other, definition(column), place(key, column)));
             } else if (keeps(column)) {
                 all.add(column.written());
             }
@@ -107,8 +107,12 @@ final class TableSilence {
                 .orElseGet(ColumnDefinition::altered);
     }
 
-    private static boolean isAlone(@Nullable PrimaryKey key, Twin<Column> column) {
-        return key != null && key.columns().equals(List.of(column.written().name()));
+    private ColumnSilence.KeyPlace place(@Nullable PrimaryKey key, Twin<Column> column) {
+        String of = column.written().name();
+        List<String> keyed = key == null ? List.of() : key.columns();
+        boolean already =
+                keyed.contains(of) && actual.written().primaryKeyColumns().contains(of);
+        return new ColumnSilence.KeyPlace(keyed.equals(List.of(of)), already);
     }
 
     private @Nullable PrimaryKey primaryKey() {

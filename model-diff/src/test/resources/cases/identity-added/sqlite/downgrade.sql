@@ -13,8 +13,8 @@ create table _orm_new_users (
     constraint pk_users primary key (id)
 );
 
-insert into _orm_new_users (id, name)
-select id, name from users;
+insert into _orm_new_users (rowid, id, name)
+select rowid, id, name from users;
 
 drop table users;
 

@@ -176,6 +176,7 @@ public sealed interface Attribute {
      * @param annotation simple name of what was not understood
      * @param id whether it is (part of) the primary key
      * @param columns names as written; empty: unsaid, the one that the attribute's name gives
+     * @param table the secondary table that holds them, as written; null: unsaid, the entity's own
      * @param tables names of join or collection tables as written
      */
     record LeftAlone(
@@ -184,6 +185,7 @@ public sealed interface Attribute {
             String annotation,
             boolean id,
             List<String> columns,
+            @Nullable String table,
             List<String> tables)
             implements Attribute {
 

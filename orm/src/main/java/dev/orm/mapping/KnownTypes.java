@@ -36,7 +36,6 @@ public final class KnownTypes {
             "java.util.UUID",
             "java.util.Date",
             "java.util.Calendar",
-            "java.util.GregorianCalendar",
             "java.util.Currency",
             "java.util.Locale",
             "java.util.TimeZone",

@@ -6,6 +6,7 @@ import dev.orm.diff.Findings;
 import dev.orm.diff.RevisionDraft;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
+import dev.orm.script.IdTakenException;
 import dev.orm.script.Made;
 import dev.orm.script.MadeLines;
 import dev.orm.script.NewRevision;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm revision -m TEXT}: a new pair of scripts, empty or made from the models. */
 final class RevisionCommand implements Command {
+    /** How often it begins anew where another process took the id meanwhile. */
+    private static final int ATTEMPTS = 20;
+
     private static final List<String> LATER =
             List.of("--head", "--splice", "--branch-label", "--depends-on", "--format");
 
@@ -56,6 +60,19 @@ final class RevisionCommand implements Command {
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> UsageException.needs(
                         "a revision needs a message", "its file is named after it", "add -m \"add invoices\""));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return revise(invocation, message);
+            } catch (IdTakenException e) {
+                if (attempt == ATTEMPTS || invocation.has("--rev-id")) {
+                    throw e;
+                }
+                invocation.workspace().forgetScripts();
+            }
+        }
+    }
+
+    private static ExitStatus revise(Invocation invocation, String message) throws SQLException {
         ScriptDirectory scripts = invocation.workspace().scripts();
         List<RevisionId> parents = Parents.of(scripts.graph());
         return invocation.has("--autogenerate")

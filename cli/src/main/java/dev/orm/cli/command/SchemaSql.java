@@ -2,11 +2,14 @@ package dev.orm.cli.command;
 
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Dialect;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
 import dev.orm.schema.Schema;
+import dev.orm.schema.VirtualTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A schema as the statements that would make it. */
 final class SchemaSql {
@@ -15,12 +18,14 @@ final class SchemaSql {
     static List<String> statements(Schema schema, Dialect dialect) {
         List<Operation> operations = new ArrayList<>();
         schema.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
-        schema.views().forEach(view -> operations.add(new Operation.CreateView(view)));
-        schema.triggers().forEach(trigger -> operations.add(new Operation.CreateTrigger(trigger)));
+        schema.views().forEach(view -> operations.add(new ObjectOperation.CreateView(view)));
+        schema.triggers().forEach(trigger -> operations.add(new ObjectOperation.CreateTrigger(trigger)));
         List<Operation> sorted = OperationOrder.sort(
                 operations, Schema.empty(), dialect.capabilities().forwardReferences());
-        return dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
-                .map(DdlStatement::sql)
+        return Stream.concat(
+                        dialect.ddl().spell(sorted, Schema.empty()).statements().stream()
+                                .map(DdlStatement::sql),
+                        schema.virtualTables().stream().map(VirtualTable::definition))
                 .map(sql -> sql + ";\n")
                 .toList();
     }

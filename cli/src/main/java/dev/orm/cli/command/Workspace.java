@@ -81,6 +81,11 @@ public final class Workspace {
         return scripts;
     }
 
+    /** Reads the folders anew when they are next asked for. */
+    void forgetScripts() {
+        scripts = null;
+    }
+
     HistoryTables tables() {
         return new HistoryTables(TableName.of(config().migrations().table()));
     }

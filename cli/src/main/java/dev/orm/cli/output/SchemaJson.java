@@ -13,9 +13,11 @@ import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,16 @@ public final class SchemaJson {
         json.writeArrayFieldStart("tables");
         for (Table table : schema.tables()) {
             table(table);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("virtualTables");
+        for (VirtualTable table : schema.virtualTables()) {
+            json.writeStartObject();
+            json.writeStringField("name", table.name().name());
+            json.writeStringField("module", table.module());
+            json.writeStringField("sql", table.definition());
+            strings("shadows", table.shadows().stream().map(TableName::name).toList());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("views");

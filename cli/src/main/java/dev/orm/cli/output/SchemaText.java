@@ -9,7 +9,9 @@ import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
+import dev.orm.schema.VirtualTable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,15 @@ public final class SchemaText {
         for (Table table : schema.tables()) {
             print(table);
         }
+        schema.virtualTables().forEach(table -> lines.line(virtualTable(table)));
         schema.views().forEach(view -> lines.line("view " + view.name()));
         schema.triggers().forEach(trigger -> lines.line("trigger " + trigger.name() + " on " + trigger.table()));
+    }
+
+    private static String virtualTable(VirtualTable table) {
+        String shadows = table.shadows().stream().map(TableName::toString).collect(Collectors.joining(", "));
+        return "virtual table " + table.name() + " (" + table.module() + ")"
+                + (shadows.isEmpty() ? "" : " in " + shadows);
     }
 
     private void print(Table table) {

@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
@@ -38,14 +39,14 @@ public final class MySqlDdl extends MySqlSpelling {
     }
 
     @Override
-    public List<DdlStatement> visitDropTrigger(Operation.DropTrigger operation) {
+    public List<DdlStatement> visitDropTrigger(ObjectOperation.DropTrigger operation) {
         TableName trigger =
                 operation.trigger().table().withName(operation.trigger().name());
         return one("drop trigger " + name(trigger));
     }
 
     @Override
-    public List<DdlStatement> visitCreateSequence(Operation.CreateSequence operation) {
+    public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
         Sequence sequence = operation.sequence();
         return one("create sequence " + name(sequence.name()) + " start with " + sequence.start() + " increment by "
                 + sequence.increment() + sequenceOptions(sequence));

@@ -2,6 +2,7 @@ package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
+import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
@@ -104,8 +105,7 @@ final class AlteredColumn {
         }
         SqlType was = before.type();
         SqlType is = after.type();
-        String using = new UsingCast()
-                .between(was, is, ddl.quote(after.name()))
+        String using = said().or(() -> new UsingCast().between(was, is, ddl.quote(after.name())))
                 .map(cast -> " using " + cast)
                 .orElse("");
         String sql = ddl.alterColumnOf(table, after, "set data type " + ddl.typeOf(after) + using)
@@ -121,6 +121,13 @@ final class AlteredColumn {
                     .ifPresent(name ->
                             statements.add(DdlStatement.of("alter sequence " + name + " as " + ddl.typeOf(after))));
         }
+    }
+
+    /** What a person says that every value becomes. */
+    private Optional<String> said() {
+        return operation.converts() && operation.fill() instanceof Fill.Expression fill
+                ? Optional.of("(" + fill.sql() + ")")
+                : Optional.empty();
     }
 
     private void newDefault(boolean gone) {

@@ -41,7 +41,7 @@ final class CatalogReader {
         ConstraintReader constraints = new ConstraintReader(local, columns, indexes, tables, opaque);
         question.aboutRelations(CatalogQueries.CONSTRAINTS, tables.keySet(), constraints::read);
         indexes.addTo(tables);
-        return new Schema(tables(), sequences.free(), types.ours(), views(), triggers());
+        return new Schema(tables(), sequences.free(), types.ours(), views(), triggers(), List.of());
     }
 
     private void relation(CatalogRow row, Predicate<TableName> wanted) throws SQLException {

@@ -2,6 +2,7 @@ package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.CheckConstraint;
@@ -34,7 +35,7 @@ final class ChangedType {
     private final List<Operation> revision;
     private final List<DdlStatement> statements = new ArrayList<>();
 
-    ChangedType(PostgresqlDdl ddl, Operation.AlterType change, SchemaDraft draft, List<Operation> revision) {
+    ChangedType(PostgresqlDdl ddl, ObjectOperation.AlterType change, SchemaDraft draft, List<Operation> revision) {
         this.ddl = ddl;
         this.before = change.before();
         this.after = change.after();
@@ -58,7 +59,7 @@ final class ChangedType {
     }
 
     private static boolean uses(Operation operation, NamedType before, NamedType after) {
-        if (operation instanceof Operation.AlterType) {
+        if (operation instanceof ObjectOperation.AlterType) {
             return false;
         }
         String text = TYPE_ITSELF.matcher(operation.toString()).replaceAll("");

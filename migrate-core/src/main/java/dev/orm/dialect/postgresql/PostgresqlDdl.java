@@ -3,6 +3,7 @@ package dev.orm.dialect.postgresql;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.NamedType;
@@ -115,12 +116,12 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     }
 
     @Override
-    public List<DdlStatement> visitCreateSequence(Operation.CreateSequence operation) {
+    public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
         return one(createSequence(operation.sequence()));
     }
 
     @Override
-    public List<DdlStatement> visitAlterSequence(Operation.AlterSequence operation) {
+    public List<DdlStatement> visitAlterSequence(ObjectOperation.AlterSequence operation) {
         Sequence before = operation.before();
         Sequence after = operation.after();
         String changes = (before.increment() == after.increment() ? "" : " increment by " + after.increment())
@@ -137,7 +138,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     }
 
     @Override
-    public List<DdlStatement> visitCreateType(Operation.CreateType operation) {
+    public List<DdlStatement> visitCreateType(ObjectOperation.CreateType operation) {
         return one(createType(operation.type()));
     }
 
@@ -147,29 +148,29 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     }
 
     @Override
-    public List<DdlStatement> visitDropType(Operation.DropType operation) {
+    public List<DdlStatement> visitDropType(ObjectOperation.DropType operation) {
         return one("drop type " + name(operation.type().name()));
     }
 
     @Override
-    public List<DdlStatement> visitCreateView(Operation.CreateView operation) {
+    public List<DdlStatement> visitCreateView(ObjectOperation.CreateView operation) {
         return statements(operation.view().definition());
     }
 
     @Override
-    public List<DdlStatement> visitDropView(Operation.DropView operation) {
+    public List<DdlStatement> visitDropView(ObjectOperation.DropView operation) {
         boolean stored = words(operation.view().definition()).startsWith("create materialized");
         return one("drop " + (stored ? "materialized " : "") + "view "
                 + name(operation.view().name()));
     }
 
     @Override
-    public List<DdlStatement> visitCreateTrigger(Operation.CreateTrigger operation) {
+    public List<DdlStatement> visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
         return statements(operation.trigger().definition());
     }
 
     @Override
-    public List<DdlStatement> visitDropTrigger(Operation.DropTrigger operation) {
+    public List<DdlStatement> visitDropTrigger(ObjectOperation.DropTrigger operation) {
         Trigger trigger = operation.trigger();
         String words = words(trigger.definition());
         String kind =

@@ -4,6 +4,7 @@ import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.AlteredTable;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.Column;
@@ -47,13 +48,13 @@ final class SpelledChange {
     }
 
     private List<DdlStatement> spelled(Operation operation) {
-        if (operation instanceof Operation.AlterType change) {
+        if (operation instanceof ObjectOperation.AlterType change) {
             return new ChangedType(ddl, change, draft, operations).statements();
         }
         if (operation instanceof Operation.AlterColumn alter) {
             refuseLostParts(alter);
         }
-        if (operation instanceof Operation.CreateSequence create
+        if (operation instanceof ObjectOperation.CreateSequence create
                 && create.sequence().options().has(OptionKeys.OWNED_BY)) {
             owned.add(create.sequence());
         }

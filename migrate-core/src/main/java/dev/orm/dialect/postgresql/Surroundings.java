@@ -1,6 +1,7 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.Column;
@@ -47,7 +48,7 @@ final class Surroundings {
                     || AlteredColumn.isReplaced(ddl, alter.before(), alter.after())) {
                 aroundColumn(alter.table(), alter.before(), alter.after(), draft, statements);
             }
-        } else if (operation instanceof Operation.AlterType change) {
+        } else if (operation instanceof ObjectOperation.AlterType change) {
             if (!ChangedType.onlyAdds(change.before(), change.after(), operations)) {
                 aroundType(change, draft, statements);
             }
@@ -72,7 +73,7 @@ final class Surroundings {
         }
     }
 
-    private void aroundType(Operation.AlterType change, SchemaDraft draft, List<DdlStatement> statements) {
+    private void aroundType(ObjectOperation.AlterType change, SchemaDraft draft, List<DdlStatement> statements) {
         for (Table table : draft.schema().tables()) {
             for (Column column : ChangedType.columns(table, change.before().name())) {
                 texts(table.name(), column.name(), draft, statements);
@@ -118,7 +119,7 @@ final class Surroundings {
         for (Trigger trigger : draft.triggers()) {
             if (names(trigger.definition(), table.name(), column)
                     && triggers.add(new Place(trigger.table(), trigger.name()))) {
-                statements.addAll(new Operation.DropTrigger(trigger).accept(ddl));
+                statements.addAll(new ObjectOperation.DropTrigger(trigger).accept(ddl));
             }
         }
         views(draft, view -> names(view.definition(), table.name(), column), statements);
@@ -138,7 +139,7 @@ final class Surroundings {
         for (View view : order) {
             if (views.add(view.name())) {
                 triggersOn(view.name(), draft);
-                statements.addAll(new Operation.DropView(view).accept(ddl));
+                statements.addAll(new ObjectOperation.DropView(view).accept(ddl));
             }
         }
     }
@@ -155,10 +156,10 @@ final class Surroundings {
         if (operation instanceof Operation.DropForeignKey drop && drop.key().name() != null) {
             return keys.remove(new Place(drop.table(), drop.key().name().text()));
         }
-        if (operation instanceof Operation.DropView drop) {
+        if (operation instanceof ObjectOperation.DropView drop) {
             return views.remove(drop.view().name());
         }
-        if (operation instanceof Operation.DropTrigger drop) {
+        if (operation instanceof ObjectOperation.DropTrigger drop) {
             return triggers.remove(
                     new Place(drop.trigger().table(), drop.trigger().name()));
         }
@@ -192,10 +193,10 @@ final class Surroundings {
         List<View> gone = draft.views().stream()
                 .filter(view -> views.contains(view.name()))
                 .toList();
-        ViewOrder.of(gone).forEach(view -> statements.addAll(new Operation.CreateView(view).accept(ddl)));
+        ViewOrder.of(gone).forEach(view -> statements.addAll(new ObjectOperation.CreateView(view).accept(ddl)));
         draft.triggers().stream()
                 .filter(trigger -> triggers.contains(new Place(trigger.table(), trigger.name())))
-                .forEach(trigger -> statements.addAll(new Operation.CreateTrigger(trigger).accept(ddl)));
+                .forEach(trigger -> statements.addAll(new ObjectOperation.CreateTrigger(trigger).accept(ddl)));
         return statements;
     }
 

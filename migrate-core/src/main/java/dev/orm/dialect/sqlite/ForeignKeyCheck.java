@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignKeyCheck {
     private static final int MOST = 1000;
+    private static final Pattern MISMATCH = Pattern.compile("foreign key mismatch - \".*\" referencing \".*\"");
 
     private final Map<String, Set<String>> children = new HashMap<>();
     private final Set<String> triggering = new HashSet<>();
@@ -43,6 +47,9 @@ final class ForeignKeyCheck {
         }
         for (String table : tables(connection, touched)) {
             check(connection, table, broken);
+        }
+        if (touched.unindexed()) {
+            checkKeys(connection, broken);
         }
         return broken;
     }
@@ -108,6 +115,15 @@ final class ForeignKeyCheck {
         }
     }
 
+    /** Whether all foreign keys find the keys they name: SQLite looks before it reads the first row. */
+    private static void checkKeys(Connection connection, List<String> broken) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("pragma foreign_key_check")) {
+            query.clearParameters();
+        } catch (SQLException e) {
+            mismatch(e).filter(words -> !broken.contains(words)).ifPresent(broken::add);
+        }
+    }
+
     /** A parent without the key that a foreign key names makes SQLite fail: one more broken reference. */
     private static void check(Connection connection, @Nullable String table, List<String> broken) throws SQLException {
         String argument = table == null ? "" : "('" + table.replace("'", "''") + "')";
@@ -119,13 +135,17 @@ final class ForeignKeyCheck {
                 broken.add(sentence(rows));
             }
         } catch (SQLException e) {
-            String words = String.valueOf(e.getMessage());
-            if (words.contains("foreign key mismatch")) {
-                broken.add(words.substring(words.indexOf("foreign key mismatch")));
-            } else if (!words.contains("no such table")) {
+            mismatch(e).ifPresent(broken::add);
+            if (mismatch(e).isEmpty() && !String.valueOf(e.getMessage()).contains("no such table")) {
                 throw e;
             }
         }
+    }
+
+    /** {@code foreign key mismatch - "posts" referencing "users"}, without what the driver puts around it. */
+    private static Optional<String> mismatch(SQLException e) {
+        Matcher words = MISMATCH.matcher(String.valueOf(e.getMessage()));
+        return words.find() ? Optional.of(words.group()) : Optional.empty();
     }
 
     private static String sentence(ResultSet row) throws SQLException {

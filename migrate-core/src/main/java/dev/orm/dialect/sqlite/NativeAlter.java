@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Where it is not certain the answer is no.
  */
 final class NativeAlter extends SelectiveOperations<Boolean> {
+    /** SQLite takes a column of such a name for the rowid here, and refuses. */
+    private static final Set<String> ROWID_NAMES = Set.of("rowid", "_rowid_", "oid");
+
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
 
     private final Schema schema;
@@ -53,7 +56,7 @@ final class NativeAlter extends SelectiveOperations<Boolean> {
     public Boolean visitAddColumn(Operation.AddColumn operation) {
         Column column = operation.column();
         boolean stored = column.generated() != null && column.generated().stored();
-        if (stored || column.isIdentity() || !isConstant(column.defaultValue())) {
+        if (stored || isRowid(column.name()) || column.isIdentity() || !isConstant(column.defaultValue())) {
             return false;
         }
         boolean strict = table.options().has(OptionKeys.STRICT) && column.generated() != null;
@@ -70,7 +73,11 @@ final class NativeAlter extends SelectiveOperations<Boolean> {
         boolean mentioned = table.checks().stream().anyMatch(check -> mentions(check.expression(), name))
                 || table.indexes().stream().anyMatch(index -> mentions(index, name))
                 || table.columns().stream().anyMatch(other -> isComputedFrom(other, name));
-        return !keyed && !mentioned && table.columns().size() > 1 && !isMentionedElsewhere();
+        return !keyed && !mentioned && !isRowid(name) && table.columns().size() > 1 && !isMentionedElsewhere();
+    }
+
+    private static boolean isRowid(String column) {
+        return ROWID_NAMES.contains(Names.folded(column));
     }
 
     private boolean isReferenced(String name) {

@@ -5,6 +5,7 @@ import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.schema.Column;
@@ -171,7 +172,7 @@ final class SqliteDdl extends SqliteSpelling {
         private Set<String> triggersDropped() {
             Set<String> names = new HashSet<>();
             for (Operation operation : operations) {
-                if (operation instanceof Operation.DropTrigger drop) {
+                if (operation instanceof ObjectOperation.DropTrigger drop) {
                     names.add(drop.trigger().name());
                 }
             }

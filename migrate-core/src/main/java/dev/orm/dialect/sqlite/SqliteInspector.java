@@ -12,6 +12,7 @@ import dev.orm.sql.MentionedNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads tables from the texts that SQLite stores, and asks its pragmas whether it reads them the same way: three
- * queries, however many tables. A table whose text our own spelling would not keep is marked as opaque. Virtual tables with their shadows, SQLite's own and temporary ones are left out.
+ * queries, however many tables. A table whose text our own spelling would not keep is marked as opaque. Shadows of
+ * virtual tables, SQLite's own and temporary ones are left out.
  */
 final class SqliteInspector implements Inspector {
     private final StoredTextCheck check = new StoredTextCheck(new SqliteDdl());
@@ -52,13 +54,28 @@ final class SqliteInspector implements Inspector {
                 .filter(entry -> !virtual.include(entry.name()) && tables.test(entry.name()))
                 .map(stored::read)
                 .toList();
+        Map<String, TableName> declared = declared(catalog);
         return Schema.of(read)
                 .withViews(ofType(catalog, "view", texts).stream()
                         .map(entry -> new View(TableName.of(entry.name()), sql(entry)))
                         .toList())
+                .withVirtualTables(virtual.found().stream()
+                        .filter(table -> tables.test(table.name().name()))
+                        .toList())
                 .withTriggers(ofType(catalog, "trigger", texts).stream()
-                        .map(entry -> new Trigger(entry.name(), TableName.of(entry.table()), sql(entry)))
+                        .map(entry -> new Trigger(
+                                entry.name(),
+                                declared.getOrDefault(Names.folded(entry.table()), TableName.of(entry.table())),
+                                sql(entry)))
                         .toList());
+    }
+
+    /** Tables and views by folded name: a trigger may spell the one that it is on in another case. */
+    private static Map<String, TableName> declared(Catalog catalog) {
+        return catalog.entries().stream()
+                .filter(entry -> entry.type().equals("table") || entry.type().equals("view"))
+                .collect(Collectors.toMap(
+                        entry -> Names.folded(entry.name()), entry -> TableName.of(entry.name()), (one, other) -> one));
     }
 
     private static List<Entry> ofType(Catalog catalog, String type, Predicate<String> texts) {

@@ -1,8 +1,10 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.schema.Column;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the rows of referring tables.
  */
 final class SqliteRebuild {
+    /** SQLITE_MAX_COLUMN, as it is everywhere. https://sqlite.org/limits.html section 2 */
+    private static final int MOST_COLUMNS = 2000;
+
     private static final List<String> ROWID_NAMES = List.of("rowid", "_rowid_", "oid");
 
     private final SqliteDdl ddl;
@@ -60,7 +65,7 @@ final class SqliteRebuild {
         operations.forEach(
                 operation -> rowsRefused(operation).map(DdlStatement::of).ifPresent(all::add));
         all.add(DdlStatement.of("pragma legacy_alter_table = on"));
-        all.add(DdlStatement.of(ddl.createTable(after.toBuilder().name(making).build())));
+        all.add(DdlStatement.of(ddl.createTable(made())));
         all.add(copy());
         checks().forEach(check -> all.add(DdlStatement.of(check)));
         sequence().forEach(statement -> all.add(DdlStatement.of(statement)));
@@ -70,8 +75,18 @@ final class SqliteRebuild {
         all.add(DdlStatement.of("pragma legacy_alter_table = off"));
         after.indexes().forEach(index -> all.add(DdlStatement.of(ddl.createIndex(after.name(), index))));
         triggers.forEach(trigger ->
-                all.add(new Operation.CreateTrigger(trigger).accept(ddl).get(0)));
+                all.add(new ObjectOperation.CreateTrigger(trigger).accept(ddl).get(0)));
         return all;
+    }
+
+    private Table made() {
+        OwnTable own = new OwnTable(before.name().name());
+        return after.toBuilder()
+                .name(making)
+                .checks(after.checks().stream()
+                        .map(check -> check.withExpression(own.unqualified(check.expression())))
+                        .toList())
+                .build();
     }
 
     /** A query that fails with the message unless the case holds; a bad JSON path is the one error that can say why. */
@@ -113,6 +128,13 @@ final class SqliteRebuild {
                 from.add(value);
             });
         }
+        if (into.size() > MOST_COLUMNS) {
+            throw DdlRefusedException.impossible(
+                    "table " + before.name() + " cannot be rebuilt",
+                    "table " + before.name(),
+                    "SQLite reads at most " + MOST_COLUMNS + " columns at once, and with its rowid it has more",
+                    "give it an integer primary key, or make this change by hand in a revision of your own");
+        }
         String sql = into.isEmpty()
                 ? "insert into " + ddl.name(making) + " default values"
                 : "insert into " + ddl.name(making) + " (" + String.join(", ", into) + ")\nselect "
@@ -120,12 +142,11 @@ final class SqliteRebuild {
         return new DdlStatement(destroyed(), sql);
     }
 
-    /** The name under which both tables know their rowid, where it has to be copied because no column is its alias. */
+    /** The name under which both tables know their rowid, where it has to be copied because no column will be its alias. */
     private Optional<String> rowid() {
-        boolean alias = hasAlias(before) || hasAlias(after);
         boolean none = before.options().has(OptionKeys.WITHOUT_ROWID)
                 || after.options().has(OptionKeys.WITHOUT_ROWID);
-        if (alias || none) {
+        if (none || hasAlias(after)) {
             return Optional.empty();
         }
         return ROWID_NAMES.stream()
@@ -146,6 +167,9 @@ final class SqliteRebuild {
         if (!hasColumn(column.name())) {
             return fill == null ? Optional.empty() : ddl.fillValue(fill, column);
         }
+        if (converts(column.name())) {
+            return ddl.fillValue(fill, column);
+        }
         String name = quoted(column.name());
         boolean becomesNotNull = !column.nullable()
                 && before.column(column.name()).map(Column::nullable).orElse(false);
@@ -154,6 +178,13 @@ final class SqliteRebuild {
                         .map(value -> "coalesce(" + name + ", " + value + ")")
                         .orElse(name))
                 : Optional.of(name);
+    }
+
+    private boolean converts(String column) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.AlterColumn alter
+                        && alter.after().name().equals(column)
+                        && alter.converts());
     }
 
     private @Nullable Fill fill(String column) {

@@ -63,7 +63,10 @@ final class TableNormalizer {
             return typed.withDefault(null)
                     .withGenerated(new GeneratedColumn(text(generated.expression()), generated.stored()));
         }
-        return typed.withNullable(column.nullable() && !impliesNotNull(column))
+        boolean nullable = column.nullable() && !impliesNotNull(column);
+        Options options = nullable ? typed.options().without(OptionKeys.NOT_NULL_ON_CONFLICT) : typed.options();
+        return typed.withNullable(nullable)
+                .withOptions(options)
                 .withDefault(StoredValue.of(column.defaultValue(), Affinity.of(type)));
     }
 
@@ -103,7 +106,8 @@ final class TableNormalizer {
 
     /** ON CONFLICT has no effect on a check. */
     private CheckConstraint check(CheckConstraint check) {
-        return new CheckConstraint(check.name(), text(check.expression()), Options.none());
+        return new CheckConstraint(
+                check.name(), text(new OwnTable(table.name().name()).unqualified(check.expression())), Options.none());
     }
 
     private Index index(Index index) {

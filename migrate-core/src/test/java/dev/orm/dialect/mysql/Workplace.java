@@ -9,6 +9,7 @@ import dev.orm.dialect.ExpressionSite;
 import dev.orm.dialect.Expressions;
 import dev.orm.dialect.ServerNormalizer.Answers;
 import dev.orm.operation.Inverses;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
 import dev.orm.operation.SchemaChange;
@@ -94,7 +95,7 @@ public final class Workplace implements AutoCloseable {
         Schema lowered = dialect.lower().lower(neutral);
         List<Operation> operations = new ArrayList<>();
         lowered.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
-        lowered.sequences().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
+        lowered.sequences().forEach(sequence -> operations.add(new ObjectOperation.CreateSequence(sequence)));
         change(operations);
         return lowered;
     }

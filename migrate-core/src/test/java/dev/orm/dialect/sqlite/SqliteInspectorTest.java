@@ -11,11 +11,13 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
+import dev.orm.schema.VirtualTable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -104,6 +106,38 @@ class SqliteInspectorTest {
 
         assertThat(schema.tables()).extracting(table -> table.name().name()).containsExactly("pages_read");
         assertThat(schema.triggers()).extracting(Trigger::name).containsExactly("reads");
+        assertThat(schema.virtualTables())
+                .extracting(SqliteInspectorTest::text)
+                .containsExactly(
+                        "pages fts5: pages_data pages_idx pages_content pages_docsize pages_config",
+                        "old pages fts4: old pages_content old pages_segments old pages_segdir old pages_docsize old pages_stat",
+                        "boxes rtree: boxes_node boxes_rowid boxes_parent");
+    }
+
+    @Test
+    void aTableThatHoldsTheContentOfAVirtualOneIsNoShadow() throws SQLException {
+        Schema schema = Database.read(
+                "create table pages_content (id integer primary key, body text)",
+                "create virtual table pages using fts5(body, content='pages_content')",
+                "create virtual table bare using fts5(body, content = '')",
+                "create table bare_content (mine text)");
+
+        assertThat(schema.tables())
+                .extracting(table -> table.name().name())
+                .containsExactly("pages_content", "bare_content");
+    }
+
+    @Test
+    void aTriggerIsOnItsTableInWhateverCaseItSaysSo() throws SQLException {
+        Schema schema = Database.read(
+                "create table Users (id integer primary key)",
+                "create view People as select * from users",
+                "create trigger one after insert on USERS begin select 1; end",
+                "create trigger two instead of insert on people begin select 1; end");
+
+        assertThat(schema.triggers())
+                .extracting(Trigger::table)
+                .containsExactly(TableName.of("Users"), TableName.of("People"));
     }
 
     @Test
@@ -153,5 +187,10 @@ class SqliteInspectorTest {
             assertThat(schema.tables()).hasSize(2_000);
             assertThat(schema.tables()).allMatch(table -> table.opaque().isEmpty());
         }
+    }
+
+    private static String text(VirtualTable table) {
+        String shadows = table.shadows().stream().map(TableName::name).collect(Collectors.joining(" "));
+        return table.name() + " " + table.module() + ": " + shadows;
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,37 @@ class SqliteRebuildTest {
                         inspect()));
 
         assertThat(rows("select rowid, name from tags")).containsExactly("10|a", "20|b");
+    }
+
+    @Test
+    void keepsRowidsThatAColumnShowedUntilNow() throws SQLException {
+        run("create table tags (id integer primary key, name text)", "insert into tags values (10, 'a'), (20, 'b')");
+        Table tags = inspect().table(TableName.of("tags")).orElseThrow();
+        Column id = tags.columns().get(0);
+
+        apply(new SqliteDdl()
+                .spell(
+                        List.of(
+                                new Operation.DropPrimaryKey(tags.name(), tags.primaryKey()),
+                                new Operation.AlterColumn(tags.name(), id, id.withDefault(null), null, null)),
+                        inspect()));
+
+        assertThat(rows("select rowid, id, name from tags")).containsExactly("10|10|a", "20|20|b");
+    }
+
+    @Test
+    void refusesATableOfAsManyColumnsAsThereCanBe() throws SQLException {
+        String columns =
+                IntStream.range(0, 2000).mapToObj(number -> "c" + number).collect(Collectors.joining(", "));
+        run("create table wide (" + columns + ")");
+        Operation change = new Operation.AddCheck(TableName.of("wide"), CheckConstraint.of(null, "c0 > 0"));
+
+        assertThatThrownBy(() -> new SqliteDdl().spell(List.of(change), inspect()))
+                .isInstanceOf(DdlRefusedException.class)
+                .hasMessage("""
+                        table wide cannot be rebuilt (table wide)
+                          why:  SQLite reads at most 2000 columns at once, and with its rowid it has more
+                          next: give it an integer primary key, or make this change by hand in a revision of your own""");
     }
 
     @Test

@@ -138,6 +138,20 @@ class SqliteStepBoundaryTest {
     }
 
     @Test
+    void anIndexThatReferencesNeedIsMissedWhateverTableItWasOn() throws SQLException {
+        run("create table p (id integer primary key, code text)");
+        run("create unique index p_code on p (code)");
+        run("create table c (code text references p (code))");
+        Touched unindexed = new Touched(Set.of(), Set.of(), true, false);
+        assertThat(boundary.brokenReferences(connection, unindexed)).isEmpty();
+
+        run("drop index p_code");
+
+        assertThat(boundary.brokenReferences(connection, unindexed))
+                .containsExactly("foreign key mismatch - \"c\" referencing \"p\"");
+    }
+
+    @Test
     void theProbeNamesTheFile() throws SQLException {
         assertThat(new SqliteProbe().identify(connection).database()).endsWith("shop.db");
         try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
@@ -146,7 +160,7 @@ class SqliteStepBoundaryTest {
     }
 
     private List<String> broken(Set<TableName> filled, Set<TableName> emptied) throws SQLException {
-        return boundary.brokenReferences(connection, new Touched(filled, emptied, false));
+        return boundary.brokenReferences(connection, new Touched(filled, emptied, false, false));
     }
 
     private void run(String sql) throws SQLException {

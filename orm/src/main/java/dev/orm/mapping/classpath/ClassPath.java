@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 public final class ClassPath implements Closeable {
 
     private final List<Path> places;
+    private final List<String> unmatched;
     private final List<ClassContainer> containers;
 
-    private ClassPath(List<Path> places, List<ClassContainer> containers) {
+    private ClassPath(List<Path> places, List<String> unmatched, List<ClassContainer> containers) {
         this.places = places;
+        this.unmatched = unmatched;
         this.containers = containers;
     }
 
@@ -26,16 +28,29 @@ public final class ClassPath implements Closeable {
      */
     public static ClassPath open(List<String> entries, Path base) {
         List<ClassContainer> containers = new ArrayList<>();
-        List<Path> places = List.copyOf(new EntryExpander(base).expand(entries));
+        EntryExpander expander = new EntryExpander(base);
+        List<Path> places = List.copyOf(expander.expand(entries));
         for (Path place : places) {
             containers.addAll(open(place));
         }
-        return new ClassPath(places, containers);
+        return new ClassPath(places, List.copyOf(expander.unmatched()), containers);
     }
 
     /** Where it looks, in order. */
     public List<Path> places() {
         return places;
+    }
+
+    /** The globs among its entries that match no folder and no archive. */
+    public List<String> unmatched() {
+        return unmatched;
+    }
+
+    /** Whether a folder or archive of that name is on it, inside an application archive too. */
+    public boolean holds(String fileName) {
+        return containers.stream()
+                .map(container -> container.place().getFileName())
+                .anyMatch(name -> name != null && name.toString().equals(fileName));
     }
 
     /** Reads everything once, and keeps what is of interest: classes by their bytes, other files by their path. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Turns what {@code models.classpath} says into folders and files that exist.
  *
- * <p>A glob may match nothing. In an {@code @file} list a folder may be absent, as on the JVM's own class path, because
+ * <p>A glob may match nothing, and is remembered then. In an {@code @file} list a folder may be absent, as on the JVM's own class path, because
  * build tools list folders that they have had no reason to make; a jar may not.
  */
 final class EntryExpander {
@@ -24,6 +24,7 @@ final class EntryExpander {
     private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
     private final Path base;
+    private final List<String> unmatched = new ArrayList<>();
 
     EntryExpander(Path base) {
         this.base = base;
@@ -37,12 +38,21 @@ final class EntryExpander {
         return paths;
     }
 
+    /** The globs that matched nothing. */
+    List<String> unmatched() {
+        return unmatched;
+    }
+
     private List<Path> expand(String entry) {
         if (entry.startsWith("@")) {
             return list(entry);
         }
         if (WILDCARD.matcher(entry).find()) {
-            return glob(entry);
+            List<Path> matches = glob(entry);
+            if (matches.isEmpty()) {
+                unmatched.add(entry);
+            }
+            return matches;
         }
         Path path = resolve(entry);
         if (!Files.exists(path)) {
@@ -98,7 +108,7 @@ final class EntryExpander {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
         try (Stream<Path> all = Files.walk(start, depth)) {
-            return all.filter(path -> matcher.matches(start.relativize(path)))
+            return all.filter(path -> !path.equals(start) && matcher.matches(start.relativize(path)))
                     .filter(path -> Files.isDirectory(path) || isArchive(path))
                     .sorted()
                     .toList();

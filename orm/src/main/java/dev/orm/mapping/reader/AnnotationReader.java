@@ -8,6 +8,7 @@ import dev.orm.mapping.classpath.ClassPath;
 import dev.orm.mapping.classpath.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 
 /**
@@ -45,13 +46,30 @@ public final class AnnotationReader {
         MappingFiles.refuse(found.resources(), meanings);
         ClassCatalog classes = new ClassCatalog(classPath);
         PersistentClasses persistent = PersistentClasses.of(found.classes(), classes, settings.packages());
-        persistent.requireEntities(classPath.places());
+        persistent.requireEntities(classPath);
         List<Hierarchy> hierarchies = persistent.entities().stream()
                 .map(entity -> Hierarchy.of(entity, TypeScope.EMPTY, classes))
                 .toList();
-        EntityModel model = read(hierarchies, reading(classes, persistent), persistent);
+        Reading reading = reading(classes, persistent);
+        List<EntityMapping> entities = read(hierarchies, reading);
         problems.throwIfAny();
-        return model;
+        List<ModelNotice> notices = new ArrayList<>(ofClassPath(classPath));
+        notices.addAll(PersistenceUnits.in(found.resources()).notices(classPath, classes, names(entities)));
+        StaleClasses.notice(Stream.concat(persistent.read().stream(), classes.found().stream()))
+                .ifPresent(notices::add);
+        notices.addAll(persistent.notices());
+        notices.addAll(reading.notices());
+        return new EntityModel(entities, notices.stream().distinct().toList());
+    }
+
+    private static List<ModelNotice> ofClassPath(ClassPath classPath) {
+        return classPath.unmatched().stream()
+                .map(glob -> new ModelNotice("models.classpath", glob + " matches nothing"))
+                .toList();
+    }
+
+    private static List<String> names(List<EntityMapping> entities) {
+        return entities.stream().map(EntityMapping::className).toList();
     }
 
     private Reading reading(ClassCatalog classes, PersistentClasses persistent) {
@@ -66,16 +84,14 @@ public final class AnnotationReader {
                 persistent.queryNames());
     }
 
-    private EntityModel read(List<Hierarchy> hierarchies, Reading reading, PersistentClasses persistent) {
+    private List<EntityMapping> read(List<Hierarchy> hierarchies, Reading reading) {
         EntityReader reader = new EntityReader(reading, new Lineage(hierarchies), settings.beanValidation());
         List<EntityMapping> entities = new ArrayList<>();
         for (Hierarchy hierarchy : hierarchies) {
             requireParent(hierarchy, reading);
             entities.add(reader.read(hierarchy));
         }
-        List<ModelNotice> notices = new ArrayList<>(persistent.notices());
-        notices.addAll(reading.notices());
-        return new EntityModel(entities, notices.stream().distinct().toList());
+        return entities;
     }
 
     private void requireParent(Hierarchy hierarchy, Reading reading) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** The annotations of one class or member, by simple name; {@code jakarta.} and {@code javax.} are the same. */
 record Annotations(List<AnnotationInstance> all) {
@@ -65,6 +67,17 @@ record Annotations(List<AnnotationInstance> all) {
 
     List<Written> constraints(String simpleName) {
         return repeated(VALIDATION, simpleName, simpleName + "$List");
+    }
+
+    /** The attribute of that composing constraint which a member of a constraint of the user's own sets. */
+    Optional<String> overriddenAttribute(DotName constraint, String member) {
+        return among(List.of("jakarta.validation.", "javax.validation."), "OverridesAttribute")
+                .filter(written -> written.type("constraint")
+                        .map(Type::name)
+                        .filter(constraint::equals)
+                        .isPresent())
+                .map(written -> written.textOr("name", member))
+                .findFirst();
     }
 
     boolean hasNamed(String... names) {

@@ -138,6 +138,7 @@ final class AssociationReader {
                 "Subselect",
                 member.annotations().has("Id"),
                 ColumnReader.columnNames(member.annotations()),
+                null,
                 List.of());
     }
 
@@ -178,14 +179,19 @@ final class AssociationReader {
                     .orElseGet(() -> ColumnReader.foreignKeyOfAll(annotations, kind));
         }
 
+        /** An override by columns leaves no join table, one by a join table no columns. */
         private static Joins overridden(Joins written, Overrides.Association override) {
+            JoinTableAnnotation table = override.joinTable();
+            if (table != null) {
+                return new Joins(override.joinColumns(), override.foreignKey(), false, table);
+            }
             return new Joins(
                     override.joinColumns().isEmpty() ? written.columns : override.joinColumns(),
                     override.foreignKey().equals(ForeignKeyAnnotation.unsaid())
                             ? written.foreignKey
                             : override.foreignKey(),
                     written.primaryKey && override.joinColumns().isEmpty(),
-                    override.joinTable() == null ? written.table : override.joinTable());
+                    override.joinColumns().isEmpty() ? written.table : null);
         }
     }
 }

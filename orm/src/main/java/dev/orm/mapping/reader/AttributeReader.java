@@ -17,19 +17,22 @@ final class AttributeReader {
     private final ValueReader values;
     private final AssociationReader associations;
     private final CollectionReader collections;
+    private final ComposedConstraints constraints;
 
     AttributeReader(Reading reading) {
         this.reading = reading;
         this.values = new ValueReader(reading, this);
         this.associations = new AssociationReader(reading, values);
         this.collections = new CollectionReader(reading, values);
+        this.constraints = new ComposedConstraints(reading.classes());
     }
 
     /** Superclass first, then declaration order; a member that is declared again keeps its place. */
     List<Attribute> attributes(Hierarchy hierarchy, Site site) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (Hierarchy.Level level : hierarchy.levels()) {
-            for (Member member : MemberFinder.members(level.type(), level.scope(), site.access())) {
+            for (Member declared : MemberFinder.members(level.type(), level.scope(), site.access())) {
+                Member member = site.validated() ? constraints.in(declared) : declared;
                 attribute(member, site).ifPresent(attribute -> attributes.put(member.name(), attribute));
             }
         }
@@ -59,7 +62,7 @@ final class AttributeReader {
 
     private Optional<String> notUnderstood(Member member, Overrides said, Site site) {
         Annotations annotations = member.annotations();
-        ColumnAnnotation column = said.column().orElseGet(() -> ColumnReader.column(annotations));
+        ColumnAnnotation column = ColumnReader.column(annotations, said);
         boolean unknownGenerator = annotations
                 .find("GeneratedValue")
                 .map(written -> reading.generators().isUnknown(written, member, site.entity()))
@@ -87,6 +90,7 @@ final class AttributeReader {
                 annotation,
                 annotations.hasAny("Id", "EmbeddedId"),
                 columnNames(annotations, said),
+                ColumnReader.column(annotations, said).table(),
                 tables);
     }
 

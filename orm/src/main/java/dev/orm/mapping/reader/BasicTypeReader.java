@@ -13,14 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of value a Java type is. A type that decides a column and cannot be told is a problem. */
 final class BasicTypeReader {
 
-    private static final Set<String> COLLECTIONS = Set.of(
-            "java.util.Collection",
-            "java.util.List",
-            "java.util.Set",
-            "java.util.SortedSet",
-            "java.util.ArrayList",
-            "java.util.HashSet",
-            "java.util.LinkedHashSet");
+    private static final Set<String> COLLECTIONS =
+            Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
     private final ClassCatalog classes;
     private final TypeMeanings meanings;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,30 @@ final class ClassCatalog {
 
     private final ClassPath classPath;
     private final Map<DotName, Optional<ClassInfo>> known = new HashMap<>();
+    private final List<ClassFile> found = new ArrayList<>();
 
     ClassCatalog(ClassPath classPath) {
         this.classPath = classPath;
     }
 
     Optional<ClassInfo> find(DotName name) {
-        Optional<ClassInfo> found = known.get(name);
-        if (found == null) {
-            found = ofJdk(name).or(() -> classPath.find(name.toString()).map(ClassCatalog::index));
-            known.put(name, found);
+        Optional<ClassInfo> type = known.get(name);
+        if (type == null) {
+            type = ofJdk(name).or(() -> ofClassPath(name));
+            known.put(name, type);
         }
+        return type;
+    }
+
+    /** The files of the user's classes that were looked up by name. */
+    List<ClassFile> found() {
         return found;
+    }
+
+    private Optional<ClassInfo> ofClassPath(DotName name) {
+        Optional<ClassFile> file = classPath.find(name.toString());
+        file.ifPresent(found::add);
+        return file.map(ClassCatalog::index);
     }
 
     /** In the order of the files. Where a name comes twice, each is read by itself; else one index holds them all. */

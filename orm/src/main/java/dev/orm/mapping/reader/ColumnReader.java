@@ -16,10 +16,11 @@ final class ColumnReader {
 
     private ColumnReader() {}
 
-    /** {@code @Column} of a member, with what Hibernate's annotations beside it say. */
-    static ColumnAnnotation column(Annotations annotations) {
-        return decorated(
-                annotations.find("Column").map(ColumnReader::column).orElse(ColumnAnnotation.unsaid()), annotations);
+    /** {@code @Column} of a member, or what overrides it, with what Hibernate's annotations beside it say. */
+    static ColumnAnnotation column(Annotations annotations, Overrides said) {
+        Optional<ColumnAnnotation> column =
+                said.column().or(() -> annotations.find("Column").map(ColumnReader::column));
+        return decorated(column.orElse(ColumnAnnotation.unsaid()), annotations);
     }
 
     /** {@code @Column}, {@code @MapKeyColumn} or {@code @OrderColumn}: what one of them does not have is unsaid. */

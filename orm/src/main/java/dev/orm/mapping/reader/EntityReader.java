@@ -6,6 +6,7 @@ import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.ModelNotice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class EntityReader {
         ClassInfo type = hierarchy.type();
         Annotations annotations = Annotations.of(type);
         ClassInfo parent = hierarchy.parent();
-        noticeWhatIsUnread(type, annotations);
+        noticeWhatIsUnread(type);
         return new EntityMapping(
                 type.name().toString(),
                 annotations
@@ -83,13 +84,19 @@ final class EntityReader {
         return idClass.map(DotName::toString).orElse(null);
     }
 
-    private void noticeWhatIsUnread(ClassInfo type, Annotations annotations) {
-        reading.hibernate()
-                .unreadOnClass(annotations)
-                .ifPresent(annotation -> reading.notices()
-                        .add(new ModelNotice(
-                                type.name().toString(),
-                                "@" + annotation + " is not read: what it asks for is not made")));
+    private void noticeWhatIsUnread(ClassInfo type) {
+        Stream.concat(Stream.of(type), packageOf(type).stream())
+                .forEach(place -> reading.hibernate()
+                        .unreadOnClass(Annotations.of(place))
+                        .ifPresent(annotation -> reading.notices()
+                                .add(new ModelNotice(
+                                        place.name().toString(),
+                                        "@" + annotation + " is not read: what it asks for is not made"))));
+    }
+
+    private Optional<ClassInfo> packageOf(ClassInfo type) {
+        String name = type.name().packagePrefix();
+        return name == null ? Optional.empty() : reading.classes().find(DotName.createSimple(name + ".package-info"));
     }
 
     private static @Nullable DiscriminatorColumnAnnotation discriminatorColumn(Annotations annotations) {

@@ -101,6 +101,7 @@ final class HibernateAnnotations {
             "SecondaryRow",
             "SecondaryRows",
             "SelectBeforeUpdate",
+            "Sort",
             "SortComparator",
             "SortNatural",
             "Source",

@@ -1,24 +1,16 @@
 package dev.orm.mapping.reader;
 
 import dev.orm.mapping.classpath.ResourceFile;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Refuses mapping files: they may change what the annotations say. */
 final class MappingFiles {
 
-    private static final String PERSISTENCE_UNIT = "META-INF/persistence.xml";
-
     private MappingFiles() {}
 
     static boolean areAt(String path) {
-        return path.equals("META-INF/orm.xml") || path.equals(PERSISTENCE_UNIT) || path.endsWith(".hbm.xml");
+        return path.equals("META-INF/orm.xml") || path.equals(PersistenceXml.PATH) || path.endsWith(".hbm.xml");
     }
 
     static void refuse(List<ResourceFile> files, TypeMeanings meanings) {
@@ -34,26 +26,8 @@ final class MappingFiles {
     }
 
     private static Stream<String> mappings(ResourceFile file) {
-        return file.path().equals(PERSISTENCE_UNIT) ? named(file).stream() : Stream.of(file.path());
-    }
-
-    /** The {@code <mapping-file>} elements of a persistence unit. */
-    private static List<String> named(ResourceFile unit) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        List<String> names = new ArrayList<>();
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(unit.bytes()));
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("mapping-file")) {
-                    names.add(reader.getElementText().strip());
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw MappingFileException.unreadable(unit.path() + " in " + unit.place(), e);
-        }
-        return names;
+        return file.path().equals(PersistenceXml.PATH)
+                ? PersistenceXml.read(file).mappingFiles().stream()
+                : Stream.of(file.path());
     }
 }

@@ -17,6 +17,10 @@ record Member(ClassInfo declaringClass, String name, Type type, Annotations anno
         return declaringClass.name() + "." + name;
     }
 
+    Member withConstraints(Annotations other) {
+        return new Member(declaringClass, name, type, annotations, other);
+    }
+
     String className() {
         return declaringClass.name().toString();
     }

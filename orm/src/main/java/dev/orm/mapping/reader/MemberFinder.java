@@ -116,7 +116,14 @@ final class MemberFinder {
         if (name.startsWith("get")) {
             return decapitalize(name.substring("get".length()));
         }
-        return name.startsWith("is") ? decapitalize(name.substring("is".length())) : "";
+        return name.startsWith("is") && isBoolean(method.returnType())
+                ? decapitalize(name.substring("is".length()))
+                : "";
+    }
+
+    private static boolean isBoolean(Type type) {
+        String name = type.name().toString();
+        return name.equals("boolean") || name.equals("java.lang.Boolean");
     }
 
     private static String decapitalize(String name) {

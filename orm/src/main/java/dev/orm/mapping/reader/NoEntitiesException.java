@@ -22,9 +22,10 @@ public final class NoEntitiesException extends OrmException {
                 "compile the project, or name the folders and jars that hold its classes in models.classpath");
     }
 
-    static NoEntitiesException none(List<Path> places) {
+    static NoEntitiesException none(List<Path> places, List<String> unmatched) {
         return new NoEntitiesException(
-                "no class has @Entity (of jakarta.persistence or javax.persistence) in " + listed(places),
+                "no class has @Entity (of jakarta.persistence or javax.persistence) in " + listed(places)
+                        + (unmatched.isEmpty() ? "" : "; nothing matches " + String.join(", ", unmatched)),
                 "compile the project, or name the folders and jars that hold its classes in models.classpath");
     }
 

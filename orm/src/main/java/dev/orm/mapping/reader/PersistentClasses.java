@@ -2,6 +2,7 @@ package dev.orm.mapping.reader;
 
 import dev.orm.mapping.ModelNotice;
 import dev.orm.mapping.classpath.ClassFile;
+import dev.orm.mapping.classpath.ClassPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class PersistentClasses {
     private final List<ClassInfo> entities = new ArrayList<>();
     private final List<ClassInfo> queries = new ArrayList<>();
     private final List<ClassInfo> converters = new ArrayList<>();
+    private final List<ClassFile> read = new ArrayList<>();
     private final List<ModelNotice> notices = new ArrayList<>();
     private int entitiesElsewhere;
 
@@ -31,7 +33,6 @@ final class PersistentClasses {
         PersistentClasses sorted = new PersistentClasses(packages);
         HibernateAnnotations hibernate = new HibernateAnnotations(classes);
         Set<Path> places = new HashSet<>();
-        List<ClassFile> read = new ArrayList<>();
         sorted.all.addAll(classes.addAll(files));
         for (int position = 0; position < files.size(); position++) {
             ClassFile file = files.get(position);
@@ -41,7 +42,7 @@ final class PersistentClasses {
                 sorted.addEntity(type, hibernate);
             }
             if (sorted.isWanted(type)) {
-                read.add(file);
+                sorted.read.add(file);
             }
         }
         for (int position = 0; position < files.size(); position++) {
@@ -49,16 +50,20 @@ final class PersistentClasses {
             sorted.addConverter(sorted.all.get(position), places.contains(place) || Files.isDirectory(place));
         }
         sorted.entities.sort(Comparator.comparing(entity -> entity.name().toString()));
-        StaleClasses.notice(read.stream()).ifPresent(sorted.notices::add);
         return sorted;
     }
 
-    void requireEntities(List<Path> places) {
+    void requireEntities(ClassPath classPath) {
         if (entities.isEmpty()) {
             throw entitiesElsewhere == 0
-                    ? NoEntitiesException.none(places)
+                    ? NoEntitiesException.none(classPath.places(), classPath.unmatched())
                     : NoEntitiesException.noneIn(packages, entitiesElsewhere);
         }
+    }
+
+    /** The files of those that are wanted. */
+    List<ClassFile> read() {
+        return read;
     }
 
     List<ClassInfo> all() {

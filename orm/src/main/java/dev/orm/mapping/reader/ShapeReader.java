@@ -18,12 +18,13 @@ final class ShapeReader {
         this.values = values;
     }
 
+    /** An array is ordered whether {@code @OrderColumn} says so or not. */
     CollectionShape shape(Member member, Overrides said, Site site) {
         CollectionShape.Kind kind = kind(member.type());
         ColumnAnnotation order = member.annotations()
                 .find("OrderColumn")
                 .map(ColumnReader::column)
-                .orElse(null);
+                .orElse(member.type().kind() == Type.Kind.ARRAY ? ColumnAnnotation.unsaid() : null);
         MapKey key = kind == CollectionShape.Kind.MAP ? key(member, said, site.inCollection()) : null;
         return new CollectionShape(kind, order, key);
     }

@@ -26,6 +26,7 @@ final class StaleClasses {
     static Optional<ModelNotice> notice(Stream<ClassFile> files) {
         List<String> stale = files.filter(StaleClasses::isStale)
                 .map(ClassFile::className)
+                .distinct()
                 .sorted()
                 .toList();
         if (stale.isEmpty()) {
@@ -49,7 +50,8 @@ final class StaleClasses {
         Path place = file.place().toAbsolutePath();
         return OUTPUTS.stream()
                 .filter(place::endsWith)
-                .map(output -> place.getRoot().resolve(place.subpath(0, place.getNameCount() - output.getNameCount())))
+                .map(output ->
+                        place.resolve("../".repeat(output.getNameCount())).normalize())
                 .flatMap(module -> SOURCES.stream().map(source -> module.resolve(String.format(source, outermost))))
                 .filter(Files::isRegularFile)
                 .findFirst();

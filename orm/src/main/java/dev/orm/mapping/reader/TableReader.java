@@ -77,9 +77,11 @@ final class TableReader {
                 ColumnReader.foreignKey(table, "inverseForeignKey"));
     }
 
+    /** {@code @CollectionTable}, or {@code @JoinTable}, which Hibernate takes for it where there is no such. */
     static CollectionTableAnnotation collectionTable(Annotations annotations) {
         return annotations
                 .find("CollectionTable")
+                .or(() -> annotations.find("JoinTable"))
                 .map(table -> new CollectionTableAnnotation(
                         table(table),
                         ColumnReader.joinColumns(table.nested("joinColumns")),

@@ -31,6 +31,11 @@ record TypeHints(
         return new TypeHints(use, null, null, null);
     }
 
+    /** Whether an annotation says how the value is stored: then no converter applies itself. */
+    boolean saysItself() {
+        return stored != null || temporal != null;
+    }
+
     EnumStorage storedOr(EnumStorage unsaid) {
         return stored == null ? unsaid : stored;
     }

@@ -20,8 +20,8 @@ final class ValidationReader {
                 notNull && isNotNull(member),
                 text ? sizeMax(member) : null,
                 constraint(member, "Digits").map(ValidationReader::digits).orElse(null),
-                constraint(member, "Min").map(min -> min.longNumber("value")).orElse(null),
-                constraint(member, "Max").map(max -> max.longNumber("value")).orElse(null));
+                bound(member, "Min", "min", 0),
+                bound(member, "Max", "max", Long.MAX_VALUE));
     }
 
     static boolean isNotNull(Member member) {
@@ -43,6 +43,14 @@ final class ValidationReader {
                 .orElse(null);
     }
 
+    /** {@code @Min} or {@code @Max}; else Hibernate's {@code @Range}, which is both of them. */
+    private static @Nullable Long bound(Member member, String simpleName, String ofRange, long unsaid) {
+        return constraint(member, simpleName)
+                .map(bound -> bound.longNumber("value"))
+                .or(() -> constraint(member, "Range").map(range -> range.longNumberOr(ofRange, unsaid)))
+                .orElse(null);
+    }
+
     private static Validation.Digits digits(Written digits) {
         Integer integer = digits.number("integer");
         Integer fraction = digits.number("fraction");
@@ -55,7 +63,7 @@ final class ValidationReader {
                 .findFirst();
     }
 
-    private static boolean isOfDefaultGroup(Written constraint) {
+    static boolean isOfDefaultGroup(Written constraint) {
         List<String> groups =
                 constraint.types("groups").stream().map(TypeScope::nameOf).toList();
         return groups.isEmpty() || groups.stream().anyMatch(group -> group.endsWith(".validation.groups.Default"));

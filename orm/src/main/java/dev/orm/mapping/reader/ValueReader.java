@@ -105,7 +105,7 @@ final class ValueReader {
     }
 
     private static ColumnAnnotation column(Member member, Overrides said) {
-        return said.column().orElseGet(() -> ColumnReader.column(member.annotations()));
+        return ColumnReader.column(member.annotations(), said);
     }
 
     private @Nullable GeneratedValue generated(Member member, Site site) {
@@ -124,7 +124,7 @@ final class ValueReader {
         if (conversion.isPresent()) {
             return converted(conversion.get(), type, hints);
         }
-        boolean fixed = member.annotations().hasAny("Id", "Version", "Enumerated", "Temporal");
+        boolean fixed = hints.saysItself() || member.annotations().hasAny("Id", "Version");
         Optional<BasicType> applied =
                 fixed ? Optional.empty() : reading.converters().autoApplied(type, hints);
         return applied.orElseGet(() -> reading.types().read(type, hints));

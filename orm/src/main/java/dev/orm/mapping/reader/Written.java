@@ -34,6 +34,11 @@ record Written(AnnotationInstance annotation) {
         return value == null ? null : Long.valueOf(value.asLong());
     }
 
+    long longNumberOr(String member, long unsaid) {
+        Long number = longNumber(member);
+        return number == null ? unsaid : number;
+    }
+
     @Nullable
     Boolean flag(String member) {
         AnnotationValue value = annotation.value(member);

@@ -34,8 +34,8 @@ final class BasicColumns {
                 !Boolean.FALSE.equals(written.insertable()),
                 Boolean.TRUE.equals(written.unique()),
                 List.of());
-        MappedColumn defined = withDefinition(bare, written.columnDefinition());
-        return withRest(written.columnDefinition() == null ? withTypeChecks(defined, attribute) : defined, written);
+        MappedColumn defined = withRest(withDefinition(bare, written.columnDefinition()), written);
+        return written.columnDefinition() == null ? withTypeChecks(defined, attribute) : defined;
     }
 
     /** {@code @OrderColumn}: an integer from 0. */
@@ -78,7 +78,7 @@ final class BasicColumns {
         String name = written.name();
         return new CheckConstraint(
                 name == null || name.isEmpty() ? null : Name.given(NamingStrategy.unquoted(name)),
-                written.constraint(),
+                Parentheses.stripped(written.constraint()),
                 OptionsText.read(written.options()));
     }
 

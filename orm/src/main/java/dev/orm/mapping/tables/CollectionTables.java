@@ -8,16 +8,18 @@ import dev.orm.mapping.EntityMapping;
 final class CollectionTables implements AttributeVisitor<Void> {
     private final Mapping mapping;
     private final SchemaDraft schema;
+    private final LeftAlone leftAlone;
     private final EntityMapping owner;
 
-    private CollectionTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
+    private CollectionTables(Mapping mapping, SchemaDraft schema, LeftAlone leftAlone, EntityMapping owner) {
         this.mapping = mapping;
         this.schema = schema;
+        this.leftAlone = leftAlone;
         this.owner = owner;
     }
 
-    static void draw(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
-        CollectionTables tables = new CollectionTables(mapping, schema, owner);
+    static void draw(Mapping mapping, SchemaDraft schema, LeftAlone leftAlone, EntityMapping owner) {
+        CollectionTables tables = new CollectionTables(mapping, schema, leftAlone, owner);
         owner.attributes().forEach(attribute -> attribute.accept(tables));
     }
 
@@ -49,7 +51,7 @@ final class CollectionTables implements AttributeVisitor<Void> {
 
     @Override
     public Void visitElementCollection(Attribute.ElementCollection attribute) {
-        new ElementTables(mapping, schema, owner).draw(attribute);
+        new ElementTables(mapping, schema, leftAlone, owner).draw(attribute);
         return null;
     }
 

@@ -9,6 +9,7 @@ import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,24 @@ record ColumnClauses(
         } catch (UnterminatedException e) {
             return Optional.empty();
         }
+    }
+
+    /** What stands before the first clause; of a type that numbers rows, the one that it stores. */
+    static String typeOf(String sql) {
+        String type;
+        try {
+            Reader reader = new Reader(sql);
+            type = reader.textTo(reader.nextClause(0));
+        } catch (UnterminatedException e) {
+            return sql;
+        }
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "" -> sql;
+            case "smallserial" -> "smallint";
+            case "serial" -> "integer";
+            case "bigserial" -> "bigint";
+            default -> type;
+        };
     }
 
     /** The column with all that was said; its type is not touched. */
@@ -138,11 +157,10 @@ record ColumnClauses(
 
         private boolean check() {
             String text = textTo(nextClause(position));
-            if (!text.startsWith("(") || !text.endsWith(")")) {
+            if (!Parentheses.surround(text)) {
                 return false;
             }
-            String expression = text.substring(1, text.length() - 1).strip();
-            checks.add(CheckConstraint.of(null, expression));
+            checks.add(CheckConstraint.of(null, Parentheses.stripped(text)));
             return true;
         }
 

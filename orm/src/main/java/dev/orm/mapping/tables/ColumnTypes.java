@@ -50,19 +50,15 @@ final class ColumnTypes implements BasicTypeVisitor<SqlType> {
             case "byte[]", "java.sql.Blob" -> binary(type.name().equals("java.sql.Blob"));
             case "java.util.UUID" -> new SqlType.Uuid();
             case "java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address" -> new SqlType.Inet();
-            case "java.lang.Byte[]" -> throw UnmappableTypeException.boxedBytes(attribute);
+            case "java.lang.Byte[]" -> throw UnmappableTypeException.boxed(attribute, "Byte[]", "byte[]");
+            case "java.lang.Character[]" -> throw UnmappableTypeException.boxed(attribute, "Character[]", "char[]");
             default -> type.name().startsWith("java.time.") || isDate(type.name()) ? moment(type) : text(type.name());
         };
     }
 
     private static boolean isDate(String name) {
         return switch (name) {
-            case "java.util.Date",
-                    "java.util.Calendar",
-                    "java.util.GregorianCalendar",
-                    "java.sql.Date",
-                    "java.sql.Time",
-                    "java.sql.Timestamp" -> true;
+            case "java.util.Date", "java.util.Calendar", "java.sql.Date", "java.sql.Time", "java.sql.Timestamp" -> true;
             default -> false;
         };
     }
@@ -91,8 +87,6 @@ final class ColumnTypes implements BasicTypeVisitor<SqlType> {
             case "java.util.Currency" -> new SqlType.Varchar(length(3));
             case "java.time.ZoneOffset" -> new SqlType.Varchar(length(6));
             case "java.sql.Clob", "java.sql.NClob" -> new SqlType.Clob(column.length());
-            case "java.lang.Character[]" ->
-                attribute.lob() ? new SqlType.Clob(column.length()) : new SqlType.Array(new SqlType.Char(1));
             case "java.lang.String" -> string();
             default ->
                 attribute.lob() ? new SqlType.Clob(column.length()) : new SqlType.Varchar(length(DEFAULT_LENGTH));

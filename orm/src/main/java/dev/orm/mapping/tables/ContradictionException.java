@@ -3,6 +3,7 @@ package dev.orm.mapping.tables;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.schema.TableName;
+import java.util.List;
 
 /** Two members that ask for different things of one column, table or generator. */
 public final class ContradictionException extends OrmException {
@@ -20,6 +21,22 @@ public final class ContradictionException extends OrmException {
                 first + " asks for " + firstType + ", " + second + " for " + secondType,
                 "give both the same type and size, or give one of them a column of its own; a member that only reads"
                         + " the column says insertable=false, updatable=false");
+    }
+
+    static ContradictionException ofKeys(TableName table, List<String> first, List<String> second) {
+        return new ContradictionException(
+                "two entities ask for different primary keys of the table " + table,
+                "@Table(name)",
+                "the one has the id " + String.join(", ", first) + ", the other " + String.join(", ", second),
+                "give each a table of its own, or both the same id columns");
+    }
+
+    static ContradictionException ofReference(String from, Object fromType, String to, Object toType) {
+        return new ContradictionException(
+                "a foreign key leads from " + from + " to a column of another kind",
+                to,
+                "the one is " + fromType + ", the other " + toType + ", which no database compares",
+                "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
     }
 
     static ContradictionException ofGenerators(String sequence, String first, String second) {

@@ -15,9 +15,8 @@ final class DefaultText {
     static DefaultValue read(String sql) {
         String text = sql.strip();
         List<Token> tokens = Lexer.tokens(text, Syntax.standard());
-        if (isParenthesized(tokens)) {
-            return new DefaultValue.Expression(
-                    text.substring(1, text.length() - 1).strip());
+        if (Parentheses.surround(text)) {
+            return new DefaultValue.Expression(Parentheses.stripped(text));
         }
         return tokens.size() == 1 || isSigned(tokens)
                 ? constant(tokens.get(tokens.size() - 1), text)
@@ -47,21 +46,5 @@ final class DefaultText {
         return tokens.size() == 2
                 && (tokens.get(0).isSymbol("-") || tokens.get(0).isSymbol("+"))
                 && tokens.get(1).kind() == Token.Kind.NUMBER;
-    }
-
-    /** Whether one pair of parentheses surrounds the whole. */
-    private static boolean isParenthesized(List<Token> tokens) {
-        if (tokens.isEmpty() || !tokens.get(0).isSymbol("(")) {
-            return false;
-        }
-        int depth = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            depth += tokens.get(at).isSymbol("(") ? 1 : 0;
-            depth -= tokens.get(at).isSymbol(")") ? 1 : 0;
-            if (depth == 0) {
-                return at == tokens.size() - 1;
-            }
-        }
-        return false;
     }
 }

@@ -5,12 +5,13 @@ import dev.orm.mapping.CollectionShape;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.ForeignKeyAnnotation;
 import dev.orm.mapping.JoinColumnAnnotation;
+import dev.orm.mapping.MapKey;
 import dev.orm.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tables of element collections: the owner's key, the order or key within the collection, the element. */
-record ElementTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
+record ElementTables(Mapping mapping, SchemaDraft schema, LeftAlone leftAlone, EntityMapping owner) {
 
     void draw(Attribute.ElementCollection attribute) {
         List<JoinColumnAnnotation> written = attribute.table().joinColumns();
@@ -28,10 +29,18 @@ record ElementTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
         ForeignKeys.of(join, foreignKey, attribute.onDelete()).ifPresent(table::add);
         keys.forEach(table::add);
         elements.forEach(table::add);
+        boolean partOfElement = leftAlone.note(attribute.element(), table);
         if (!keys.isEmpty()) {
-            table.primaryKey(names(join, keys));
-        } else if (attribute.shape().kind() == CollectionShape.Kind.SET) {
+            drawKey(table, attribute.shape(), names(join, keys));
+        } else if (attribute.shape().kind() == CollectionShape.Kind.SET && !partOfElement) {
             drawSetKey(table, join, elements);
+        }
+    }
+
+    private void drawKey(TableDraft table, CollectionShape shape, List<String> names) {
+        boolean partOfKey = shape.mapKey() instanceof MapKey.Own own && leftAlone.note(own.key(), table);
+        if (!partOfKey) {
+            table.primaryKey(names);
         }
     }
 

@@ -21,9 +21,11 @@ final class EntityColumns {
         this.mapping = mapping;
     }
 
-    /** The column of that name, in the primary key first, then in the entity, then above it. */
+    /** The column of that name: in the primary key first, then in the entity, then above it, then in the keys above. */
     Optional<FoundColumn> find(EntityMapping entity, String name) {
-        return inKey(entity, name).or(() -> inMembers(entity, name));
+        return inKey(entity, name)
+                .or(() -> inMembers(entity, name))
+                .or(() -> mapping.hierarchies().parent(entity).flatMap(parent -> find(parent, name)));
     }
 
     /** What can be referred to, for messages. */

@@ -73,8 +73,14 @@ final class JoinColumns {
                 join.options());
     }
 
-    /** The values of an enum need no second check where they refer to checked ones. */
+    /**
+     * The values of an enum need no second check where they refer to checked ones, and of a definition that a person wrote
+     * only the type is the same: nothing that numbers the key.
+     */
     static SqlType referring(SqlType type) {
+        if (type instanceof SqlType.Raw raw) {
+            return new SqlType.Raw(ColumnClauses.typeOf(raw.text()));
+        }
         if (type instanceof SqlType.Enumeration values && values.type() == null) {
             Integer length = values.length();
             return new SqlType.Varchar(length == null ? Integer.valueOf(255) : length);

@@ -1,6 +1,7 @@
 package dev.orm.mapping.tables;
 
 import dev.orm.mapping.Attribute;
+import dev.orm.mapping.Element;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -25,9 +26,21 @@ final class LeftAlone {
         for (Attribute attribute : entity.attributes()) {
             List<Attribute.LeftAlone> found = LeftAloneMembers.in(attribute);
             for (EntityMapping owner : mapping.hierarchies().tableOwners(entity)) {
-                found.forEach(member -> add(member, mapping.tables().of(owner)));
+                found.forEach(member -> add(member, table(owner, member)));
             }
         }
+    }
+
+    /** Whether there are such members in an element, or a map's key, that lives in that table. */
+    boolean note(Element element, TableDraft table) {
+        List<Attribute.LeftAlone> found = element.accept(new LeftAloneMembers());
+        found.forEach(member -> add(member, table.name()));
+        return !found.isEmpty();
+    }
+
+    private TableName table(EntityMapping owner, Attribute.LeftAlone member) {
+        Fragment place = new Fragment(Members.of(member), member.table(), List.of(), List.of(), List.of());
+        return mapping.entityTables().table(owner, place);
     }
 
     private void add(Attribute.LeftAlone member, TableName table) {

@@ -31,7 +31,7 @@ public record MappedSchema(Schema schema, List<LeftAloneMember> leftAlone, List<
         schema.settle();
         LeftAlone leftAlone = new LeftAlone(mapping, schema);
         for (EntityMapping entity : model.entities()) {
-            CollectionTables.draw(mapping, schema, entity);
+            CollectionTables.draw(mapping, schema, leftAlone, entity);
             IdGenerators.draw(mapping, schema, entity);
             leftAlone.note(entity);
         }

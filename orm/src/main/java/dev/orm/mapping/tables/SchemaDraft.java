@@ -48,7 +48,9 @@ final class SchemaDraft {
                 tables.values().stream().map(table -> table.build(constraints)).toList();
         List<Sequence> all =
                 sequences.values().stream().map(OwnedSequence::sequence).toList();
-        return DerivedNames.distinct(withReferencedKeys(Schema.of(built).withSequences(all)));
+        Schema schema = withReferencedKeys(Schema.of(built).withSequences(all));
+        new ReferenceTypes(schema, constraints.notices()).check();
+        return DerivedNames.distinct(schema);
     }
 
     /** A foreign key needs a key on what it refers to, also where that is not the primary key. */

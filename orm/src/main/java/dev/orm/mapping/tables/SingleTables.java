@@ -68,6 +68,7 @@ final class SingleTables {
         schema.table(table).check(CheckConstraint.of(DerivedName.check(table, parts), expression));
     }
 
+    /** Level by level, each in the order of the names: as Hibernate has them. */
     private Collection<String> required(EntityMapping entity) {
         Collection<String> required = new LinkedHashSet<>();
         List<EntityMapping> lineage = new ArrayList<>(mapping.hierarchies().lineage(entity));
@@ -77,7 +78,9 @@ final class SingleTables {
                     .filter(fragment -> isInOwnTable(level, fragment))
                     .flatMap(fragment -> fragment.columns().stream())
                     .filter(column -> !column.column().nullable() && column.writable())
-                    .forEach(column -> required.add(column.name()));
+                    .map(MappedColumn::name)
+                    .sorted()
+                    .forEach(required::add);
         }
         return required;
     }

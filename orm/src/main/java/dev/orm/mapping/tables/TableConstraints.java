@@ -9,6 +9,7 @@ import dev.orm.schema.DerivedName;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
+import dev.orm.schema.Options;
 import dev.orm.schema.TableBuilder;
 import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -78,12 +79,26 @@ record TableConstraints(NamingStrategy naming, Notices notices) {
             parts.add(found.get());
         }
         Name name = given(written.name()).orElseGet(() -> DerivedName.index(draft.name(), words(parts)));
-        return Optional.of(new Index(name, written.unique(), parts, null, OptionsText.read(written.options())));
+        return Optional.of(indexOf(name, written, parts));
+    }
+
+    /** {@code options} may say which rows are in the index: {@code where b is not null}. */
+    private static Index indexOf(Name name, IndexAnnotation written, List<IndexPart> parts) {
+        String options = written.options() == null ? "" : written.options().strip();
+        boolean partial = options.matches("(?is)where\\W.*");
+        return partial
+                ? new Index(
+                        name,
+                        written.unique(),
+                        parts,
+                        Parentheses.stripped(options.substring("where".length())),
+                        Options.none())
+                : new Index(name, written.unique(), parts, null, OptionsText.read(options));
     }
 
     private Optional<IndexPart> part(TableDraft draft, IndexAnnotation.Part written) {
         Optional<IndexPart> part = written.column().indexOf('(') >= 0
-                ? Optional.of(IndexPart.expression(written.column()))
+                ? Optional.of(IndexPart.expression(Parentheses.stripped(written.column())))
                 : column(draft, "@Index", written.column()).map(IndexPart::column);
         return part.map(found -> found.descending(written.descending()));
     }

@@ -2,7 +2,6 @@ package dev.orm.mapping.tables;
 
 import dev.orm.mapping.TableAnnotation;
 import dev.orm.schema.CheckConstraint;
-import dev.orm.schema.Column;
 import dev.orm.schema.DerivedName;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.PrimaryKey;
@@ -52,10 +51,16 @@ final class TableDraft {
     }
 
     void add(String member, MappedColumn column) {
-        boolean stands = settled && columns.containsKey(key(column.name()));
-        if (!stands) {
-            columns.merge(key(column.name()), new Owned(member, column), this::merged);
+        Owned added = new Owned(member, column);
+        columns.merge(key(column.name()), added, settled ? this::standing : this::merged);
+    }
+
+    /** What an entity asked for, if a collection does not ask for something else. */
+    private Owned standing(Owned known, Owned added) {
+        if (known.mapped().writable() && added.mapped().writable()) {
+            sharedType(known, added);
         }
+        return known;
     }
 
     /** From here on, the columns and the key that entities asked for stand: collections may only add to them. */
@@ -87,10 +92,12 @@ final class TableDraft {
     }
 
     void primaryKey(List<String> names) {
-        boolean stands = settled && !primaryKey.isEmpty();
-        primaryKey = stands
-                ? primaryKey
-                : names.stream().map(this::spelled).distinct().toList();
+        List<String> asked = names.stream().map(this::spelled).distinct().toList();
+        if (primaryKey.isEmpty()) {
+            primaryKey = asked;
+        } else if (!settled && !new HashSet<>(primaryKey).equals(new HashSet<>(asked))) {
+            throw ContradictionException.ofKeys(name, primaryKey, asked);
+        }
     }
 
     List<String> primaryKey() {
@@ -132,7 +139,8 @@ final class TableDraft {
             table.primaryKey(PrimaryKey.of(DerivedName.primaryKey(name), primaryKey));
         }
         foreignKeys.forEach(foreignKey -> table.add(named(foreignKey)));
-        columns.values().forEach(owned -> columnChecks(owned.mapped()).forEach(table::add));
+        columns.values()
+                .forEach(owned -> ColumnChecks.named(name, owned.mapped()).forEach(table::add));
         checks.forEach(table::add);
         seeds.forEach(table::add);
         constraints.addTo(table, this, List.copyOf(annotations), allUniques());
@@ -157,19 +165,6 @@ final class TableDraft {
                 .map(names -> names.stream().map(this::spelled).toList())
                 .distinct()
                 .toList();
-    }
-
-    private List<CheckConstraint> columnChecks(MappedColumn mapped) {
-        Column column = mapped.column();
-        List<CheckConstraint> named = new ArrayList<>();
-        int number = column.type() instanceof SqlType.Enumeration ? 2 : 1;
-        for (CheckConstraint check : mapped.checks()) {
-            List<String> parts = number == 1 ? List.of(column.name()) : List.of(column.name(), String.valueOf(number));
-            boolean nameless = check.name() == null;
-            named.add(nameless ? check.withName(DerivedName.check(name, parts)) : check);
-            number += nameless ? 1 : 0;
-        }
-        return named;
     }
 
     private ForeignKey named(ForeignKey foreignKey) {

@@ -12,12 +12,12 @@ public final class UnmappableTypeException extends OrmException {
         super(ExitStatus.USAGE, what, where, why, next, null);
     }
 
-    static UnmappableTypeException boxedBytes(Attribute attribute) {
+    static UnmappableTypeException boxed(Attribute attribute, String type, String instead) {
         return new UnmappableTypeException(
-                "Byte[] has no column type",
+                type + " has no column type",
                 Members.of(attribute),
-                "an array of boxed bytes may hold nulls, which neither a binary column nor Hibernate accepts",
-                "declare the member as byte[]");
+                "an array of boxed values may hold nulls, which neither such a column nor Hibernate accepts",
+                "declare the member as " + instead);
     }
 
     static UnmappableTypeException scaleOfFloat(Attribute attribute) {

@@ -14,6 +14,8 @@
  *   <li>A column with a {@code columnDefinition} gets no check of ours beside it.
  *   <li>A column of a SINGLE_TABLE subclass is nullable whatever its member says, and a check of the table asks for it
  *       in the rows of that class.
+ *   <li>A reference to a column with a {@code columnDefinition} takes the type from it, and nothing that numbers it.
+ *   <li>Where two members share a column, the one that writes it decides whether it may be null.
  *   <li>A unique index stays an index, and keeps its {@code desc}.
  * </ul>
  */

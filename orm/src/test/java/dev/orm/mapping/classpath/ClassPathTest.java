@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,38 @@ class ClassPathTest {
                 .hasMessage("the class path entry bad.jar cannot be read (" + folder.resolve("bad.jar") + ")\n"
                         + "  why:  zip END header not found\n"
                         + "  next: build or download it again, or take it out of models.classpath");
+    }
+
+    /** A stream over a damaged archive just ends. */
+    @Test
+    void aLibraryInsideAnArchiveThatIsDamagedIsNamed() throws IOException {
+        byte[] whole = zip(Map.of("a/Lib.class", bytes("mark lib")));
+        byte[] begun = whole.clone();
+        begun[0] = 0;
+        refusesLibrary(bytes("no zip"), "zip END header not found");
+        refusesLibrary(Arrays.copyOf(whole, whole.length - 30), "zip END header not found");
+        refusesLibrary(begun, "it lists 1 entries, and 0 can be read");
+    }
+
+    private void refusesLibrary(byte[] library, String why) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("BOOT-INF/classes/a/App.class", bytes("mark app"));
+        entries.put("BOOT-INF/lib/lib.jar", library);
+        Files.write(folder.resolve("app.jar"), zip(entries));
+        assertThatThrownBy(() -> found("app.jar"))
+                .isInstanceOf(ClassPathException.class)
+                .hasMessage("the class path entry lib.jar cannot be read ("
+                        + folder.resolve("app.jar/BOOT-INF/lib/lib.jar") + ")\n  why:  " + why
+                        + "\n  next: build or download it again, or take it out of models.classpath");
+    }
+
+    @Test
+    void globsThatMatchNothingAreRemembered() throws IOException {
+        write("shop/target/classes/a/Shop.class", "mark");
+        write("lib/readme.txt", "mark");
+        try (ClassPath classPath = ClassPath.open(List.of("*/target/classes", "lib/*", "nowhere/**/*.jar"), folder)) {
+            assertThat(classPath.unmatched()).containsExactly("lib/*", "nowhere/**/*.jar");
+        }
     }
 
     private List<String> found(String... entries) {

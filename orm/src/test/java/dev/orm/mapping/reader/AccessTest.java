@@ -55,6 +55,58 @@ class AccessTest {
                 """);
     }
 
+    /** As the specification has it: only a truth value is asked for with {@code is}. */
+    @Test
+    void isBeginsTheGetterOfATruthValueOnly() {
+        assertThat(model("""
+                @Entity class Parcel {
+                    @Id public Long getId() { return null; }
+                    public boolean isOpen() { return true; }
+                    public Boolean isPaid() { return true; }
+                    public String issueNumber() { return null; }
+                    public boolean hasLabel() { return true; }
+                }
+                """)).isEqualTo("""
+                Parcel:
+                  Basic id javaType=Long type=Long id
+                  Basic open javaType=boolean type=boolean
+                  Basic paid javaType=Boolean type=Boolean
+                """);
+    }
+
+    /** Measured on Hibernate 7.4.1. */
+    @Test
+    void anEmbeddableIsReadAsItSaysElseAsWhatHoldsIt() {
+        assertThat(model("""
+                @Embeddable @Access(AccessType.FIELD) class Fields {
+                    String a;
+                    @Transient String b;
+                    public String getShown() { return null; }
+                    @Access(AccessType.PROPERTY) public String getB() { return b; }
+                }
+                @Embeddable class Free { String c; public String getD() { return null; } }
+                @Embeddable class Other { String e; public String getF() { return null; } }
+                @MappedSuperclass class Base { String g; public String getH() { return null; } }
+                @Entity class ByProperty extends Base {
+                    @Id public Long getId() { return null; }
+                    public Fields getFields() { return null; }
+                    public Free getFree() { return null; }
+                }
+                @Entity class ByField extends Base { @Id Long id; Fields fields; Other other; }
+                """)).isEqualTo("""
+                ByField:
+                  Basic g javaType=String type=String
+                  Basic id javaType=Long type=Long id
+                  Embedded fields className=Fields attributes=[Basic a javaType=String type=String, Basic b javaType=String type=String]
+                  Embedded other className=Other attributes=[Basic e javaType=String type=String]
+                ByProperty:
+                  Basic h javaType=String type=String
+                  Basic id javaType=Long type=Long id
+                  Embedded fields className=Fields attributes=[Basic a javaType=String type=String, Basic b javaType=String type=String]
+                  Embedded free className=Free attributes=[Basic d javaType=String type=String]
+                """);
+    }
+
     @Test
     void theNearestIdDecidesForTheWholeHierarchy() {
         assertThat(model("""

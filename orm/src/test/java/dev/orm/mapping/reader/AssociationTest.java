@@ -74,7 +74,7 @@ class AssociationTest {
                   ToMany byBox manyToMany target=Item shape=CollectionShape(kind=MAP, mapKey=Reference(target=Box, joinColumns=[JoinColumn(name=b)]))
                   ToMany raw target=Item shape=CollectionShape(kind=SET)
                   ToMany wild target=Item shape=CollectionShape(kind=LIST)
-                  ToMany array target=Item shape=CollectionShape(kind=LIST)
+                  ToMany array target=Item shape=CollectionShape(kind=LIST, orderColumn=Column())
                 Item:
                   Basic id javaType=Long type=Long id
                   ToMany boxes manyToMany target=Box mappedBy=set shape=CollectionShape(kind=SET)

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.mapping.ModelNotice;
+import dev.orm.mapping.classpath.ClassFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,30 @@ class ClassFilesTest {
         Workspace.write(folder.resolve("classes/com/example/Readme.class"), "lessons of the first class");
 
         assertThat(workspace.read().entities()).hasSize(1);
+    }
+
+    /** As in a container that builds there. */
+    @Test
+    void aProjectMayLieAtTheRootOfTheFileSystem() {
+        Path place = folder.getRoot().resolve("target/classes");
+        assertThat(StaleClasses.notice(Stream.of(new ClassFile("com.example.User", new byte[0], place))))
+                .isEmpty();
+    }
+
+    /** A constant that is not compiled yet would be missing in the check of the column. */
+    @Test
+    void anEnumThatIsOlderThanItsSourceIsANotice() throws IOException {
+        Workspace workspace = new Workspace(folder)
+                .source("com/example/Color.java", "package com.example; enum Color { RED }")
+                .compile("@Entity class User { @Id Long id; Color color; }");
+        Files.createDirectories(folder.resolve("app/target"));
+        Files.move(folder.resolve("classes"), folder.resolve("app/target/classes"));
+        Path source = folder.resolve("app/src/main/java/com/example/Color.java");
+        Workspace.write(source, "enum Color { RED, GREEN }");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        assertThat(workspace.classpath("app/target/classes").read().notices())
+                .containsExactly(
+                        new ModelNotice("com.example.Color", "the source is newer than the class file: compile first"));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.OrmException;
+import dev.orm.mapping.ModelNotice;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,85 @@ class FindingEntitiesTest {
                         OrmException.class,
                         error -> assertThat(error.why())
                                 .isEqualTo("nothing matches models.classpath: */target/classes"));
+    }
+
+    @Test
+    void aGlobThatMatchesNothingIsANoticeWhereOthersMatch() {
+        Workspace workspace = new Workspace(folder)
+                .compile("@Entity class User { @Id Long id; }")
+                .classpath("cl*", "*/target/classes");
+        assertThat(workspace.read().notices())
+                .containsExactly(new ModelNotice("models.classpath", "*/target/classes matches nothing"));
+    }
+
+    @Test
+    void aGlobThatMatchesNothingIsNamedWhereThereIsNoEntity() {
+        Workspace workspace =
+                new Workspace(folder).compile("class User { }").classpath("classes", "*/target/classes", "lib/*.jar");
+        assertThatThrownBy(workspace::read)
+                .isInstanceOfSatisfying(
+                        OrmException.class,
+                        error -> assertThat(error.why())
+                                .isEqualTo("no class has @Entity (of jakarta.persistence or javax.persistence) in "
+                                        + folder.resolve("classes")
+                                        + "; nothing matches */target/classes, lib/*.jar"));
+    }
+
+    /** The class path and {@code models.packages} choose the entities: a persistence unit that says otherwise is a notice. */
+    @Test
+    void aPersistenceUnitChoosesNothing() {
+        Workspace workspace = new Workspace(folder)
+                .compile(
+                        "@Entity class User { @Id Long id; } @Entity class Group { @Id Long id; } @Entity class Role { @Id Long id; }");
+        Workspace.write(folder.resolve("classes/META-INF/persistence.xml"), """
+                <persistence><persistence-unit name="p">
+                  <jar-file>lib/model.jar</jar-file>
+                  <class>com.example.User</class>
+                  <class> com.example.Gone </class>
+                  <exclude-unlisted-classes/>
+                </persistence-unit></persistence>
+                """);
+        String unit = "META-INF/persistence.xml in " + folder.resolve("classes");
+        assertThat(workspace.read().notices())
+                .containsExactly(
+                        new ModelNotice(
+                                unit,
+                                "it lists the class com.example.Gone, which is not on the class path: its table is not"
+                                        + " asked for"),
+                        new ModelNotice(
+                                unit,
+                                "it names the jar file lib/model.jar, which is not in models.classpath: its entities are"
+                                        + " not read"),
+                        new ModelNotice(
+                                unit,
+                                "it leaves out the classes that it does not list, but com.example.Group and 1 more are"
+                                        + " read: models.packages says which are wanted"));
+        assertThat(workspace.read().entities()).hasSize(3);
+    }
+
+    @Test
+    void aPersistenceUnitThatFitsTheClassPathIsNoNotice() throws IOException {
+        Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
+        Files.createDirectories(folder.resolve("lib/model.jar"));
+        workspace.classpath("classes", "lib/model.jar");
+        Workspace.write(folder.resolve("classes/META-INF/persistence.xml"), """
+                <persistence>
+                  <persistence-unit name="p"><jar-file>lib/model.jar</jar-file><class>com.example.User</class></persistence-unit>
+                  <persistence-unit name="q"><exclude-unlisted-classes>false</exclude-unlisted-classes></persistence-unit>
+                </persistence>
+                """);
+        assertThat(workspace.read().notices()).isEmpty();
+    }
+
+    @Test
+    void aPersistenceUnitThatIsBrokenIsNamed() {
+        Workspace workspace = new Workspace(folder).compile("@Entity class User { @Id Long id; }");
+        Workspace.write(folder.resolve("classes/META-INF/persistence.xml"), "<persistence>");
+        assertThatThrownBy(workspace::read)
+                .isInstanceOf(MappingFileException.class)
+                .hasMessageStartingWith("a persistence unit cannot be read (META-INF/persistence.xml in "
+                        + folder.resolve("classes") + ")\n  why:  ")
+                .hasMessageEndingWith("\n  next: correct it, or take its folder or jar out of models.classpath");
     }
 
     @Test

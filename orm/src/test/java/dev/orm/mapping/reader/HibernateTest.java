@@ -172,6 +172,25 @@ class HibernateTest {
                 """);
     }
 
+    /** A type registered for a whole package may decide columns of any entity in it. */
+    @Test
+    void whatAPackageAsksForIsANotice() {
+        assertThat(hibernate("TypeRegistration", "FilterDef")
+                        .source("com/example/package-info.java", """
+                                @org.hibernate.annotations.TypeRegistration @org.hibernate.annotations.FilterDef
+                                package com.example;
+                                """)
+                        .compile("@Entity class A { @Id Long id; } @Entity class B { @Id Long id; }")
+                        .text())
+                .isEqualTo("""
+                A:
+                  Basic id javaType=Long type=Long id
+                B:
+                  Basic id javaType=Long type=Long id
+                ! com.example.package-info: @TypeRegistration is not read: what it asks for is not made
+                """);
+    }
+
     private Workspace hibernate(String... markers) {
         Workspace workspace = new Workspace(folder);
         for (String marker : markers) {

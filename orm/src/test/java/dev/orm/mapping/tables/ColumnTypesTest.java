@@ -204,14 +204,46 @@ class ColumnTypesTest {
                 """);
     }
 
+    /** Only the interfaces are: measured on Hibernate 7.4.1. */
+    @Test
+    void collectionsOfBasicValuesAreArrays() {
+        assertThat(columns("""
+                Collection<Long> a; Set<UUID> b; SortedSet<Integer> c; List<LocalDate> d; Long[] e; ArrayList<String> f; HashSet<String> g;
+                """)).isEqualTo("""
+                a bigint array
+                b uuid array
+                c integer array
+                d date array
+                e bigint array
+                f varbinary(255)
+                g varbinary(255)
+                """);
+    }
+
+    /** Not one of the basic types, and so stored as its bytes: measured on Hibernate 7.4.1. */
+    @Test
+    void aCalendarOfOneKindIsSerialized() {
+        assertThat(columns("java.util.GregorianCalendar a;")).isEqualTo("a varbinary(255)\n");
+    }
+
     @Test
     void boxedBytesAreRefused() {
         assertThatThrownBy(() -> columns("Byte[] a;"))
                 .isInstanceOf(UnmappableTypeException.class)
                 .hasMessage("""
                 Byte[] has no column type (com.example.Row.a)
-                  why:  an array of boxed bytes may hold nulls, which neither a binary column nor Hibernate accepts
+                  why:  an array of boxed values may hold nulls, which neither such a column nor Hibernate accepts
                   next: declare the member as byte[]""");
+    }
+
+    @Test
+    void boxedCharactersAreRefused() {
+        assertThatThrownBy(() -> columns("@Lob Character[] a;"))
+                .isInstanceOf(UnmappableTypeException.class)
+                .hasMessage("""
+                Character[] has no column type (com.example.Row.a)
+                  why:  an array of boxed values may hold nulls, which neither such a column nor Hibernate accepts
+                  next: declare the member as char[]""");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ColumnsTest {
         assertThat(Models.tables(folder, """
                 @Entity
                 @Table(comment = "it's", options = "strict, without rowid",
-                        check = {@CheckConstraint(constraint = "a < b"), @CheckConstraint(name = "positive", constraint = "b > 0")})
+                        check = {@CheckConstraint(constraint = "(a < b)"), @CheckConstraint(name = "positive", constraint = "(b > 0) or (a > 0)")})
                 class Row {
                     @Id Long id;
                     @Column(check = @CheckConstraint(constraint = "a > 0"), comment = "how many") Integer a;
@@ -106,7 +106,37 @@ class ColumnsTest {
                     [big]: b > 9
                     ck_Row_b: b <> 13
                     ck_Row: a < b
-                    [positive]: b > 0
+                    [positive]: (b > 0) or (a > 0)
+                """);
+    }
+
+    /** What has no name is one check, in Hibernate's order: that of the column, that of its type, the bounds. */
+    @Test
+    void namelessChecksOfOneColumnAreOne() {
+        String sources = """
+                enum Color { RED, GREEN }
+                @Entity class Row {
+                    @Id Long id;
+                    @Max(7) @Min(3) @Column(check = @CheckConstraint(constraint = "a <> 5")) Integer a;
+                    @Min(1) @Column(check = {@CheckConstraint(name = "odd", constraint = "b % 2 = 1"), @CheckConstraint(constraint = "b > 0")}) Color b;
+                    @Min(1) @Column(columnDefinition = "int") Integer c;
+                    @Min(1) @Enumerated(EnumType.STRING) Color d;
+                }
+                """;
+        Workspace workspace = new Workspace(folder).compile(sources).beanValidation();
+        assertThat(SchemaText.of(MappedSchema.of(workspace.read(), Naming.JPA).schema()))
+                .isEqualTo("""
+                Row
+                    id bigint not null
+                    a integer
+                    b tinyint
+                    c 'int'
+                    d enum[RED, GREEN]
+                    pk_Row(id)
+                    ck_Row_a: (a <> 5) and (a >= 3) and (a <= 7)
+                    ck_Row_b: (b > 0) and (b between 0 and 1) and (b >= 1)
+                    [odd]: b % 2 = 1
+                    ck_Row_d_2: d >= 1
                 """);
     }
 
@@ -176,8 +206,7 @@ class ColumnsTest {
                     inside varchar(255)
                     pk_Row(id)
                     fk_Row_parent_id(parent_id) -> Row(id)
-                    ck_Row_e: e >= 18
-                    ck_Row_e_2: e <= 99
+                    ck_Row_e: (e >= 18) and (e <= 99)
                 Row_tags
                     Row_id bigint not null
                     tags varchar(255)

@@ -84,6 +84,39 @@ class HibernateTablesTest {
                                 + " alone");
     }
 
+    /** A key over the columns that are known would keep rows away that differ in the others. */
+    @Test
+    void whatIsLeftAloneInCollectionsAndSecondaryTables() {
+        MappedSchema mapped = mapped("""
+                @Embeddable class Line { String text; @Type @Column(name = "extra") String data; }
+                @Entity @SecondaryTable(name = "more") class Post {
+                    @Id Long id;
+                    @Type @Column(table = "more", name = "x") String elsewhere;
+                    @ElementCollection Set<Line> lines;
+                    @ElementCollection Map<Line, String> notes;
+                }
+                """);
+        assertThat(SchemaText.of(mapped.schema())).isEqualTo("""
+                Post
+                    id bigint not null
+                    pk_Post(id)
+                Post_lines
+                    Post_id bigint not null
+                    text varchar(255)
+                    fk_Post_lines_Post_id(Post_id) -> Post(id)
+                Post_notes
+                    Post_id bigint not null
+                    text varchar(255) not null
+                    notes varchar(255)
+                    fk_Post_notes_Post_id(Post_id) -> Post(id)
+                more
+                    id bigint not null
+                    pk_more(id)
+                    fk_more_id(id) -> Post(id)
+                """);
+        assertThat(mapped.leftAloneNames()).containsExactly("Post_lines.extra", "Post_notes.extra", "more.x");
+    }
+
     @Test
     void nothingCanReferToAKeyThatIsLeftAlone() {
         assertThatThrownBy(() -> mapped("""

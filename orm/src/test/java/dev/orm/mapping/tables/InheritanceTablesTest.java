@@ -130,6 +130,51 @@ class InheritanceTablesTest {
                 """);
     }
 
+    /** Level by level, each in the order of the names, as Hibernate 7.4.1 writes the check: an unchanged model has no difference. */
+    @Test
+    void theCheckOfASubclassNamesItsColumnsInOrder() {
+        assertThat(Models.tables(folder, """
+                @Entity class P { @Id Long id; }
+                @Entity class Q extends P { int z; long y; @Basic(optional = false) String x; int a; @ManyToOne(optional = false) P e; }
+                @Entity class T extends Q { int g; boolean b; }
+                """)).isEqualTo("""
+                P
+                    id bigint not null
+                    DTYPE varchar(31) not null
+                    z integer
+                    y bigint
+                    x varchar(255)
+                    a integer
+                    e_id bigint
+                    g integer
+                    b bool
+                    pk_P(id)
+                    fk_P_e_id(e_id) -> P(id)
+                    ck_P_DTYPE: DTYPE in ('P', 'Q', 'T')
+                    ck_P_DTYPE_Q: DTYPE <> 'Q' or (a is not null and e_id is not null and x is not null and y is not null and z is not null)
+                    ck_P_DTYPE_T: DTYPE <> 'T' or (a is not null and e_id is not null and x is not null and y is not null and z is not null and b is not null and g is not null)
+                """);
+    }
+
+    /** Hibernate 7.4.1: the foreign key leads to the table that has the column. */
+    @Test
+    void aReferenceMayNameTheKeyOfTheParentOfAJoinedEntity() {
+        assertThat(Models.tables(folder, """
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) class Party { @Id Long id; }
+                @Entity @PrimaryKeyJoinColumn(name = "pid") class Person extends Party { @ManyToOne @JoinColumn(name = "up", referencedColumnName = "id") Person up; }
+                """)).isEqualTo("""
+                Party
+                    id bigint not null
+                    pk_Party(id)
+                Person
+                    pid bigint not null
+                    up bigint
+                    pk_Person(pid)
+                    fk_Person_pid(pid) -> Party(id)
+                    fk_Person_up(up) -> Party(id)
+                """);
+    }
+
     /** A foreign key can refer only to an entity whose rows are all in one table. */
     @Test
     void tablePerClass() {

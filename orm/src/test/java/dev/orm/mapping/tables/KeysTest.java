@@ -102,6 +102,43 @@ class KeysTest {
                 """);
     }
 
+    /** Hibernate copies it whole, and every database numbers the reference too. */
+    @Test
+    void ofADefinitionOnlyTheTypeIsReferredTo() {
+        assertThat(Models.tables(folder, """
+                @Entity class A { @Id @Column(columnDefinition = "bigint not null auto_increment") Long id; @ManyToOne A up; }
+                @Entity class B { @Id @Column(columnDefinition = "serial") Integer id; @ManyToMany List<B> others; }
+                @Entity class C { @Id @Column(columnDefinition = "char(36) collate nocase") String id; @ManyToOne C up; }
+                @Entity class D { @Id @Column(columnDefinition = "integer primary key autoincrement") Integer id; @ElementCollection List<Long> all; }
+                """)).isEqualTo("""
+                A
+                    id 'bigint not null auto_increment' not null
+                    up_id 'bigint'
+                    pk_A(id)
+                    fk_A_up_id(up_id) -> A(id)
+                B
+                    id 'serial' not null
+                    pk_B(id)
+                B_B
+                    B_id 'integer' not null
+                    others_id 'integer' not null
+                    fk_B_B_B_id(B_id) -> B(id)
+                    fk_B_B_others_id(others_id) -> B(id)
+                C
+                    id 'char(36)' not null collate nocase
+                    up_id 'char(36)'
+                    pk_C(id)
+                    fk_C_up_id(up_id) -> C(id)
+                D
+                    id 'integer primary key autoincrement' not null
+                    pk_D(id)
+                D_all
+                    D_id 'integer' not null
+                    all bigint
+                    fk_D_all_D_id(D_id) -> D(id)
+                """);
+    }
+
     @Test
     void generators() {
         assertThat(Models.tables(folder, """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.mapping.ModelNotice;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,52 @@ class MistakesTest {
                 two members ask for different types of the column Item.x (com.example.Item.a and com.example.Item.b)
                   why:  com.example.Item.a asks for Varchar[length=8], com.example.Item.b for Varchar[length=9]
                   next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
+    }
+
+    @Test
+    void twoEntitiesInOneTableWithDifferentKeys() {
+        refuses("""
+                @Entity @Table(name = "people") class Person { @Id Long id; }
+                @Entity @Table(name = "people") class Login { @Id String email; }
+                """, """
+                two entities ask for different primary keys of the table people (@Table(name))
+                  why:  the one has the id email, the other id
+                  next: give each a table of its own, or both the same id columns""");
+    }
+
+    /** A collection comes last, and its column is there already. */
+    @Test
+    void aCollectionThatAsksForAnotherTypeOfAColumn() {
+        refuses("""
+                @Entity class Box { @Id Long id; @OneToMany @JoinColumn(name = "box_ref") List<Item> items; }
+                @Entity class Item { @Id Long id; @Column(name = "box_ref") String boxRef; }
+                """, """
+                two members ask for different types of the column Item.box_ref (com.example.Item.boxRef and com.example.Box.items)
+                  why:  com.example.Item.boxRef asks for Varchar[length=255], com.example.Box.items for Int[bytes=8]
+                  next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
+    }
+
+    @Test
+    void aForeignKeyBetweenTextAndNumber() {
+        refuses("""
+                @Entity class Box { @Id Long id; }
+                @Entity class Item { @Id Long id; @Column(name = "box") String boxRef; @ManyToOne @JoinColumn(name = "box", insertable = false, updatable = false) Box box; }
+                """, """
+                a foreign key leads from Item.box to a column of another kind (Box.id)
+                  why:  the one is Varchar[length=255], the other Int[bytes=8], which no database compares
+                  next: give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)""");
+    }
+
+    @Test
+    void aForeignKeyFromANarrowerNumberIsANotice() {
+        assertThat(Models.mapped(folder, """
+                @Entity class Box { @Id Long id; }
+                @Entity class Item { @Id Long id; @Column(name = "box") Integer boxRef; @ManyToOne @JoinColumn(name = "box", insertable = false, updatable = false) Box box; }
+                """).notices())
+                .containsExactly(new ModelNotice(
+                        "Item.box",
+                        "is not as wide as Box.id, to which its foreign key leads: MySQL and MariaDB refuse that, and a"
+                                + " key may not fit"));
     }
 
     @Test

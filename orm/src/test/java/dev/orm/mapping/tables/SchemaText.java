@@ -80,7 +80,8 @@ final class SchemaText {
 
     private void index(Index index) {
         String parts = index.parts().stream().map(SchemaText::part).collect(Collectors.joining(", "));
-        member(name(index.name()) + "(" + parts + ")" + (index.unique() ? " unique" : "") + options(index.options()));
+        member(name(index.name()) + "(" + parts + ")" + (index.unique() ? " unique" : "")
+                + (index.where() == null ? "" : " where " + index.where()) + options(index.options()));
     }
 
     private static String part(IndexPart part) {

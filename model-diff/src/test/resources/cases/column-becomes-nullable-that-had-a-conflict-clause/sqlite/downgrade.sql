@@ -1,0 +1,25 @@
+-- undo of after
+-- orm:database sqlite
+-- orm:rebuilds users HASH
+
+-- rebuild of users: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_users (
+    id integer not null,
+    nick varchar(40) not null on conflict fail,
+    primary key (id)
+);
+
+insert into _orm_new_users (id, nick)
+select id, coalesce(nick, '') from users;
+
+select case (select count(*) from users) when count(*) then 'ok' else json_extract('{}', 'rows of users were lost to an on conflict clause') end from _orm_new_users;
+
+drop table users;
+
+alter table _orm_new_users rename to users;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database sqlite
+
+alter table users rename column x to "Ä";
