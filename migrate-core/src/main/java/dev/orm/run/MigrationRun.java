@@ -73,9 +73,13 @@ final class MigrationRun {
             listener.began(session.dialect().probe().identify(session.connection()), current);
         }
         List<Step> done = new ArrayList<>();
-        StepRunner runner = new StepRunner(session, options, consent, listener);
+        List<String> notices = new ArrayList<>(current.notices());
+        StepRunner runner = new StepRunner(session, options, consent, notice -> {
+            notices.add(notice);
+            listener.notice(notice);
+        });
         while (!steps.isEmpty()) {
-            if (run(runner, steps.element(), state(done))) {
+            if (run(runner, steps.element(), state(done), steps.size() == 1)) {
                 done.add(steps.remove().step());
             } else {
                 read();
@@ -85,16 +89,16 @@ final class MigrationRun {
         if (!done.isEmpty()) {
             read();
         }
-        return new RunReport(done, current.notices(), Place.of(scripts, history));
+        return new RunReport(done, notices, Place.of(scripts, history));
     }
 
     /** A step whose script was read through and not refused. */
     private record ReadStep(Step step, Preflight preflight) {}
 
-    private boolean run(StepRunner runner, ReadStep read, String state) throws SQLException {
+    private boolean run(StepRunner runner, ReadStep read, String state, boolean last) throws SQLException {
         long started = System.nanoTime();
         listener.started(read.step());
-        boolean done = runner.run(read.step(), read.preflight(), state);
+        boolean done = runner.run(read.step(), read.preflight(), state, last);
         if (done) {
             listener.finished(read.step(), Duration.ofNanos(System.nanoTime() - started));
         }
