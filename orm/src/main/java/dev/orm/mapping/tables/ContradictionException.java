@@ -2,6 +2,7 @@ package dev.orm.mapping.tables;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import java.util.List;
 
@@ -14,11 +15,11 @@ public final class ContradictionException extends OrmException {
     }
 
     static ContradictionException ofTypes(
-            TableName table, String column, String first, Object firstType, String second, Object secondType) {
+            TableName table, String column, String first, SqlType firstType, String second, SqlType secondType) {
         return new ContradictionException(
                 "two members ask for different types of the column " + table + "." + column,
                 first + " and " + second,
-                first + " asks for " + firstType + ", " + second + " for " + secondType,
+                first + " asks for " + TypeWords.of(firstType) + ", " + second + " for " + TypeWords.of(secondType),
                 "give both the same type and size, or give one of them a column of its own; a member that only reads"
                         + " the column says insertable=false, updatable=false");
     }

@@ -115,7 +115,7 @@ class MistakesTest {
                 @Entity class Item { @Id Long id; @Column(name = "x", length = 8) String a; @Column(name = "X", length = 9) String b; }
                 """, """
                 two members ask for different types of the column Item.x (com.example.Item.a and com.example.Item.b)
-                  why:  com.example.Item.a asks for Varchar[length=8], com.example.Item.b for Varchar[length=9]
+                  why:  com.example.Item.a asks for varchar(8), com.example.Item.b for varchar(9)
                   next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
     }
 
