@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseConfig {
     private final Path file;
-    private final Interpolation interpolation;
+    private final Filler filler;
     private final @Nullable Text url;
     private final @Nullable Text user;
     private final @Nullable Text password;
@@ -19,13 +19,17 @@ public final class DatabaseConfig {
     private final List<String> allowedOptions;
     private final Config.Waits waits;
 
-    DatabaseConfig(Path file, Interpolation interpolation, YamlSection root, Config.Waits waits, List<String> allowed) {
+    DatabaseConfig(Path file, Filler filler, YamlSection root, Config.Waits waits, List<String> allowed) {
         this.file = file;
-        this.interpolation = interpolation;
+        this.filler = filler;
         this.url = root.text("url").orElse(null);
         this.user = root.text("user").orElse(null);
-        this.password = root.text("password").orElse(null);
-        this.passwordCommand = root.texts("passwordCommand");
+        YamlSection secret = root.firstWith("password", "passwordCommand");
+        this.password = secret.text("password").orElse(null);
+        this.passwordCommand = secret.texts("passwordCommand");
+        if (password != null && !passwordCommand.isEmpty()) {
+            throw ConfigException.twoPasswords(passwordCommand.get(0).where());
+        }
         this.waits = waits;
         this.allowedOptions = List.copyOf(allowed);
     }
@@ -35,11 +39,11 @@ public final class DatabaseConfig {
         if (url == null) {
             throw ConfigException.missing(file, "url");
         }
-        return interpolation.fill(url);
+        return filler.fill(url);
     }
 
     public Optional<String> user() {
-        return Optional.ofNullable(user).map(interpolation::fill);
+        return Optional.ofNullable(user).map(filler::fill);
     }
 
     /** From {@code password}, else from what {@code passwordCommand} prints. */
@@ -47,7 +51,7 @@ public final class DatabaseConfig {
         if (password == null && !passwordCommand.isEmpty()) {
             return Optional.of(PasswordCommand.run(passwordCommand));
         }
-        return Optional.ofNullable(password).map(interpolation::fill);
+        return Optional.ofNullable(password).map(filler::fill);
     }
 
     public List<String> allowedOptions() {
