@@ -8,6 +8,7 @@ import dev.orm.diff.Autogenerate;
 import dev.orm.diff.Findings;
 import dev.orm.diff.Intent;
 import dev.orm.diff.NotAtHeadException;
+import dev.orm.diff.Notice;
 import dev.orm.diff.Rules;
 import dev.orm.diff.SchemaSource;
 import dev.orm.diff.Scope;
@@ -31,6 +32,8 @@ import java.util.concurrent.CompletionException;
 /** Compares the models with a database or with what the scripts make: what check asks and autogenerate writes. */
 final class ComparisonRun {
     private static final List<String> SOURCES = List.of("database", "history");
+    private static final List<String> CHOICES =
+            List.of("--from", "--rename", "--fill", "--nullable", "--drop", "--drop-tables");
 
     private final Invocation invocation;
     private final Workspace workspace;
@@ -50,8 +53,19 @@ final class ComparisonRun {
                 .flag("--drop-tables", "drop tables although more than half would go");
     }
 
-    /** What was found, and the dialect that it is spelled in. */
-    record Found(Findings findings, Dialect dialect) {}
+    /** @throws UsageException where one of the options is given to a command that does not compare */
+    static void refuse(Invocation invocation) {
+        CHOICES.stream().filter(invocation::has).findFirst().ifPresent(option -> {
+            throw UsageException.onlyWith(option, "--autogenerate");
+        });
+    }
+
+    /**
+     * What was found, and the dialect that it is spelled in.
+     *
+     * @param notices of the models, then of the comparison
+     */
+    record Found(Findings findings, List<Notice> notices, Dialect dialect) {}
 
     /** @param parents what a new revision would revise */
     Found find(List<RevisionId> parents) throws SQLException {
@@ -69,7 +83,6 @@ final class ComparisonRun {
             throw e;
         }
         MappedSchema model = result(reading);
-        model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
         return compare(model, actual, parents);
     }
 
@@ -80,7 +93,10 @@ final class ComparisonRun {
         try {
             return reading.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof OrmException cause) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;
@@ -107,7 +123,11 @@ final class ComparisonRun {
         Autogenerate autogenerate = new Autogenerate(actual.dialect(), rules(model.leftAloneNames()));
         Findings findings = autogenerate.check(
                 model.schema(), actual.schema(), workspace.scripts().made(parents), intent());
-        return new Found(findings, actual.dialect());
+        List<Notice> notices = new ArrayList<>();
+        model.notices()
+                .forEach(notice -> notices.add(new Notice("model", null, null, notice.where() + ": " + notice.text())));
+        notices.addAll(findings.notices());
+        return new Found(findings, notices, actual.dialect());
     }
 
     private MappedSchema model(ModelConfig models) {
