@@ -32,11 +32,11 @@ public final class ContradictionException extends OrmException {
                 "give each a table of its own, or both the same id columns");
     }
 
-    static ContradictionException ofReference(String from, Object fromType, String to, Object toType) {
+    static ContradictionException ofReference(String from, SqlType fromType, String to, SqlType toType) {
         return new ContradictionException(
                 "a foreign key leads from " + from + " to a column of another kind",
                 to,
-                "the one is " + fromType + ", the other " + toType + ", which no database compares",
+                "the one is " + TypeWords.of(fromType) + ", the other " + TypeWords.of(toType) + ", which no database compares",
                 "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
     }
 
