@@ -36,7 +36,8 @@ public final class ContradictionException extends OrmException {
         return new ContradictionException(
                 "a foreign key leads from " + from + " to a column of another kind",
                 to,
-                "the one is " + TypeWords.of(fromType) + ", the other " + TypeWords.of(toType) + ", which no database compares",
+                "the one is " + TypeWords.of(fromType) + ", the other " + TypeWords.of(toType)
+                        + ", which no database compares",
                 "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
     }
 
