@@ -72,6 +72,7 @@ class SchemaFingerprintTest {
         return new Project(folder.resolve("one"))
                 .with("V1__users.sql", "create table users (id integer);\n")
                 .with("V2__posts.sql", "create table posts (id integer);\n")
+                .with("U2__posts.sql", "drop table posts;\n")
                 .with("V3__index.sql", "create index ix_users_id on users (id);\n");
     }
 
