@@ -52,6 +52,11 @@ public abstract class OrmException extends RuntimeException {
 
     private static String message(String what, @Nullable String where, String why, String next) {
         String place = where == null ? what : what + " (" + where + ")";
-        return place + "\n  why:  " + why + "\n  next: " + next;
+        return place + "\n  why:  " + indented(why) + "\n  next: " + indented(next);
+    }
+
+    /** Lines behind the first stand below it. */
+    private static String indented(String text) {
+        return text.replace("\n", "\n        ");
     }
 }

@@ -44,7 +44,8 @@ public final class Cli {
     /** The exit code. */
     public int run(String... arguments) {
         boolean json = List.of(arguments).contains("--json");
-        boolean verbose = List.of(arguments).contains("-v");
+        boolean verbose =
+                List.of(arguments).contains("-v") || List.of(arguments).contains("--verbose");
         Output early = new Output(out, err, new OutputSettings(json, false, verbose, terminal));
         return guarded(early, () -> dispatch(arguments)).code();
     }
@@ -85,7 +86,7 @@ public final class Cli {
         try {
             ParseResult parsed = root.parseArgs(arguments);
             ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-            for (String argument : command.originalArgs()) {
+            for (String argument : beforeDashes(command.originalArgs())) {
                 boolean positional = command.matchedPositionals().stream()
                         .anyMatch(parameter -> parameter.stringValues().contains(argument));
                 if (positional
@@ -98,6 +99,12 @@ public final class Cli {
         } catch (ParameterException e) {
             throw UsageException.wrongArguments(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What follows {@code --} is no option, whatever it looks like. */
+    private static List<String> beforeDashes(List<String> arguments) {
+        int dashes = arguments.indexOf("--");
+        return dashes < 0 ? arguments : arguments.subList(0, dashes);
     }
 
     private static List<String> options(CommandSpec spec) {

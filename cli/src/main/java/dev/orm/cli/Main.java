@@ -6,14 +6,23 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The process: its streams, its folder, its exit code. */
 public final class Main {
     private Main() {}
 
-    /** Runs the command line and ends the JVM with its exit code. */
+    /** Runs the command line and ends the JVM with its exit code; a signal ends it with 130 or 143. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                utf8(FileDescriptor.err).println("interrupted: finished steps stay, and the one under way is undone");
+            }
+        }));
+        int exit = run(arguments);
+        ended.set(true);
+        System.exit(exit);
     }
 
     /** Runs the command line; the answer is the exit code. */

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.cli.Launcher.Outcome;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,43 @@ class LauncherIT {
         assertThat(elsewhere).isEmptyDirectory();
     }
 
+    /** A disk that was full, a copy that was cut short: the JVM aborts over such an archive. */
+    @Test
+    void anArchiveThatBreaksOffIsNotUsedAndMadeAnew() throws Exception {
+        orm.with("XDG_CACHE_HOME", folder.toString());
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
+        Path archive = archiveBelow(folder);
+        long whole = Files.size(archive);
+        assertThat(archive.toFile().setWritable(true)).isTrue();
+        try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            channel.truncate(1_000_000);
+        }
+
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
+        archiveBelow(folder);
+        assertThat(orm.run("--version")).isEqualTo(STARTED);
+        assertThat(Files.size(archive)).isGreaterThan(whole / 2);
+    }
+
+    /** All see that there is no archive, one makes it, and none says a word about it. */
+    @Test
+    void severalFirstStartsAtOnce() throws Exception {
+        orm.with("XDG_CACHE_HOME", folder.toString());
+        List<CompletableFuture<Outcome>> starts = new ArrayList<>();
+        for (int start = 0; start < 4; start++) {
+            starts.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return orm.run("--version");
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+
+        assertThat(starts).allSatisfy(start -> assertThat(start.join()).isEqualTo(STARTED));
+        assertThat(archiveBelow(folder)).isNotEmptyFile();
+    }
+
     @Test
     void runsThroughLinksAndFromARelativePath() throws Exception {
         Path installed = copyTo(folder.resolve("installed"));
@@ -83,6 +125,19 @@ class LauncherIT {
         assertThat(orm.at(folder.resolve("second")).run("--version")).isEqualTo(STARTED);
         orm.in(installed.resolve("lib"));
         assertThat(orm.at(Path.of("../bin/orm")).run("--version")).isEqualTo(STARTED);
+        orm.in(folder);
+        assertThat(orm.at(Path.of("/bin/sh")).run("second", "--version")).isEqualTo(STARTED);
+    }
+
+    @Test
+    void runsInEveryShellThatIsHere() throws Exception {
+        for (String shell : List.of("/bin/dash", "/bin/bash", "/bin/ash", "/bin/ksh", "/bin/zsh")) {
+            if (Files.isExecutable(Path.of(shell))) {
+                assertThat(orm.at(Path.of(shell)).run(orm.path().toString(), "--version"))
+                        .as(shell)
+                        .isEqualTo(STARTED);
+            }
+        }
     }
 
     @Test

@@ -143,8 +143,102 @@ class MistakesTest {
                 (V3__less.sql, line 3, column 1; V3__less.sql, line 5, column 1)
                   why:  tables that hold rows: users, posts; the statements have no orm:allow
                   next: say yes on a terminal (nothing was changed by this step), or write above each:
-                            -- orm:allow drop-table users: REASON
-                            -- orm:allow drop-table posts: REASON
+                        -- orm:allow drop-table users: REASON
+                        -- orm:allow drop-table posts: REASON
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--from=history", "--rename=a:b", "--fill=a.b=1", "--nullable=a.b", "--drop=a", "--drop-tables"})
+    void whatOnlyAComparisonCanUse(String option) throws IOException {
+        String name = option.contains("=") ? option.substring(0, option.indexOf('=')) : option;
+
+        assertThat(typed.orm("revision", "-m", "more", option)).isEqualTo(new Answer(2, "", """
+                error: %1$s needs --autogenerate
+                  why:  it says what a comparison of models and database is to make of them, and nothing is compared without
+                  next: add --autogenerate, or leave %1$s out; no file was written
+                """.formatted(name)));
+        assertThat(typed.files("migrations")).hasSize(4);
+    }
+
+    @Test
+    void aFolderThatNobodyWouldRead() throws IOException {
+        assertThat(typed.orm("revision", "-m", "more", "--location", "nowhere")).isEqualTo(new Answer(2, "", """
+                error: nowhere is no migrations folder
+                  why:  migrations.locations has migrations, and only scripts in these are read
+                  next: choose one of these with --location, or add nowhere to migrations.locations; no file was written
+                """));
+        assertThat(typed.orm("revision", "-m", "more", "--rev-id", "3", "--location", "migrations/sub")
+                        .out())
+                .isEqualTo("wrote migrations/sub/V3__more.sql\nwrote migrations/sub/U3__more.sql\n");
+        assertThat(typed.orm("heads").out()).isEqualTo("3 more (head)\n");
+    }
+
+    @Test
+    void anAllowanceWithoutAReason() throws IOException {
+        typed.write("migrations/V3__less.sql", """
+                -- orm:revises 2
+                -- orm:allow drop-table users
+                drop table users;
+                """);
+
+        assertThat(typed.orm("upgrade")).isEqualTo(new Answer(3, "", """
+                error: -- orm:allow drop-table users gives no reason (V3__less.sql:2)
+                  why:  it lets data go, and whoever reads the script later must see why
+                  next: write -- orm:allow drop-table users: why this may go
+                """));
+        typed.write("migrations/V3__less.sql", """
+                -- orm:revises 2
+                -- orm:allow drop-table "us:ers": the table of that name is empty
+                -- orm:allow drop-table users : nobody used it
+                drop table users;
+                """);
+        assertThat(typed.orm("upgrade").exit()).isZero();
+    }
+
+    @Test
+    void whatStandsBehindTwoDashesIsNoOption() {
+        assertThat(typed.orm("upgrade", "--", "-q").err()).startsWith("error: no revision is named '-q'\n");
+        assertThat(typed.orm("downgrade", "--", "-1").out()).isEqualTo("1 step; the database is at 1\n");
+    }
+
+    @Test
+    void aDatabaseInMemoryIsGoneAtTheEnd() {
+        Answer answer = typed.orm("upgrade", "--url", "jdbc:sqlite::memory:");
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.err()).endsWith("notice: this database is in memory: it is gone when the command ends\n");
+        assertThat(typed.orm("upgrade", "--url", "jdbc:sqlite::memory:", "--json")
+                        .out())
+                .isEqualTo("{\"dryRun\":false,\"steps\":[\"upgrade 1 users\",\"upgrade 2 posts\"],\"notices\":"
+                        + "[\"this database is in memory: it is gone when the command ends\"],\"current\":[\"2\"]}\n");
+    }
+
+    @Test
+    void theStatementThatFailedStandsInJsonAsItIs() throws IOException {
+        typed.write("migrations/V3__bad.sql", "insert into users\n    select id\n    from nowhere;\n");
+
+        assertThat(typed.orm("upgrade", "--json").out()).contains("""
+                (no such table: nowhere); the statement is\\ninsert into users\\n    select id\\n    from nowhere","next\
+                """.strip());
+        assertThat(typed.orm("upgrade").err()).contains("""
+                (no such table: nowhere); the statement is
+                        insert into users
+                            select id
+                            from nowhere
+                  next:\
+                """);
+    }
+
+    @Test
+    void whatComesLaterSaysWhatToDoToday() {
+        assertThat(typed.orm("merge", "1", "2")).isEqualTo(new Answer(2, "", """
+                error: orm merge is not in this version
+                  why:  it comes with a later one
+                  next: write a revision by hand that begins with -- orm:revises ID, ID: orm revision -m ..., and edit that line
+                """));
+        assertThat(typed.orm("upgrade", "--wait").err())
+                .endsWith("  next: leave it out; --lock-timeout 10m waits as long for another run\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.orm.connect;
 
 import dev.orm.dialect.Dialects;
 import dev.orm.dialect.LockedException;
+import dev.orm.dialect.Probe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +99,10 @@ final class SqliteConnector {
     }
 
     private RuntimeException refusal(SQLException cause) {
-        if (Dialects.of("sqlite", "").probe().isBusy(cause)) {
-            return LockedException.after(options.patience(), url.toString(), "another connection", cause);
+        Probe probe = Dialects.of("sqlite", "").probe();
+        if (probe.isBusy(cause)) {
+            String holder = probe.lockHolder(url.location());
+            return LockedException.after(options.patience(), url.location(), holder, cause);
         }
         return (cause.getErrorCode() & 0xff) == NO_DATABASE && url.file().isPresent()
                 ? ConnectionFailedException.noSqlite(url.file().get())

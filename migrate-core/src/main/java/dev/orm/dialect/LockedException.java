@@ -12,15 +12,19 @@ public final class LockedException extends OrmException {
     private LockedException(String where, String why, @Nullable Throwable cause) {
         super(
                 ExitStatus.LATER,
-                "the database is locked by another process",
+                "the database is locked",
                 where,
                 why,
-                "try again, or wait longer with --lock-timeout 5m; nothing was changed by this run",
+                "try again, or wait longer with --lock-timeout 5m; what had to wait has changed nothing",
                 cause);
     }
 
     /** @param holder who holds it, as far as the server tells */
     public static LockedException after(Duration waited, String database, String holder, @Nullable Throwable cause) {
-        return new LockedException(database, "waited " + waited.toSeconds() + " s for " + holder, cause);
+        return new LockedException(database, "waited " + spelled(waited) + " for " + holder, cause);
+    }
+
+    private static String spelled(Duration waited) {
+        return waited.toMillisPart() == 0 ? waited.toSeconds() + " s" : waited.toMillis() + " ms";
     }
 }

@@ -16,6 +16,15 @@ public interface Probe {
     /** Whether the failure means that somebody else holds a lock, so that trying again later may do. */
     boolean isBusy(SQLException failure);
 
+    /**
+     * Who holds the lock of a database, as far as it can be told, for a message.
+     *
+     * @param database as {@link ServerIdentity#database()} names it
+     */
+    default String lockHolder(String database) {
+        return "another connection";
+    }
+
     /** Whether the cause lies outside the statement: no room, no right to write, a disk that fails. */
     boolean isOutside(SQLException failure);
 

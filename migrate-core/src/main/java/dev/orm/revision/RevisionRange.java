@@ -23,6 +23,11 @@ public record RevisionRange(RevisionTarget from, RevisionTarget to) {
                 end(text.substring(colon + 1), new RevisionTarget.Heads()));
     }
 
+    /** Whether an end depends on where the database stands. */
+    public boolean asksDatabase() {
+        return from.asksDatabase() || to.asksDatabase();
+    }
+
     private static RevisionTarget end(String text, RevisionTarget missing) {
         return text.isBlank() ? missing : RevisionTarget.parse(text);
     }

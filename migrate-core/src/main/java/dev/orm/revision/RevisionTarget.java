@@ -15,6 +15,11 @@ public sealed interface RevisionTarget {
 
     <R> R accept(RevisionTargetVisitor<R> visitor);
 
+    /** Whether what it names depends on where the database stands. */
+    default boolean asksDatabase() {
+        return false;
+    }
+
     /** The one head. */
     record Head() implements RevisionTarget {
         @Override
@@ -62,6 +67,11 @@ public sealed interface RevisionTarget {
         }
 
         @Override
+        public boolean asksDatabase() {
+            return true;
+        }
+
+        @Override
         public String toString() {
             return "current";
         }
@@ -88,6 +98,11 @@ public sealed interface RevisionTarget {
         }
 
         @Override
+        public boolean asksDatabase() {
+            return from.asksDatabase();
+        }
+
+        @Override
         public String toString() {
             String start = from instanceof Current ? "" : from.toString();
             return start + (steps < 0 ? "" : "+") + steps;
@@ -99,6 +114,11 @@ public sealed interface RevisionTarget {
         @Override
         public <R> R accept(RevisionTargetVisitor<R> visitor) {
             return visitor.visitOnBranch(this);
+        }
+
+        @Override
+        public boolean asksDatabase() {
+            return target.asksDatabase();
         }
 
         @Override

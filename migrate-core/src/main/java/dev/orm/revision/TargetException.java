@@ -47,7 +47,11 @@ public final class TargetException extends OrmException {
         return new TargetException(
                 "'" + text + "' can go " + ways.size() + " ways",
                 list(ways),
-                "name the revision itself, or a branch: label@+1");
+                "say which way: "
+                        + ways.stream()
+                                .limit(SHOWN)
+                                .map(way -> text.contains("@") ? way.id().text() : way.id() + "@" + text)
+                                .collect(Collectors.joining(" or ")));
     }
 
     static TargetException tooFar(String text, int possible) {

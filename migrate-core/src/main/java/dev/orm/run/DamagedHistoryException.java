@@ -18,4 +18,12 @@ public final class DamagedHistoryException extends OrmException {
                 "restore " + meta + " from a backup; where " + version + " is not orm's, name orm's tables otherwise:"
                         + " migrations.table");
     }
+
+    /** @param why which value it is, and what was expected */
+    static DamagedHistoryException row(String table, long sequence, String why) {
+        return new DamagedHistoryException(
+                "the history in this database is damaged: row " + sequence + " of " + table + " makes no sense",
+                why,
+                "orm never writes such a row: restore it from a backup, or correct the value; nothing was changed");
+    }
 }

@@ -18,7 +18,7 @@ public final class DestructionRefusedException extends OrmException {
     static DestructionRefusedException of(List<PendingDestruction> refused) {
         boolean one = refused.size() == 1;
         String tables = joined(refused, PendingDestruction::table, ", ");
-        String allows = joined(refused, each -> "-- orm:allow " + each.words() + ": REASON", one ? "" : "\n    ");
+        String allows = joined(refused, each -> "-- orm:allow " + each.words() + ": REASON", one ? "" : "\n");
         return new DestructionRefusedException(
                 refused.get(0).step() + " would destroy data: " + joined(refused, PendingDestruction::words, ", "),
                 joined(refused, PendingDestruction::place, "; "),
@@ -27,8 +27,7 @@ public final class DestructionRefusedException extends OrmException {
                         : "tables that hold rows: " + tables + "; the statements have no orm:allow",
                 one
                         ? "write above it: " + allows + "   or say yes on a terminal; nothing was changed by this step"
-                        : "say yes on a terminal (nothing was changed by this step), or write above each:\n    "
-                                + allows);
+                        : "say yes on a terminal (nothing was changed by this step), or write above each:\n" + allows);
     }
 
     private static String joined(

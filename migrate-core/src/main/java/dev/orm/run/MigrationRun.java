@@ -69,25 +69,30 @@ final class MigrationRun {
         MigrationPlan current = plan.now();
         current.notices().forEach(listener::notice);
         Deque<ReadStep> steps = readThrough(current);
+        List<String> notices = new ArrayList<>(current.notices());
         if (current.isEmpty()) {
-            return new RunReport(List.of(), current.notices(), Place.of(scripts, history));
+            return new RunReport(List.of(), notices, Place.of(scripts, history));
         }
         listener.began(session.dialect().probe().identify(session.connection()), current);
+        StepRunner runner = new StepRunner(session, options, consent, notice -> {
+            notices.add(notice);
+            listener.notice(notice);
+        });
         session.boundary().acquire(session.connection(), options.lockTimeout());
         try {
-            return new RunReport(execute(steps, plan), current.notices(), Place.of(scripts, history));
+            List<Step> done = execute(runner, steps, plan);
+            return new RunReport(done, notices, Place.of(scripts, history));
         } finally {
             session.boundary().release(session.connection());
         }
     }
 
     /** Each step looks whether somebody else was faster, and then all that is left is planned again. */
-    private List<Step> execute(Deque<ReadStep> planned, Plan plan) throws SQLException {
+    private List<Step> execute(StepRunner runner, Deque<ReadStep> planned, Plan plan) throws SQLException {
         Deque<ReadStep> steps = planned;
         List<Step> done = new ArrayList<>();
-        StepRunner runner = new StepRunner(session, options, consent, listener);
         while (!steps.isEmpty()) {
-            if (run(runner, steps.element(), state(done))) {
+            if (run(runner, steps.element(), state(done), steps.size() == 1)) {
                 done.add(steps.remove().step());
             } else {
                 read();
@@ -103,10 +108,10 @@ final class MigrationRun {
     /** A step whose script was read through and not refused. */
     private record ReadStep(Step step, Preflight preflight) {}
 
-    private boolean run(StepRunner runner, ReadStep read, String state) throws SQLException {
+    private boolean run(StepRunner runner, ReadStep read, String state, boolean last) throws SQLException {
         long started = System.nanoTime();
         listener.started(read.step());
-        boolean done = runner.run(read.step(), read.preflight(), state);
+        boolean done = runner.run(read.step(), read.preflight(), state, last);
         if (done) {
             listener.finished(read.step(), Duration.ofNanos(System.nanoTime() - started));
         }

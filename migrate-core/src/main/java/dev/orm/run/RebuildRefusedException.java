@@ -32,8 +32,8 @@ public final class RebuildRefusedException extends OrmException {
         }
         return sides.isEmpty()
                 ? "a view that reads the table is another now"
-                : String.join("\n        ", sides)
-                        + "\n        (what the script is there to change is among this; a view that reads the table counts too)";
+                : String.join("\n", sides)
+                        + "\n(what the script is there to change is among this; a view that reads the table counts too)";
     }
 
     static RebuildRefusedException gone(TableName table, String script) {

@@ -13,8 +13,4 @@ public enum RowKind {
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static RowKind of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
-    }
 }

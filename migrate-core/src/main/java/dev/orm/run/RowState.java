@@ -15,8 +15,4 @@ public enum RowState {
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static RowState of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
-    }
 }

@@ -45,7 +45,6 @@ public final class StatementFailedException extends OrmException {
 
     private static String shown(String sql) {
         String stripped = sql.strip();
-        String shown = stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + " ..." : stripped;
-        return shown.indent(8).stripTrailing();
+        return stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + " ..." : stripped;
     }
 }

@@ -11,27 +11,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Runs one step in one transaction, together with its row. */
 final class StepRunner {
     private final Session session;
     private final MigratorOptions options;
     private final Consent consent;
-    private final MigrationListener listener;
+    private final Consumer<String> notices;
 
-    StepRunner(Session session, MigratorOptions options, Consent consent, MigrationListener listener) {
+    StepRunner(Session session, MigratorOptions options, Consent consent, Consumer<String> notices) {
         this.session = session;
         this.options = options;
         this.consent = consent;
-        this.listener = listener;
+        this.notices = notices;
     }
 
     /**
      * Whether the step was done; not, where the history had moved.
      *
      * @param state what the database is at before the step, for messages
+     * @param last whether the run ends with it, so that its row gets the schema's fingerprint: one reading a run keeps a
+     *     thousand steps linear
      */
-    boolean run(Step step, Preflight preflight, String state) throws SQLException {
+    boolean run(Step step, Preflight preflight, String state, boolean last) throws SQLException {
         StepBoundary boundary = session.boundary();
         Optional<StepScript> script = StepScript.of(step);
         askBeforeDestroying(preflight);
@@ -39,13 +42,13 @@ final class StepRunner {
                 session.connection(),
                 script.map(runs -> runs.header().foreignKeys()).orElse(false));
         try {
-            return attempt(new Attempt(step, script, preflight, state), List.of());
+            return attempt(new Attempt(step, script, preflight, state, last), List.of());
         } finally {
             boundary.restore(session.connection());
         }
     }
 
-    private record Attempt(Step step, Optional<StepScript> script, Preflight preflight, String state) {
+    private record Attempt(Step step, Optional<StepScript> script, Preflight preflight, String state, boolean last) {
         String name() {
             return script.map(runs -> runs.script().name()).orElse("");
         }
@@ -89,7 +92,7 @@ final class StepRunner {
         if (!broken.isEmpty() || !tolerated.isEmpty()) {
             throw BrokenReferencesException.of(attempt.step().toString(), attempt.name(), broken, attempt.state());
         }
-        listener.notice("references that were broken before " + attempt.step() + ": " + before.size() + ", such as "
+        notices.accept("references that were broken before " + attempt.step() + ": " + before.size() + ", such as "
                 + before.get(0));
         return attempt(attempt, before);
     }
@@ -105,7 +108,11 @@ final class StepRunner {
         if (!session.isRecorded()) {
             session.table().create(session.connection(), new JdbcSink(session.connection()), options.environment());
         }
-        return new StepRecorder(session.writer(), session.lastSequence(), milliseconds).record(attempt.step());
+        long sequence = new StepRecorder(session.writer(), session.lastSequence(), milliseconds).record(attempt.step());
+        if (attempt.last()) {
+            session.writer().fingerprint(sequence, new SchemaAfter(session, options.tables()).fingerprint());
+        }
+        return sequence;
     }
 
     private void runStatements(Attempt attempt, SqlScript script) {

@@ -2,7 +2,6 @@ package dev.orm.run;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.operation.Operation;
-import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
@@ -12,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,43 +121,15 @@ public final class VersionTable {
     }
 
     private List<HistoryRow> rows(Connection connection) throws SQLException {
-        String sql = "select sequence, revision, parents, depends_on, labels, description, kind, script,"
-                + " statements_hash, checksum, state, milliseconds, database_user, os_user, applied_by, applied_at,"
-                + " run_id from " + name(tables.version()) + " order by sequence";
+        String sql = "select " + RowReader.COLUMNS + " from " + name(tables.version()) + " order by sequence";
         List<HistoryRow> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                AppliedBy by = new AppliedBy(row.getString(13), row.getString(14), row.getString(15));
-                rows.add(new HistoryRow(row.getLong(1), entry(row), by, row.getString(16), row.getString(17)));
+                rows.add(new RowReader(row, tables.version().toString()).read());
             }
         }
         return rows;
-    }
-
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                row.getString(2),
-                ids(row.getString(3)),
-                ids(row.getString(4)),
-                words(row.getString(5)),
-                row.getString(6),
-                RowKind.of(row.getString(7)),
-                row.getString(8),
-                row.getString(9),
-                row.getInt(10),
-                RowState.of(row.getString(11)),
-                row.getLong(12));
-    }
-
-    private static List<RevisionId> ids(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : words(text).stream().map(RevisionId::of).toList();
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }
 
     /** A table's name as SQL. */

@@ -67,6 +67,16 @@ final class VersionWriter implements AutoCloseable {
         insert.executeUpdate();
     }
 
+    /** Adds what the schema is after the row. */
+    void fingerprint(long sequence, @Nullable String schema) throws SQLException {
+        String sql = "update " + table + " set schema_fingerprint = ? where sequence = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, schema);
+            update.setLong(2, sequence);
+            update.executeUpdate();
+        }
+    }
+
     /** Who we are is asked of the system only when there is something to write. */
     private Author author() throws SQLException {
         Author known = author;

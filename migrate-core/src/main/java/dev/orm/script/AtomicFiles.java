@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes several new files and one that is replaced: all, or none. What will replace it is made first, and only one
@@ -88,6 +90,7 @@ final class AtomicFiles {
         try {
             for (Map.Entry<Path, String> text : texts.entrySet()) {
                 current = text.getKey();
+                makeFolder(current.getParent(), written);
                 Files.writeString(current, "", StandardOpenOption.CREATE_NEW);
                 written.add(current);
                 Files.writeString(current, text.getValue());
@@ -103,8 +106,19 @@ final class AtomicFiles {
         }
     }
 
+    /** The folder and those that it stands in, as far as they are missing. */
+    private static void makeFolder(@Nullable Path folder, List<Path> written) throws IOException {
+        if (folder != null && !Files.exists(folder)) {
+            makeFolder(folder.getParent(), written);
+            Files.createDirectory(folder);
+            written.add(folder);
+        }
+    }
+
     private static void delete(List<Path> files) {
-        for (Path file : files) {
+        List<Path> newestFirst = new ArrayList<>(files);
+        Collections.reverse(newestFirst);
+        for (Path file : newestFirst) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {

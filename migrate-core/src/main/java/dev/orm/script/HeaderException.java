@@ -23,6 +23,18 @@ public final class HeaderException extends OrmException {
                         .orElse("take the line out"));
     }
 
+    /** An {@code orm:allow} line that does not say what may go, or why. */
+    static HeaderException withoutReason(String where, String value) {
+        int colon = value.indexOf(':');
+        String words = (colon < 0 ? value : value.substring(0, colon)).strip();
+        boolean whole = words.indexOf(' ') > 0;
+        return new HeaderException(
+                whole ? "-- orm:allow " + words + " gives no reason" : "-- orm:allow does not say what may go",
+                where,
+                "it lets data go, and whoever reads the script later must see why",
+                "write -- orm:allow " + (whole ? words : "drop-column users.nick") + ": why this may go");
+    }
+
     static HeaderException wrongValue(String where, String word, String value, String expected) {
         return new HeaderException(
                 "wrong value for -- orm:" + word,

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the {@code -- orm:} lines of a script. */
 final class HeaderParser {
     private static final String MARK = "orm:";
-    /** Those that stand above a statement, which the runner reads. */
-    private static final List<String> ABOVE_STATEMENTS = List.of("destructive", "allow");
+    /** What and whose it is, odd names in quotes, and why it may go. */
+    private static final Pattern ALLOWED = Pattern.compile("[^\\s:\"]+\\s+(?:[^:\"]|\"[^\"]*\")+:\\s*\\S.*");
 
     private final String file;
     private final Map<String, LineReader> readers = new LinkedHashMap<>();
@@ -41,6 +42,8 @@ final class HeaderParser {
         readers.put("replaces", (where, value) -> replaces.addAll(ids(where, "replaces", value)));
         readers.put("foreign-keys", this::foreignKeys);
         readers.put("phase", this::phase);
+        readers.put("destructive", (where, value) -> {}); // stands above a statement, and informs
+        readers.put("allow", HeaderParser::allow);
     }
 
     private interface LineReader {
@@ -79,14 +82,9 @@ final class HeaderParser {
         written = true;
         String[] parts = line.split("\\s+", 2);
         String word = parts[0].toLowerCase(Locale.ROOT);
-        if (ABOVE_STATEMENTS.contains(word)) {
-            return;
-        }
         LineReader reader = readers.get(word);
         if (reader == null) {
-            TreeSet<String> known = new TreeSet<>(readers.keySet());
-            known.addAll(ABOVE_STATEMENTS);
-            throw HeaderException.unknownWord(where, parts[0], known);
+            throw HeaderException.unknownWord(where, parts[0], new TreeSet<>(readers.keySet()));
         }
         reader.read(where, parts.length > 1 ? parts[1].strip() : "");
     }
@@ -108,6 +106,13 @@ final class HeaderParser {
             throw HeaderException.wrongValue(where, "foreign-keys", value, "on");
         }
         foreignKeys = true;
+    }
+
+    /** The runner reads what it allows, at its statement; that somebody says why is asked of every line. */
+    private static void allow(String where, String value) {
+        if (!ALLOWED.matcher(value).matches()) {
+            throw HeaderException.withoutReason(where, value);
+        }
     }
 
     private void phase(String where, String value) {

@@ -112,7 +112,13 @@ class RevisionTargetTest {
                 .hasMessage("""
                         '-2' can go 2 ways
                           why:  2; 3
-                          next: name the revision itself, or a branch: label@+1""");
+                          next: say which way: 2@-2 or 3@-2""");
+        assertThat(graph.downgradePath(RevisionTarget.parse("2@-2"), ids("1 2 3 4")))
+                .extracting(Revision::id)
+                .isEqualTo(list("4 2"));
+        assertThat(graph("1\n2 <- 1\n3 <- 1").upgradePath(RevisionTarget.parse("3@+1"), ids("1")))
+                .extracting(Revision::id)
+                .isEqualTo(list("3"));
     }
 
     @Test

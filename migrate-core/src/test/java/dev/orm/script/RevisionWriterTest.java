@@ -123,6 +123,24 @@ class RevisionWriterTest {
     }
 
     @Test
+    void makesTheFolderThatItIsToldAndTakesItBack() throws IOException {
+        Path head = Files.createDirectory(folder.resolve("HEAD"));
+        Files.createFile(head.resolve("in the way"));
+        Path told = folder.resolve("sub/deep");
+        WriterSettings settings = new WriterSettings(Clock.systemUTC(), ZoneOffset.UTC, 40, RevisionId.of("7"), told);
+
+        assertThatThrownBy(() ->
+                        new RevisionWriter(ScriptDirectory.read(folder), settings).write(revision("x", List.of())))
+                .isInstanceOf(WriteFailedException.class);
+        assertThat(folder.resolve("sub")).doesNotExist();
+
+        Files.delete(head.resolve("in the way"));
+        Files.delete(head);
+        new RevisionWriter(ScriptDirectory.read(folder), settings).write(revision("x", List.of()));
+        assertThat(told.resolve("V7__x.sql")).exists();
+    }
+
+    @Test
     void longMessagesAreCutAtAWord() {
         assertThat(Slug.of("Ärger mit the quick brown fox", 16)).isEqualTo("ärger_mit_the");
         assertThat(Slug.of("incomprehensibilities", 8)).isEqualTo("incompre");

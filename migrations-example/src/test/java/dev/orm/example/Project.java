@@ -30,6 +30,11 @@ record Project(Path folder, Map<String, String> environment) {
 
     /** Runs orm in the folder, with nothing else in its environment but what the launcher needs. */
     Answer orm(String... arguments) {
+        return ended(start(arguments));
+    }
+
+    /** Starts it, as {@link #orm} does, and does not wait. */
+    Process start(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(LAUNCHER.toAbsolutePath().normalize().toString());
         command.addAll(List.of(arguments));
@@ -44,11 +49,18 @@ record Project(Path folder, Map<String, String> environment) {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it says until it ends. */
+    static Answer ended(Process process) {
+        try {
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
             String out = read(process.getInputStream());
             return new Answer(process.waitFor(), out, err.join());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -123,7 +123,7 @@ class ShopStoryIT {
                         error: a column needs a value for the rows that are there (users.nick)
                           why:  NOT NULL without a default, on a table that is older than this revision; nothing was written
                           next: say for each column what old rows get, or let it be null, and run again:
-                                    --fill users.nick=EXPR   or   --nullable users.nick
+                                --fill users.nick=EXPR   or   --nullable users.nick
                         """));
         assertThat(shop.files().keySet()).containsExactlyElementsOf(before);
     }

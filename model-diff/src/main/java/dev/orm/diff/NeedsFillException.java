@@ -15,7 +15,7 @@ public final class NeedsFillException extends OrmException {
 
     static NeedsFillException of(List<ColumnRef> columns) {
         String flags = columns.stream()
-                .map(column -> "\n    --fill " + column + "=EXPR   or   --nullable " + column)
+                .map(column -> "\n--fill " + column + "=EXPR   or   --nullable " + column)
                 .collect(Collectors.joining());
         return new NeedsFillException(
                 columns.size() == 1

@@ -1,9 +1,8 @@
 package dev.orm.cli.command;
 
 import dev.orm.ExitStatus;
-import dev.orm.diff.Findings;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm check}: would autogenerate find anything? */
@@ -21,12 +20,11 @@ final class CheckCommand implements Command {
         if (invocation.has("--heads")) {
             throw UsageException.later("--heads");
         }
-        Findings findings = new ComparisonRun(invocation)
-                .find(Parents.of(invocation.workspace().scripts().graph()))
-                .findings();
-        findings.notices().forEach(notice -> invocation.output().notice(notice.text()));
+        ComparisonRun.Found found = new ComparisonRun(invocation)
+                .find(Parents.of(invocation.workspace().scripts().graph()));
+        FindingsResult.tell(invocation, found.notices());
         boolean whole = invocation.output().settings().verbose();
-        invocation.output().result(new FindingsResult(findings, List.of(), whole));
-        return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.NO;
+        invocation.output().result(new FindingsResult(found.findings(), found.notices(), Map.of(), false, whole));
+        return found.findings().isEmpty() ? ExitStatus.DONE : ExitStatus.NO;
     }
 }

@@ -10,6 +10,7 @@ import dev.orm.diff.Findings;
 import dev.orm.diff.Intent;
 import dev.orm.diff.LiveServer;
 import dev.orm.diff.NotAtHeadException;
+import dev.orm.diff.Notice;
 import dev.orm.diff.Rules;
 import dev.orm.diff.SchemaSource;
 import dev.orm.diff.Scope;
@@ -34,6 +35,8 @@ import java.util.concurrent.CompletionException;
 /** Compares the models with a database or with what the scripts make: what check asks and autogenerate writes. */
 final class ComparisonRun {
     private static final List<String> SOURCES = List.of("database", "history");
+    private static final List<String> CHOICES =
+            List.of("--from", "--rename", "--fill", "--nullable", "--drop", "--drop-tables");
 
     private final Invocation invocation;
     private final Workspace workspace;
@@ -53,8 +56,19 @@ final class ComparisonRun {
                 .flag("--drop-tables", "drop tables although more than half would go");
     }
 
-    /** What was found, and the dialect that it is spelled in. */
-    record Found(Findings findings, Dialect dialect) {}
+    /** @throws UsageException where one of the options is given to a command that does not compare */
+    static void refuse(Invocation invocation) {
+        CHOICES.stream().filter(invocation::has).findFirst().ifPresent(option -> {
+            throw UsageException.onlyWith(option, "--autogenerate");
+        });
+    }
+
+    /**
+     * What was found, and the dialect that it is spelled in.
+     *
+     * @param notices of the models, then of the comparison
+     */
+    record Found(Findings findings, List<Notice> notices, Dialect dialect) {}
 
     /** @param parents what a new revision would revise */
     Found find(List<RevisionId> parents) throws SQLException {
@@ -76,7 +90,10 @@ final class ComparisonRun {
         try {
             return reading.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof OrmException cause) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;
@@ -112,12 +129,15 @@ final class ComparisonRun {
         Dialect dialect = Dialects.of(connection);
         Schema actual = source.read(dialect);
         MappedSchema model = result(reading);
-        model.notices().forEach(notice -> invocation.output().notice(notice.where() + ": " + notice.text()));
         Autogenerate autogenerate = new Autogenerate(
                 dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection)));
         Findings findings =
                 autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
-        return new Found(findings, dialect);
+        List<Notice> notices = new ArrayList<>();
+        model.notices()
+                .forEach(notice -> notices.add(new Notice("model", null, null, notice.where() + ": " + notice.text())));
+        notices.addAll(findings.notices());
+        return new Found(findings, notices, dialect);
     }
 
     private MappedSchema model(ModelConfig models) {

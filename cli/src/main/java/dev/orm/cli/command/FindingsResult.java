@@ -10,21 +10,42 @@ import dev.orm.diff.Kept;
 import dev.orm.diff.Notice;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a comparison found, and the files that came of it. */
-record FindingsResult(Findings findings, List<String> files, boolean whole) implements Result {
+/**
+ * What a comparison found, and the scripts that came of it.
+ *
+ * @param notices all that a person should know, of the models and of the comparison
+ * @param scripts by file
+ * @param dry whether they were only to be shown
+ * @param whole whether to list what is kept
+ */
+record FindingsResult(Findings findings, List<Notice> notices, Map<String, String> scripts, boolean dry, boolean whole)
+        implements Result {
+
+    /** To a person; a program finds them in the object. */
+    static void tell(Invocation invocation, List<Notice> notices) {
+        notices.forEach(notice -> invocation.output().notice(notice.text()));
+    }
 
     @Override
     public void print(Lines lines) {
+        if (dry) {
+            scripts.forEach((file, text) -> {
+                lines.line(Style.STRONG, "-- " + file);
+                lines.line(text);
+            });
+            return;
+        }
         for (Difference difference : findings.differences()) {
             lines.line(difference.text());
         }
         if (whole) {
             findings.kept().forEach(kept -> lines.line(Style.FAINT, "kept: " + kept.text()));
         }
-        files.forEach(file -> lines.line(lines.styled(Style.GOOD, "wrote ") + file));
-        if (findings.isEmpty() && files.isEmpty()) {
+        scripts.keySet().forEach(file -> lines.line(lines.styled(Style.GOOD, "wrote ") + file));
+        if (findings.isEmpty() && scripts.isEmpty()) {
             lines.line("models and database agree");
         }
     }
@@ -37,7 +58,7 @@ record FindingsResult(Findings findings, List<String> files, boolean whole) impl
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notices");
-        for (Notice notice : findings.notices()) {
+        for (Notice notice : notices) {
             entry(json, notice.kind(), notice.table(), notice.column(), notice.text());
         }
         json.writeEndArray();
@@ -49,7 +70,14 @@ record FindingsResult(Findings findings, List<String> files, boolean whole) impl
             json.writeEndObject();
         }
         json.writeEndArray();
-        Ids.texts(json, "files", files);
+        Ids.texts(json, "files", dry ? List.of() : List.copyOf(scripts.keySet()));
+        if (dry) {
+            json.writeObjectFieldStart("scripts");
+            for (Map.Entry<String, String> script : scripts.entrySet()) {
+                json.writeStringField(script.getKey(), script.getValue());
+            }
+            json.writeEndObject();
+        }
     }
 
     private static void entry(

@@ -3,6 +3,7 @@ package dev.orm.cli.command;
 import dev.orm.ExitStatus;
 import dev.orm.cli.config.Config.MigrationConfig;
 import dev.orm.diff.Findings;
+import dev.orm.diff.Notice;
 import dev.orm.diff.RevisionDraft;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
@@ -60,6 +61,9 @@ final class RevisionCommand implements Command {
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> UsageException.needs(
                         "a revision needs a message", "its file is named after it", "add -m \"add invoices\""));
+        if (!invocation.has("--autogenerate")) {
+            ComparisonRun.refuse(invocation);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return revise(invocation, message);
@@ -77,54 +81,65 @@ final class RevisionCommand implements Command {
         List<RevisionId> parents = Parents.of(scripts.graph());
         return invocation.has("--autogenerate")
                 ? autogenerate(invocation, message, parents)
-                : write(invocation, empty(message, parents), nothing());
+                : write(invocation, empty(message, parents), nothing(), List.of());
     }
 
     private static ExitStatus autogenerate(Invocation invocation, String message, List<RevisionId> parents)
             throws SQLException {
         ComparisonRun.Found found = new ComparisonRun(invocation).find(parents);
-        Findings findings = found.findings();
-        findings.notices().forEach(notice -> invocation.output().notice(notice.text()));
-        if (findings.isEmpty()) {
-            invocation.output().result(new FindingsResult(findings, List.of(), false));
+        List<Notice> notices = new ArrayList<>(found.notices());
+        if (found.findings().isEmpty()) {
+            FindingsResult.tell(invocation, notices);
+            invocation.output().result(new FindingsResult(found.findings(), notices, Map.of(), false, false));
             return ExitStatus.DONE;
         }
-        RevisionDraft draft = new RevisionDraft(found.dialect(), findings);
-        draft.irreversible().forEach(reason -> invocation.output().notice("no undo script: " + reason));
-        return write(invocation, draft.write(message, parents), findings);
+        RevisionDraft draft = new RevisionDraft(found.dialect(), found.findings());
+        draft.irreversible()
+                .forEach(reason -> notices.add(new Notice("no-undo", null, null, "no undo script: " + reason)));
+        return write(invocation, draft.write(message, parents), found.findings(), notices);
     }
 
-    private static ExitStatus write(Invocation invocation, NewRevision revision, Findings findings) {
-        RevisionWriter writer = new RevisionWriter(invocation.workspace().scripts(), settings(invocation));
-        if (invocation.has("--dry-run")) {
-            invocation.output().result(new ScriptTexts(shown(invocation, writer.texts(revision))));
-            return ExitStatus.DONE;
+    private static ExitStatus write(
+            Invocation invocation, NewRevision revision, Findings findings, List<Notice> notices) {
+        Workspace workspace = invocation.workspace();
+        RevisionWriter writer = new RevisionWriter(workspace.scripts(), settings(invocation));
+        Map<String, String> scripts = shown(workspace, writer.texts(revision));
+        boolean dry = invocation.has("--dry-run");
+        if (!dry) {
+            writer.write(revision);
         }
-        List<String> files =
-                new ArrayList<>(shown(invocation, writer.texts(revision)).keySet());
-        writer.write(revision);
-        invocation.output().result(new FindingsResult(findings, files, false));
+        FindingsResult.tell(invocation, notices);
+        invocation.output().result(new FindingsResult(findings, notices, scripts, dry, false));
         return ExitStatus.DONE;
     }
 
-    private static Map<String, String> shown(Invocation invocation, Map<Path, String> texts) {
-        Path directory = invocation.workspace().directory().toAbsolutePath().normalize();
+    private static Map<String, String> shown(Workspace workspace, Map<Path, String> texts) {
         Map<String, String> shown = new LinkedHashMap<>();
-        texts.forEach((file, text) -> {
-            Path whole = file.toAbsolutePath().normalize();
-            shown.put((whole.startsWith(directory) ? directory.relativize(whole) : whole).toString(), text);
-        });
+        texts.forEach((file, text) -> shown.put(workspace.shown(file), text));
         return shown;
     }
 
     private static WriterSettings settings(Invocation invocation) {
         MigrationConfig config = invocation.workspace().config().migrations();
         return new WriterSettings(
-                Clock.systemUTC(),
-                config.timezone(),
-                config.slugLength(),
-                id(invocation),
-                invocation.option("--location").map(Path::of).orElse(null));
+                Clock.systemUTC(), config.timezone(), config.slugLength(), id(invocation), location(invocation));
+    }
+
+    private static @Nullable Path location(Invocation invocation) {
+        Workspace workspace = invocation.workspace();
+        List<Path> known = workspace.config().migrations().locations();
+        return invocation
+                .option("--location")
+                .map(text -> {
+                    Path folder =
+                            workspace.directory().resolve(text).toAbsolutePath().normalize();
+                    if (known.stream().noneMatch(each -> folder.startsWith(each.normalize()))) {
+                        throw UsageException.unknownLocation(
+                                text, known.stream().map(workspace::shown).toList());
+                    }
+                    return folder;
+                })
+                .orElse(null);
     }
 
     private static @Nullable RevisionId id(Invocation invocation) {

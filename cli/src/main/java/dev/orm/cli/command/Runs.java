@@ -1,11 +1,18 @@
 package dev.orm.cli.command;
 
+import dev.orm.ExitStatus;
 import dev.orm.cli.config.Config;
 import dev.orm.cli.config.Durations;
 import dev.orm.run.MigrationListener;
+import dev.orm.run.MigrationPlan;
 import dev.orm.run.Migrator;
 import dev.orm.run.MigratorOptions;
+import dev.orm.run.Place;
+import dev.orm.run.RunReport;
+import dev.orm.run.Step;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes the migrator that a command runs or asks. */
 final class Runs {
@@ -37,6 +44,27 @@ final class Runs {
                 options,
                 new TerminalConsent(workspace, invocation.has("--stored")),
                 new ProgressListener(workspace));
+    }
+
+    /** Tells what a run did. */
+    static ExitStatus done(Invocation invocation, RunReport report) {
+        return told(invocation, report.done(), report.notices(), report.place(), false);
+    }
+
+    /** Tells what a run would do. */
+    static ExitStatus planned(Invocation invocation, MigrationPlan plan, Place place) {
+        return told(invocation, plan.steps(), plan.notices(), place, true);
+    }
+
+    private static ExitStatus told(
+            Invocation invocation, List<Step> steps, List<String> notices, Place place, boolean dry) {
+        List<String> all = new ArrayList<>(notices);
+        if (invocation.workspace().url().file().isEmpty()) {
+            all.add("this database is in memory: it is gone when the command ends");
+        }
+        all.forEach(invocation.output()::notice);
+        invocation.output().result(new RunResult(steps, all, place, dry));
+        return ExitStatus.DONE;
     }
 
     private static MigratorOptions options(Workspace workspace) {

@@ -1,11 +1,7 @@
 package dev.orm.cli.command;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
-import dev.orm.cli.output.Lines;
-import dev.orm.cli.output.Result;
-import dev.orm.cli.output.Style;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
@@ -15,9 +11,7 @@ import dev.orm.run.HistoryState;
 import dev.orm.run.Migrator;
 import dev.orm.run.RevisionState;
 import dev.orm.run.RevisionStatus;
-import dev.orm.run.StoredTexts;
 import dev.orm.script.ScriptDirectory;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +23,8 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("show", "Shows one revision and its files; the stored text where they are gone or edited.")
+        return Specs.command(
+                        "show", "Shows one revision, its state and its scripts; the stored ones where they are gone.")
                 .parameter(0, "REV", true, "head, current, an id, ...")
                 .build();
     }
@@ -39,71 +34,37 @@ final class ShowCommand implements Command {
         Workspace workspace = invocation.workspace();
         ScriptDirectory folder = workspace.scripts();
         Migrator migrator = Runs.looking(workspace);
-        String text = invocation.parameter(0).orElseThrow();
-        HistoryState state = needsDatabase(text) ? migrator.state() : stateIfThere(migrator);
+        RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
+        Looked looked = target.asksDatabase() ? new Looked(migrator.state(), "") : look(migrator);
+        HistoryState state = looked.state();
         RevisionGraph graph = state == null ? folder.graph() : state.graph();
-        Set<RevisionId> applied = state == null ? Set.of() : state.applied();
         List<Revision> known = new ArrayList<>();
-        List<Stored> stored = new ArrayList<>();
-        for (RevisionId id : graph.resolve(RevisionTarget.parse(text), applied)) {
+        List<ShownRevisions.Stored> stored = new ArrayList<>();
+        for (RevisionId id : graph.resolve(target, state == null ? Set.of() : state.applied())) {
             if (folder.contains(id)) {
                 known.add(graph.get(id));
             }
             RevisionStatus status = state == null ? null : state.status(id);
             HistoryRow row = status == null ? null : status.row();
             if (status != null && row != null && status.state() != RevisionState.APPLIED) {
-                stored.add(new Stored(status, migrator.texts(row)));
+                stored.add(new ShownRevisions.Stored(status, migrator.texts(row)));
             }
         }
-        invocation.output().result(new Shown(new HistoryCommand.Entries(folder, graph, known, true), stored));
+        invocation
+                .output()
+                .result(new ShownRevisions(new HistoryEntries(folder, graph, known, true), looked, stored, workspace));
         return ExitStatus.DONE;
     }
 
-    /** Null where there is no database: a revision of the folder can be shown all the same. */
-    private static @Nullable HistoryState stateIfThere(Migrator migrator) {
+    /** What the database says; where it says nothing, why. */
+    record Looked(@Nullable HistoryState state, String why) {}
+
+    /** A revision of the folder can be shown without a database. */
+    private static Looked look(Migrator migrator) {
         try {
-            return migrator.state();
+            return new Looked(migrator.state(), "");
         } catch (OrmException e) {
-            return null;
-        }
-    }
-
-    private static boolean needsDatabase(String target) {
-        return target.contains("current") || target.startsWith("+") || target.startsWith("-");
-    }
-
-    private record Stored(RevisionStatus status, StoredTexts texts) {}
-
-    private record Shown(HistoryCommand.Entries entries, List<Stored> stored) implements Result {
-        @Override
-        public void print(Lines lines) {
-            if (!entries.revisions().isEmpty()) {
-                entries.print(lines);
-            }
-            for (Stored each : stored) {
-                lines.line(Style.STRONG, each.status.key() + " is " + each.status.state() + "; the database keeps:");
-                lines.line("-- upgrade\n" + shown(each.texts.upgrade()));
-                lines.line("-- undo\n" + shown(each.texts.undo()));
-            }
-        }
-
-        private static String shown(@Nullable String text) {
-            return text == null ? "-- (none)" : text.stripTrailing();
-        }
-
-        @Override
-        public void write(JsonGenerator json) throws IOException {
-            entries.write(json);
-            json.writeArrayFieldStart("stored");
-            for (Stored each : stored) {
-                json.writeStartObject();
-                json.writeStringField("revision", each.status.key());
-                json.writeStringField("state", each.status.state().toString());
-                json.writeStringField("upgrade", each.texts.upgrade());
-                json.writeStringField("undo", each.texts.undo());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            return new Looked(null, e.what());
         }
     }
 }

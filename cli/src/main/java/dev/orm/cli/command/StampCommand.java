@@ -3,7 +3,6 @@ package dev.orm.cli.command;
 import dev.orm.ExitStatus;
 import dev.orm.revision.RevisionTarget;
 import dev.orm.run.Migrator;
-import dev.orm.run.RunReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm stamp REV}: says where the database stands and runs nothing. */
@@ -25,9 +24,6 @@ final class StampCommand implements Command {
         ProtectedEnvironment.check(invocation, "stamp");
         Migrator migrator = Runs.changing(invocation);
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
-        RunReport report = migrator.stamp(target, invocation.has("--purge"));
-        report.notices().forEach(invocation.output()::notice);
-        invocation.output().result(new RunResult(report.done(), report.notices(), report.place(), false));
-        return ExitStatus.DONE;
+        return Runs.done(invocation, migrator.stamp(target, invocation.has("--purge")));
     }
 }

@@ -4,7 +4,6 @@ import dev.orm.ExitStatus;
 import dev.orm.revision.RevisionTarget;
 import dev.orm.run.MigrationPlan;
 import dev.orm.run.Migrator;
-import dev.orm.run.RunReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm upgrade [TARGET]}. */
@@ -25,16 +24,8 @@ final class UpgradeCommand implements Command {
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
             MigrationPlan plan = Runs.looking(invocation.workspace()).plan(target);
-            plan.notices().forEach(invocation.output()::notice);
-            invocation
-                    .output()
-                    .result(new RunResult(
-                            plan.steps(), plan.notices(), migrator.state().place(), true));
-            return ExitStatus.DONE;
+            return Runs.planned(invocation, plan, migrator.state().place());
         }
-        RunReport report = migrator.run(target);
-        report.notices().forEach(invocation.output()::notice);
-        invocation.output().result(new RunResult(report.done(), report.notices(), report.place(), false));
-        return ExitStatus.DONE;
+        return Runs.done(invocation, migrator.run(target));
     }
 }

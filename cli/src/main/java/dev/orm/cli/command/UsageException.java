@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 
 /** The command line says something that no command takes. */
 public final class UsageException extends OrmException {
@@ -49,9 +50,24 @@ public final class UsageException extends OrmException {
                 "wrong value for " + option, "found " + value + ", expected " + expected, "give it such a value");
     }
 
+    /** An option or command whose name is taken. */
     static UsageException later(String what) {
+        return new UsageException(what + " is not in this version", "it comes with a later one", Instead.of(what));
+    }
+
+    static UsageException onlyWith(String option, String other) {
         return new UsageException(
-                what + " is not in this version", "it comes with a later one", "run the command without it, or wait");
+                option + " needs " + other,
+                "it says what a comparison of models and database is to make of them, and nothing is compared without",
+                "add " + other + ", or leave " + option + " out; no file was written");
+    }
+
+    static UsageException unknownLocation(String text, List<String> known) {
+        return new UsageException(
+                text + " is no migrations folder",
+                "migrations.locations has " + String.join(", ", known) + ", and only scripts in these are read",
+                "choose one of these with --location, or add " + text
+                        + " to migrations.locations; no file was written");
     }
 
     static UsageException together(String one, String other) {

@@ -90,6 +90,13 @@ public final class Workspace {
         return new HistoryTables(TableName.of(config().migrations().table()));
     }
 
+    /** A file as it is told: from where the command was called, if it lies there. */
+    String shown(Path file) {
+        Path here = directory.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
+    }
+
     /** The database's URL; a relative file of the configuration begins at the configuration. */
     DatabaseUrl url() {
         DatabaseConfig database = config().database();

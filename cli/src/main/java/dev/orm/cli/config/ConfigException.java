@@ -133,6 +133,15 @@ public final class ConfigException extends OrmException {
                 null);
     }
 
+    static ConfigException twoPasswords(String where) {
+        return new ConfigException(
+                "password and passwordCommand exclude each other",
+                where,
+                "each says what the password is, and only one can count",
+                "take one of the two out",
+                null);
+    }
+
     /** A key that this version knows and cannot serve yet. */
     static ConfigException later(String where, String key, String value) {
         return new ConfigException(

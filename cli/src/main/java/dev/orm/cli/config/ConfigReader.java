@@ -78,10 +78,19 @@ public final class ConfigReader {
     public Config read(Path file, @Nullable String environment, @Nullable String url) {
         String name = String.valueOf(file.getFileName());
         YamlSection root = YamlSection.of(name, "", compose(file, name), ROOT);
-        YamlSection effective = environment == null ? root : environment(file, name, root, environment);
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        Path directory = parent == null ? Path.of("/") : parent;
+        config(file, directory, null, root, Filler.none());
+        YamlSection all = root.section("environments", Set.of());
+        for (String each : all.keys()) {
+            config(file, directory, each, environment(name, root, all, each), Filler.none());
+        }
+        if (environment != null && !all.keys().contains(environment)) {
+            throw ConfigException.unknownEnvironment(file, environment, all.keys());
+        }
+        YamlSection effective = environment == null ? root : environment(name, root, all, environment);
         YamlSection flagged = url == null ? effective : urlFlag(name, url).over(effective);
-        Path directory = file.toAbsolutePath().normalize().getParent();
-        return config(file, directory == null ? Path.of("/") : directory, environment, flagged);
+        return config(file, directory, environment, flagged, new Interpolation(variables, directory));
     }
 
     private static @Nullable Node compose(Path file, String name) {
@@ -107,16 +116,12 @@ public final class ConfigReader {
         return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
     }
 
-    private static YamlSection environment(Path file, String name, YamlSection root, String environment) {
-        YamlSection all = root.section("environments", Set.of());
-        if (!all.keys().contains(environment)) {
-            throw ConfigException.unknownEnvironment(file, environment, all.keys());
-        }
+    private static YamlSection environment(String name, YamlSection root, YamlSection all, String environment) {
         Set<String> known = new HashSet<>(ROOT);
         known.remove("environments");
         known.add("protected");
-        String path = "environments." + environment + ".";
-        return YamlSection.of(name, path, all.node(environment), known).over(root);
+        return YamlSection.of(name, "environments." + environment + ".", all.node(environment), known)
+                .over(root);
     }
 
     private static YamlSection urlFlag(String name, String url) {
@@ -124,49 +129,47 @@ public final class ConfigReader {
         return YamlSection.of(name, "", node, ROOT);
     }
 
-    private Config config(Path file, Path directory, @Nullable String environment, YamlSection root) {
-        Interpolation interpolation = new Interpolation(variables, directory);
+    private static Config config(
+            Path file, Path directory, @Nullable String environment, YamlSection root, Filler filler) {
         refuseLater(root);
+        checkUnused(root);
         YamlSection connection = root.section("connection", CONNECTION);
         Waits waits = new Waits(
                 duration(connection, "wait", Duration.ofSeconds(60)),
                 duration(connection, "lockTimeout", Duration.ofSeconds(60)),
                 duration(connection, "statementLockTimeout", Duration.ofSeconds(5)));
-        List<String> allowed = filled(connection.texts("allow"), interpolation);
+        List<String> allowed = filled(connection.texts("allow"), filler);
         return new Config(
                 directory,
                 environment,
                 environment != null && root.flag("protected", false),
-                new DatabaseConfig(file, interpolation, root, waits, allowed),
-                models(root.section("models", MODELS), interpolation),
-                migrations(root.section("migrations", MIGRATIONS), interpolation, directory));
+                new DatabaseConfig(file, filler, root, waits, allowed),
+                models(root.section("models", MODELS), filler),
+                migrations(root.section("migrations", MIGRATIONS), filler, directory));
     }
 
-    private static ModelConfig models(YamlSection section, Interpolation interpolation) {
+    private static ModelConfig models(YamlSection section, Filler filler) {
         Map<String, String> types = new LinkedHashMap<>();
-        section.map("types").forEach((type, text) -> types.put(type, interpolation.fill(text)));
+        section.map("types").forEach((type, text) -> types.put(type, filler.fill(text)));
         return new ModelConfig(
-                filled(section.texts("classpath"), interpolation),
-                filled(section.texts("packages"), interpolation),
+                filled(section.texts("classpath"), filler),
+                filled(section.texts("packages"), filler),
                 section.choice("naming", List.of("jpa", "spring")),
-                filled(section.texts("schemas"), interpolation),
-                filled(section.texts("include"), interpolation),
-                filled(section.texts("exclude"), interpolation),
+                filled(section.texts("schemas"), filler),
+                filled(section.texts("include"), filler),
+                filled(section.texts("exclude"), filler),
                 section.choice("unmentioned", List.of("keep", "drop")).equals("drop"),
                 types,
                 section.flag("beanValidation", true));
     }
 
-    private static MigrationConfig migrations(YamlSection section, Interpolation interpolation, Path directory) {
-        List<String> locations = filled(section.texts("locations"), interpolation);
+    private static MigrationConfig migrations(YamlSection section, Filler filler, Path directory) {
+        List<String> locations = filled(section.texts("locations"), filler);
         return new MigrationConfig(
                 (locations.isEmpty() ? List.of("migrations") : locations)
                         .stream().map(directory::resolve).toList(),
-                section.text("table").map(interpolation::fill).orElse("orm_version"),
-                section.text("undo")
-                        .map(interpolation::fill)
-                        .map(directory::resolve)
-                        .orElse(null),
+                section.text("table").map(text -> table(text, filler)).orElse("orm_version"),
+                section.text("undo").map(filler::fill).map(directory::resolve).orElse(null),
                 section.text("timezone").map(ConfigReader::zone).orElse(ZoneId.of("UTC")),
                 section.number("slugLength", 40),
                 section.flag("outOfOrder", false));
@@ -187,10 +190,26 @@ public final class ConfigReader {
         });
     }
 
+    /** What this version has no use for is read all the same, so that a slip in it is told today. */
+    private static void checkUnused(YamlSection root) {
+        root.section("lint", Set.of("disable")).texts("disable");
+    }
+
     private static void refuse(YamlSection section, String path, String key, String served) {
         section.text(key).filter(text -> !text.value().equals(served)).ifPresent(text -> {
             throw ConfigException.later(text.where(), path + key, text.value());
         });
+    }
+
+    private static String table(Text text, Filler filler) {
+        String table = filler.fill(text);
+        if (table.isBlank()) {
+            throw ConfigException.wrongValue(text.where(), "migrations.table", "nothing", "a table's name");
+        }
+        if (table.contains(".")) { // SQLite has no schemas; a table of that very name is not meant
+            throw ConfigException.later(text.where(), "migrations.table", table);
+        }
+        return table;
     }
 
     private static ZoneId zone(Text text) {
@@ -206,11 +225,11 @@ public final class ConfigReader {
         return section.text(key)
                 .map(text -> Durations.parse(text.value())
                         .orElseThrow(() -> ConfigException.wrongValue(
-                                text.where(), "connection." + key, text.value(), "a time such as 500ms, 60s or 5m")))
+                                text.where(), section.path(key), text.value(), "a time such as 500ms, 60s or 5m")))
                 .orElse(otherwise);
     }
 
-    private static List<String> filled(List<Text> texts, Interpolation interpolation) {
-        return texts.stream().map(interpolation::fill).toList();
+    private static List<String> filled(List<Text> texts, Filler filler) {
+        return texts.stream().map(filler::fill).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseConfig {
     private final Path file;
-    private final Interpolation interpolation;
+    private final Filler filler;
     private final @Nullable Text url;
     private final @Nullable Text scratch;
     private final @Nullable Text user;
@@ -20,14 +20,18 @@ public final class DatabaseConfig {
     private final List<String> allowedOptions;
     private final Config.Waits waits;
 
-    DatabaseConfig(Path file, Interpolation interpolation, YamlSection root, Config.Waits waits, List<String> allowed) {
+    DatabaseConfig(Path file, Filler filler, YamlSection root, Config.Waits waits, List<String> allowed) {
         this.file = file;
-        this.interpolation = interpolation;
+        this.filler = filler;
         this.url = root.text("url").orElse(null);
         this.scratch = root.text("scratch").orElse(null);
         this.user = root.text("user").orElse(null);
-        this.password = root.text("password").orElse(null);
-        this.passwordCommand = root.texts("passwordCommand");
+        YamlSection secret = root.firstWith("password", "passwordCommand");
+        this.password = secret.text("password").orElse(null);
+        this.passwordCommand = secret.texts("passwordCommand");
+        if (password != null && !passwordCommand.isEmpty()) {
+            throw ConfigException.twoPasswords(passwordCommand.get(0).where());
+        }
         this.waits = waits;
         this.allowedOptions = List.copyOf(allowed);
     }
@@ -37,16 +41,16 @@ public final class DatabaseConfig {
         if (url == null) {
             throw ConfigException.missing(file, "url");
         }
-        return interpolation.fill(url);
+        return filler.fill(url);
     }
 
     /** The URL of a database from which scratch databases may be made. */
     public Optional<String> scratch() {
-        return Optional.ofNullable(scratch).map(interpolation::fill);
+        return Optional.ofNullable(scratch).map(filler::fill);
     }
 
     public Optional<String> user() {
-        return Optional.ofNullable(user).map(interpolation::fill);
+        return Optional.ofNullable(user).map(filler::fill);
     }
 
     /** From {@code password}, else from what {@code passwordCommand} prints. */
@@ -54,7 +58,7 @@ public final class DatabaseConfig {
         if (password == null && !passwordCommand.isEmpty()) {
             return Optional.of(PasswordCommand.run(passwordCommand));
         }
-        return Optional.ofNullable(password).map(interpolation::fill);
+        return Optional.ofNullable(password).map(filler::fill);
     }
 
     public List<String> allowedOptions() {

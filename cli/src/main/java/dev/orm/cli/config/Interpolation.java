@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Fills {@code ${NAME}}, {@code ${NAME:-default}} and {@code ${file:PATH}} in a configured value. */
-final class Interpolation {
+final class Interpolation implements Filler {
     private static final String FILE = "file:";
     private static final String DEFAULT = ":-";
 
@@ -21,7 +21,8 @@ final class Interpolation {
     }
 
     /** @throws ConfigException where a variable is not set and has no default, or a file cannot be read */
-    String fill(Text text) {
+    @Override
+    public String fill(Text text) {
         StringBuilder filled = new StringBuilder();
         String rest = text.value();
         for (int open = rest.indexOf("${"); open >= 0; open = rest.indexOf("${")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -72,6 +73,21 @@ final class YamlSection {
         return below == null ? own : own.over(below.section(key, known));
     }
 
+    /** The uppermost of the sections that lie here which has one of the keys, alone; where none has, an empty one. */
+    YamlSection firstWith(String... keys) {
+        for (YamlSection level = this; level != null; level = level.below) {
+            if (Stream.of(keys).anyMatch(level.values::containsKey)) {
+                return new YamlSection(file, path, level.values, null);
+            }
+        }
+        return new YamlSection(file, path, Map.of(), null);
+    }
+
+    /** The key with those of the sections around it. */
+    String path(String key) {
+        return path + key;
+    }
+
     /** The keys that are written here, not those below. */
     Set<String> keys() {
         return values.keySet();
@@ -131,14 +147,15 @@ final class YamlSection {
                 .orElse(otherwise);
     }
 
+    /** A number above zero. */
     int number(String key, int otherwise) {
         return text(key)
                 .map(text -> {
-                    try {
-                        return Integer.parseInt(text.value());
-                    } catch (NumberFormatException e) {
-                        throw ConfigException.wrongValue(text.where(), path + key, text.value(), "a number");
+                    if (!text.value().matches("[1-9][0-9]{0,8}")) {
+                        throw ConfigException.wrongValue(
+                                text.where(), path + key, text.value(), "a number of at least 1");
                     }
+                    return Integer.parseInt(text.value());
                 })
                 .orElse(otherwise);
     }

@@ -26,8 +26,8 @@ record ErrorReport(String what, @Nullable String where, String why, String next,
         json.writeEndObject();
     }
 
-    /** Lines behind the first stand below it; those that stand so already stay. */
+    /** Lines behind the first stand below it. */
     private static String indented(String text) {
-        return text.replaceAll("\n(?! {8})", "\n        ");
+        return text.replace("\n", "\n        ");
     }
 }

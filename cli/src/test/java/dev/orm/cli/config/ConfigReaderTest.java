@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
     @TempDir
@@ -190,6 +192,90 @@ class ConfigReaderTest {
                 migrations.format: java is not supported by this version (orm.yaml:1)
                   why:  this version serves only the default of migrations.format
                   next: take the line out""");
+    }
+
+    /** Whoever writes the file wants to hear of a slip today, not when production is deployed. */
+    @Test
+    void anEnvironmentThatIsNotInUseIsCheckedToo() {
+        assertError(() -> read("""
+                url: jdbc:sqlite:dev.db
+                environments:
+                  prod:
+                    url: ${NOT_SET_HERE}
+                    models: {packges: [com.example]}
+                """), """
+                unknown key packges (orm.yaml:5)
+                  why:  known here: beanValidation, classpath, exclude, include, naming, packages, schemas, types, unmentioned
+                  next: write packages, or take the line out""");
+        assertError(() -> read("environments: {prod: {protected: yes}}"), """
+                wrong value for environments.prod.protected (orm.yaml:1)
+                  why:  found yes, expected true or false
+                  next: give environments.prod.protected such a value""");
+        assertError(() -> read("environments: {prod: {connection: {wait: long}}}"), """
+                wrong value for environments.prod.connection.wait (orm.yaml:1)
+                  why:  found long, expected a time such as 500ms, 60s or 5m
+                  next: give environments.prod.connection.wait such a value""");
+    }
+
+    @Test
+    void variablesOfAnEnvironmentThatIsNotInUseMayBeUnset() throws IOException {
+        Config config = read("environments: {prod: {url: '${NOPE}', models: {packages: ['${NEITHER}']}}}");
+
+        assertThat(config.environment()).isNull();
+    }
+
+    @Test
+    void keysThatSqliteHasNoUseForAreChecked() throws IOException {
+        read("""
+                scratch: jdbc:postgresql://localhost/scratch
+                lint: {disable: [drop-column]}
+                models: {schemas: [public], types: {lob: oid}}
+                """);
+
+        assertError(() -> read("lint: {disabel: []}"), """
+                unknown key disabel (orm.yaml:1)
+                  why:  known here: disable
+                  next: write disable, or take the line out""");
+        assertError(() -> read("scratch: [a, b]"), """
+                wrong value for scratch (orm.yaml:1)
+                  why:  found a list, expected a single value
+                  next: give scratch such a value""");
+    }
+
+    @Test
+    void whatAnEnvironmentSaysOfThePasswordHidesWhatTheFileSays() throws IOException {
+        Path file = file("""
+                password: of the file
+                environments: {prod: {passwordCommand: [echo, of prod]}, test: {}}
+                """);
+
+        assertThat(new ConfigReader(Map.of())
+                        .read(file, "prod", null)
+                        .database()
+                        .password())
+                .contains("of prod");
+        assertThat(new ConfigReader(Map.of())
+                        .read(file, "test", null)
+                        .database()
+                        .password())
+                .contains("of the file");
+        assertError(() -> read("password: a\npasswordCommand: [b]\n"), """
+                password and passwordCommand exclude each other (orm.yaml:2)
+                  why:  each says what the password is, and only one can count
+                  next: take one of the two out""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    slugLength: -3 | migrations.slugLength | found -3, expected a number of at least 1
+                    slugLength: 0  | migrations.slugLength | found 0, expected a number of at least 1
+                    table: ''      | migrations.table      | found nothing, expected a table's name
+                    """, quoteCharacter = '"')
+    void valuesThatNoRunCouldUse(String line, String key, String why) {
+        assertError(() -> read("migrations: {" + line + "}"), """
+                wrong value for %s (orm.yaml:1)
+                  why:  %s
+                  next: give %s such a value""".formatted(key, why, key));
     }
 
     private interface Reading {

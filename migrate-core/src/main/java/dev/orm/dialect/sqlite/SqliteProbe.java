@@ -42,6 +42,11 @@ final class SqliteProbe implements Probe {
     }
 
     @Override
+    public String lockHolder(String database) {
+        return SqliteLockHolder.of(database);
+    }
+
+    @Override
     public boolean isOutside(SQLException failure) {
         return OUTSIDE.contains(failure.getErrorCode() & 0xff);
     }

@@ -48,7 +48,8 @@ final class SqliteStepBoundary implements StepBoundary {
             run(connection, "begin immediate");
         } catch (SQLException e) {
             if (new SqliteProbe().isBusy(e)) {
-                throw LockedException.after(wait, SqliteProbe.file(connection), "another connection that writes", e);
+                String file = SqliteProbe.file(connection);
+                throw LockedException.after(wait, file, SqliteLockHolder.of(file), e);
             }
             throw e;
         }

@@ -84,7 +84,7 @@ class SqliteStepBoundaryTest {
         try (Connection second = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"))) {
             assertThatThrownBy(() -> new SqliteStepBoundary().begin(second, Duration.ofMillis(50)))
                     .isInstanceOf(LockedException.class)
-                    .hasMessageContaining("waited 0 s for another connection that writes");
+                    .hasMessageContaining("waited 50 ms for another connection");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public final class IncompleteModelException extends OrmException {
     private static final long serialVersionUID = 1L;
 
-    private static final String LINE = "\n        ";
+    private static final String LINE = "\n";
 
     private IncompleteModelException(String what, String why, String next) {
         super(ExitStatus.USAGE, what, null, why, next, null);

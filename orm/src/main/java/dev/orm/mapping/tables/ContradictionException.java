@@ -2,6 +2,7 @@ package dev.orm.mapping.tables;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import java.util.List;
 
@@ -14,11 +15,11 @@ public final class ContradictionException extends OrmException {
     }
 
     static ContradictionException ofTypes(
-            TableName table, String column, String first, Object firstType, String second, Object secondType) {
+            TableName table, String column, String first, SqlType firstType, String second, SqlType secondType) {
         return new ContradictionException(
                 "two members ask for different types of the column " + table + "." + column,
                 first + " and " + second,
-                first + " asks for " + firstType + ", " + second + " for " + secondType,
+                first + " asks for " + TypeWords.of(firstType) + ", " + second + " for " + TypeWords.of(secondType),
                 "give both the same type and size, or give one of them a column of its own; a member that only reads"
                         + " the column says insertable=false, updatable=false");
     }
@@ -31,11 +32,12 @@ public final class ContradictionException extends OrmException {
                 "give each a table of its own, or both the same id columns");
     }
 
-    static ContradictionException ofReference(String from, Object fromType, String to, Object toType) {
+    static ContradictionException ofReference(String from, SqlType fromType, String to, SqlType toType) {
         return new ContradictionException(
                 "a foreign key leads from " + from + " to a column of another kind",
                 to,
-                "the one is " + fromType + ", the other " + toType + ", which no database compares",
+                "the one is " + TypeWords.of(fromType) + ", the other " + TypeWords.of(toType)
+                        + ", which no database compares",
                 "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
     }
 

@@ -177,7 +177,7 @@ class IncompleteModelTest {
                 .isInstanceOfSatisfying(
                         OrmException.class, error -> assertThat(error.why()).isEqualTo("""
                         com.example.User.base: its target com.other.Base is an entity that models.packages leaves out
-                                com.example.User: it extends the entity com.other.Base, which models.packages leaves out"""));
+                        com.example.User: it extends the entity com.other.Base, which models.packages leaves out"""));
     }
 
     @Test

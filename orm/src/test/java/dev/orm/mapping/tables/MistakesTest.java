@@ -115,7 +115,7 @@ class MistakesTest {
                 @Entity class Item { @Id Long id; @Column(name = "x", length = 8) String a; @Column(name = "X", length = 9) String b; }
                 """, """
                 two members ask for different types of the column Item.x (com.example.Item.a and com.example.Item.b)
-                  why:  com.example.Item.a asks for Varchar[length=8], com.example.Item.b for Varchar[length=9]
+                  why:  com.example.Item.a asks for varchar(8), com.example.Item.b for varchar(9)
                   next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
     }
 
@@ -138,7 +138,7 @@ class MistakesTest {
                 @Entity class Item { @Id Long id; @Column(name = "box_ref") String boxRef; }
                 """, """
                 two members ask for different types of the column Item.box_ref (com.example.Item.boxRef and com.example.Box.items)
-                  why:  com.example.Item.boxRef asks for Varchar[length=255], com.example.Box.items for Int[bytes=8]
+                  why:  com.example.Item.boxRef asks for varchar(255), com.example.Box.items for bigint
                   next: give both the same type and size, or give one of them a column of its own; a member that only reads the column says insertable=false, updatable=false""");
     }
 
@@ -149,7 +149,7 @@ class MistakesTest {
                 @Entity class Item { @Id Long id; @Column(name = "box") String boxRef; @ManyToOne @JoinColumn(name = "box", insertable = false, updatable = false) Box box; }
                 """, """
                 a foreign key leads from Item.box to a column of another kind (Box.id)
-                  why:  the one is Varchar[length=255], the other Int[bytes=8], which no database compares
+                  why:  the one is varchar(255), the other bigint, which no database compares
                   next: give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)""");
     }
 
