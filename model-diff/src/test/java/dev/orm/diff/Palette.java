@@ -10,6 +10,7 @@ import java.util.List;
  * @param checks whether checks are kept
  * @param partialIndexes whether an index may have a WHERE
  * @param expressionIndexes whether an index may hold an expression
+ * @param typed whether a function takes only values of its own types, and a large object is none of the texts
  * @param referencesOff the statement after which a connection checks no references; empty: none is needed
  * @param bytesBefore what stands before the hex digits of a literal of bytes
  * @param handWork what somebody does by hand; {@code NAME}, {@code TABLE} and {@code COLUMN} stand for names
@@ -20,6 +21,7 @@ record Palette(
         boolean checks,
         boolean partialIndexes,
         boolean expressionIndexes,
+        boolean typed,
         String referencesOff,
         String bytesBefore,
         List<String> handWork) {
@@ -31,6 +33,7 @@ record Palette(
                 true,
                 true,
                 true,
+                false,
                 "",
                 "x'",
                 List.of(
@@ -45,6 +48,7 @@ record Palette(
         return new Palette(
                 List.of("C"),
                 "current_timestamp",
+                true,
                 true,
                 true,
                 true,
@@ -64,6 +68,7 @@ record Palette(
                 false,
                 false,
                 false,
+                false,
                 "set foreign_key_checks = 0",
                 "x'",
                 List.of(
@@ -80,6 +85,7 @@ record Palette(
                 true,
                 false,
                 false,
+                false,
                 mysql.referencesOff(),
                 mysql.bytesBefore(),
                 mysql.handWork());
@@ -87,5 +93,15 @@ record Palette(
 
     String bytes(String hex) {
         return bytesBefore + hex + "'";
+    }
+
+    /** An expression that is 1, 2, 3 in a table's first rows; of MySQL's nobody asks yet. */
+    String rowNumber() {
+        return typed ? "(ctid::text::point)[1]::integer" : "rowid";
+    }
+
+    /** An expression that is b, c, d in a table's first rows. */
+    String rowLetter() {
+        return (typed ? "chr(97 + " : "char(97 + ") + rowNumber() + ")";
     }
 }

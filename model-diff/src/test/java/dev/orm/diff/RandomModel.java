@@ -102,7 +102,7 @@ final class RandomModel {
     SqlType type() {
         return switch (random.nextInt(3)) {
             case 0 -> pick(INTEGERS);
-            case 1 -> pick(TEXTS);
+            case 1 -> palette.typed() ? pick(TEXTS.subList(0, 3)) : pick(TEXTS);
             default -> pick(OTHERS);
         };
     }
@@ -199,7 +199,7 @@ final class RandomModel {
 
     private Table withGenerated(Table table, Column column) {
         String name = column.name() + "_g";
-        if (table.column(name).isPresent() || TypeFamily.of(column.type()) == TypeFamily.BINARY) {
+        if (table.column(name).isPresent() || !hasFunctions(column)) {
             return table;
         }
         String expression = TypeFamily.of(column.type()) == TypeFamily.INTEGER
@@ -208,12 +208,22 @@ final class RandomModel {
         SqlType type =
                 TypeFamily.of(column.type()) == TypeFamily.INTEGER ? new SqlType.Int(4) : new SqlType.Varchar(80);
         return table.toBuilder()
-                .add(Column.of(name, type, true).withGenerated(new GeneratedColumn(expression, chance(2))))
+                .add(Column.of(name, type, true)
+                        .withGenerated(new GeneratedColumn(expression, chance(2) || palette.typed())))
                 .build();
     }
 
+    /** Whether upper and lower, or + 1, take the column's values. */
+    private boolean hasFunctions(Column column) {
+        TypeFamily family = TypeFamily.of(column.type());
+        return palette.typed()
+                ? family == TypeFamily.CHARACTER || family == TypeFamily.INTEGER
+                : family != TypeFamily.BINARY;
+    }
+
     private Table withIndex(Table table, Column column) {
-        IndexPart part = chance(5) && palette.expressionIndexes()
+        boolean text = !palette.typed() || TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
+        IndexPart part = chance(5) && palette.expressionIndexes() && text
                 ? IndexPart.expression("lower(" + column.name() + ")")
                 : IndexPart.column(column.name()).descending(chance(4));
         List<IndexPart> parts = new ArrayList<>(List.of(part));

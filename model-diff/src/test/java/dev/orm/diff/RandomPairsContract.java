@@ -63,7 +63,7 @@ abstract class RandomPairsContract {
         List<Kept> handMade = bench.check(before, Intent.none()).kept();
         bench.fill();
 
-        Findings findings = findings(bench, after, change.renames(after));
+        Findings findings = findings(bench, after, change.renames(after), palette);
         if (!findings.isEmpty()) {
             bench.write("after", findings);
             new RoundTrip(bench, after).run(findings);
@@ -73,7 +73,7 @@ abstract class RandomPairsContract {
     }
 
     /** With a fill for each column that asks for one, and a drop for each thing that stands in the way. */
-    private static Findings findings(Workbench bench, Schema after, List<String> renames) {
+    private static Findings findings(Workbench bench, Schema after, List<String> renames, Palette palette) {
         Intent said = Intent.none().withRenames(renames.toArray(String[]::new)).withDropTables();
         Findings findings = bench.check(after, said);
         for (OrmException refusal : findings.refusals()) {
@@ -81,7 +81,7 @@ abstract class RandomPairsContract {
                 said = said.withDrops(dropsIn(refusal.next()));
             } else {
                 assertThat(refusal).isInstanceOf(NeedsFillException.class);
-                said = said.withFills(fills(refusal.where(), after));
+                said = said.withFills(fills(refusal.where(), after, palette));
             }
         }
         return bench.check(after, said);
@@ -95,22 +95,32 @@ abstract class RandomPairsContract {
                 .toArray(String[]::new);
     }
 
-    private static String[] fills(String columns, Schema after) {
+    private static String[] fills(String columns, Schema after, Palette palette) {
         SchemaNames names = new SchemaNames(after);
         return Stream.of(columns.split(", "))
                 .map(name -> names.column(name).orElseThrow())
                 .map(name -> name + "="
-                        + fill(after.table(name.table())
-                                .flatMap(table -> table.column(name.column()))
-                                .orElseThrow()))
+                        + fill(
+                                after.table(name.table())
+                                        .flatMap(table -> table.column(name.column()))
+                                        .orElseThrow(),
+                                palette))
                 .toArray(String[]::new);
     }
 
     /** What {@link RowFiller} would have put there: no two equal, references to rows that are there. */
-    private static String fill(Column column) {
+    private static String fill(Column column, Palette palette) {
         if (column.type() instanceof SqlType.Enumeration) {
             return "'NEW'";
         }
-        return TypeFamily.of(column.type()) == TypeFamily.CHARACTER ? "char(97 + rowid)" : "rowid";
+        return switch (TypeFamily.of(column.type())) {
+            case CHARACTER -> palette.rowLetter();
+            case BOOLEAN -> palette.typed() ? "true" : palette.rowNumber();
+            case DATE, TIMESTAMP ->
+                palette.typed() ? "date '2026-01-01' + " + palette.rowNumber() : palette.rowNumber();
+            case TIME -> palette.typed() ? "time '10:00:00'" : palette.rowNumber();
+            case OTHER -> palette.typed() ? "gen_random_uuid()" : palette.rowNumber();
+            default -> palette.rowNumber();
+        };
     }
 }

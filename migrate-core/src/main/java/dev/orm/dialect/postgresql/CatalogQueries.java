@@ -70,7 +70,8 @@ final class CatalogQueries {
                    array(select case when not o.opcdefault then o.opcname end
                            from unnest(i.indclass::oid[]) with ordinality k(oid, at)
                            join pg_opclass o on o.oid = k.oid order by k.at) as classes,
-                   array(select case when k.oid <> 0 and k.oid <> coalesce(a.attcollation, 100) then
+                   array(select case when k.oid <> 0 and k.oid <> coalesce(a.attcollation, 100)
+                                  and (a.attnum is not null or pg_get_indexdef(i.indexrelid) like '% COLLATE %') then
                                   case when cn.nspname = 'pg_catalog' then co.collname
                                        else cn.nspname || '.' || co.collname end end
                            from unnest(i.indcollation::oid[]) with ordinality k(oid, at)

@@ -9,6 +9,7 @@ import dev.orm.schema.IndexPart;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Table;
+import dev.orm.schema.UniqueConstraint;
 import java.util.List;
 
 /** A table with all its names folded. */
@@ -24,15 +25,9 @@ final class FoldedTable {
         return table.toBuilder()
                 .name(FoldedNames.of(table.name()))
                 .columns(table.columns().stream().map(FoldedTable::column).toList())
-                .primaryKey(
-                        key == null
-                                ? null
-                                : key.withName(FoldedNames.ofNullable(key.name()))
-                                        .withParts(parts(key.parts())))
-                .uniques(table.uniques().stream()
-                        .map(unique -> unique.withName(FoldedNames.ofNullable(unique.name()))
-                                .withParts(parts(unique.parts())))
-                        .toList())
+                .options(OptionKeys.known(table.options()))
+                .primaryKey(key == null ? null : primaryKey(key))
+                .uniques(table.uniques().stream().map(FoldedTable::unique).toList())
                 .foreignKeys(table.foreignKeys().stream()
                         .map(FoldedTable::foreignKey)
                         .toList())
@@ -44,9 +39,22 @@ final class FoldedTable {
                 .build();
     }
 
+    private static UniqueConstraint unique(UniqueConstraint unique) {
+        return new UniqueConstraint(
+                FoldedNames.ofNullable(unique.name()),
+                parts(unique.parts()),
+                unique.deferral(),
+                OptionKeys.known(unique.options()));
+    }
+
+    private static PrimaryKey primaryKey(PrimaryKey key) {
+        return new PrimaryKey(FoldedNames.ofNullable(key.name()), parts(key.parts()), OptionKeys.known(key.options()));
+    }
+
     private static Column column(Column column) {
         GeneratedColumn generated = column.generated();
         return column.withName(FoldedNames.of(column.name()))
+                .withOptions(OptionKeys.known(column.options()))
                 .withGenerated(
                         generated == null
                                 ? null
@@ -61,15 +69,20 @@ final class FoldedTable {
     }
 
     private static CheckConstraint check(CheckConstraint check) {
-        return check.withName(FoldedNames.ofNullable(check.name()))
-                .withExpression(FoldedNames.inExpression(check.expression()));
+        return new CheckConstraint(
+                FoldedNames.ofNullable(check.name()),
+                FoldedNames.inExpression(check.expression()),
+                OptionKeys.known(check.options()));
     }
 
     private static Index index(Index index) {
         String where = index.where();
-        return index.withName(FoldedNames.of(index.name()))
-                .withParts(parts(index.parts()))
-                .withWhere(where == null ? null : FoldedNames.inExpression(where));
+        return new Index(
+                FoldedNames.of(index.name()),
+                index.unique(),
+                parts(index.parts()),
+                where == null ? null : FoldedNames.inExpression(where),
+                OptionKeys.known(index.options()));
     }
 
     private static List<IndexPart> parts(List<IndexPart> parts) {

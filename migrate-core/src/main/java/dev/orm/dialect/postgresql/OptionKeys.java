@@ -1,5 +1,8 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.schema.Options;
+import java.util.Set;
+
 /** The options that only PostgreSQL's objects have. */
 final class OptionKeys {
     private OptionKeys() {}
@@ -43,4 +46,31 @@ final class OptionKeys {
 
     /** Of a sequence that is not bigint. */
     static final String TYPE = "type";
+
+    private static final Set<String> ALL = Set.of(
+            METHOD,
+            INCLUDE,
+            NULLS_NOT_DISTINCT,
+            WITH,
+            INVALID,
+            OPERATOR_CLASS,
+            NOT_VALID,
+            SERIAL,
+            UNLOGGED,
+            ROW_SECURITY,
+            MINIMUM,
+            MAXIMUM,
+            CYCLE,
+            CACHE,
+            OWNED_BY,
+            TYPE);
+
+    /** The options without those of other databases. */
+    static Options known(Options options) {
+        Options known = options;
+        for (String key : options.values().keySet()) {
+            known = ALL.contains(key) ? known : known.without(key);
+        }
+        return known;
+    }
 }

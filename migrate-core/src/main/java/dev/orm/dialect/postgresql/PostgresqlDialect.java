@@ -39,7 +39,7 @@ record PostgresqlDialect(int version) implements Dialect {
 
     @Override
     public Lowering lower() {
-        return new PostgresqlLowering();
+        return new PostgresqlLowering(version);
     }
 
     @Override

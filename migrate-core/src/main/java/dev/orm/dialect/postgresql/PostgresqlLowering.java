@@ -3,8 +3,11 @@ package dev.orm.dialect.postgresql;
 import dev.orm.dialect.Lowering;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
+import dev.orm.schema.DefaultValue.Literal;
 import dev.orm.schema.DerivedName;
 import dev.orm.schema.DerivedNames;
+import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
@@ -13,14 +16,22 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names folded as the server folds them; an enumeration without a type of its own is a text with a check. */
 final class PostgresqlLowering implements Lowering {
+    private static final int COMPUTES_ON_READING = 18;
+
+    private final int version;
+
+    /** @param version the server's major version */
+    PostgresqlLowering(int version) {
+        this.version = version;
+    }
 
     @Override
     public Schema lower(Schema neutral) {
-        List<Table> tables =
-                neutral.tables().stream().map(PostgresqlLowering::table).toList();
+        List<Table> tables = neutral.tables().stream().map(this::table).toList();
         return DerivedNames.distinct(neutral.withTables(tables)
                 .withSequences(neutral.sequences().stream()
                         .map(PostgresqlLowering::sequence)
@@ -35,7 +46,7 @@ final class PostgresqlLowering implements Lowering {
                 FoldedNames.of(sequence.name()), sequence.start(), sequence.increment(), sequence.options());
     }
 
-    private static Table table(Table table) {
+    private Table table(Table table) {
         TableBuilder lowered = new FoldedTable(table).folded().toBuilder();
         for (Column column : table.columns()) {
             if (column.type() instanceof SqlType.Enumeration enumeration
@@ -44,13 +55,29 @@ final class PostgresqlLowering implements Lowering {
                 lowered.add(oneOf(table, FoldedNames.of(column.name()), enumeration));
             }
         }
-        return lowered.mapColumns(PostgresqlLowering::column).build();
+        return lowered.mapColumns(this::column).build();
     }
 
-    /** A column that numbers its rows, or belongs to the key, holds no NULL. */
-    private static Column column(Column column) {
+    /** A column that numbers its rows holds no NULL. */
+    private Column column(Column column) {
         SqlType type = column.type().accept(new TypeLowering());
-        return column.withType(type).withNullable(column.nullable() && !column.isIdentity());
+        return column.withType(type)
+                .withNullable(column.nullable() && !column.isIdentity())
+                .withDefault(defaultValue(column.defaultValue(), type))
+                .withGenerated(generated(column.generated()));
+    }
+
+    /** An older server stores whatever it computes. */
+    private @Nullable GeneratedColumn generated(@Nullable GeneratedColumn generated) {
+        return generated == null || version >= COMPUTES_ON_READING
+                ? generated
+                : new GeneratedColumn(generated.expression(), true);
+    }
+
+    /** A number is no boolean here; other databases have only numbers. */
+    private static @Nullable DefaultValue defaultValue(@Nullable DefaultValue value, SqlType type) {
+        boolean number = value instanceof Literal literal && literal.kind() == Literal.Kind.NUMBER;
+        return number && type instanceof SqlType.Bool ? CanonicalDefault.of(value, type) : value;
     }
 
     private static CheckConstraint oneOf(Table table, String column, SqlType.Enumeration type) {

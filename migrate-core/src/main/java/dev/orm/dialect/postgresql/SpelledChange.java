@@ -8,11 +8,9 @@ import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.Column;
-import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
-import dev.orm.sql.MentionedNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +51,7 @@ final class SpelledChange {
         }
         if (operation instanceof Operation.AlterColumn alter) {
             refuseLostParts(alter);
+            return aroundComputed(alter);
         }
         if (operation instanceof ObjectOperation.CreateSequence create
                 && create.sequence().options().has(OptionKeys.OWNED_BY)) {
@@ -71,28 +70,34 @@ final class SpelledChange {
                 });
     }
 
-    /** A computed column hinders a change of what it reads, and one that is made anew would lose its indexes. */
+    /** A column that has to be made anew would lose what stands on it. */
     private void refuseLostParts(Operation.AlterColumn alter) {
         Table table = draft.table(alter.table()).orElse(null);
-        if (table == null) {
-            return;
-        }
-        String column = alter.before().name();
-        if (AlteredColumn.changesType(ddl, alter.before(), alter.after())) {
-            for (Column other : table.columns()) {
-                GeneratedColumn generated = other.generated();
-                if (generated != null && !other.name().equals(column) && mentions(generated.expression(), column)) {
-                    throw refusal(alter, "column " + other.name() + " is computed from it");
-                }
-            }
-        }
-        if (AlteredColumn.isReplaced(ddl, alter.before(), alter.after()) && TableParts.use(table, column)) {
+        boolean replaced = AlteredColumn.isReplaced(ddl, alter.before(), alter.after());
+        if (table != null && replaced && TableParts.use(table, alter.before().name())) {
             throw refusal(alter, "it has to be made anew, and keys or indexes of the table use it");
         }
     }
 
-    private static boolean mentions(String sql, String name) {
-        return MentionedNames.in(sql, PostgresqlSyntax.SYNTAX).contains(name);
+    /** Columns that are computed from a column whose type changes go before and come back after it, at once. */
+    private List<DdlStatement> aroundComputed(Operation.AlterColumn alter) {
+        Table table = draft.table(alter.table()).orElse(null);
+        if (table == null || !AlteredColumn.changesType(ddl, alter.before(), alter.after())) {
+            return alter.accept(ddl);
+        }
+        List<DdlStatement> gone = new ArrayList<>();
+        List<DdlStatement> back = new ArrayList<>();
+        for (Column computed : TableParts.computedFrom(table, alter.before().name())) {
+            ComputedColumn around = new ComputedColumn(ddl, table, computed);
+            if (around.isKey()) {
+                throw refusal(alter, "column " + computed.name() + " is computed from it, and a key of the table");
+            }
+            gone.addAll(around.gone());
+            back.addAll(around.back());
+        }
+        gone.addAll(alter.accept(ddl));
+        gone.addAll(back);
+        return gone;
     }
 
     private static DdlRefusedException refusal(Operation.AlterColumn alter, String why) {

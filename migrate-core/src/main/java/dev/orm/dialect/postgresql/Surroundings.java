@@ -66,6 +66,9 @@ final class Surroundings {
     private void aroundColumn(
             TableName table, Column before, Column after, SchemaDraft draft, List<DdlStatement> statements) {
         texts(table, before.name(), draft, statements);
+        draft.table(table).stream()
+                .flatMap(found -> TableParts.computedFrom(found, before.name()).stream())
+                .forEach(computed -> texts(table, computed.name(), draft, statements));
         ValueKind kind = ValueKind.of(before.type());
         boolean alike = kind == ValueKind.of(after.type()) && (kind == ValueKind.NUMBER || kind == ValueKind.TEXT);
         if (!alike) {

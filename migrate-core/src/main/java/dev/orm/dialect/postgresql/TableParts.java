@@ -1,10 +1,13 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
+import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Table;
 import dev.orm.sql.MentionedNames;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,18 @@ final class TableParts {
 
     static boolean mentions(@Nullable String sql, String column) {
         return sql != null && MentionedNames.in(sql, PostgresqlSyntax.SYNTAX).contains(column);
+    }
+
+    /** The other columns that are computed from this one. */
+    static List<Column> computedFrom(Table table, String column) {
+        List<Column> computed = new ArrayList<>();
+        for (Column other : table.columns()) {
+            GeneratedColumn generated = other.generated();
+            if (generated != null && !other.name().equals(column) && mentions(generated.expression(), column)) {
+                computed.add(other);
+            }
+        }
+        return computed;
     }
 
     /** The columns that the key refers to; where it was written without, the other table's primary key. */

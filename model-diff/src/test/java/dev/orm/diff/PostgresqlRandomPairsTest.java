@@ -1,0 +1,12 @@
+package dev.orm.diff;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgresql")
+class PostgresqlRandomPairsTest extends RandomPairsContract {
+    @Override
+    Arena arena(Path folder) {
+        return new PostgresqlArena();
+    }
+}
