@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.dialect.DdlRefusedException;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Inverses;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
@@ -202,8 +203,8 @@ class PostgresqlChangeTest {
     void sequencesAreMadeChangedAndDropped() throws SQLException {
         Sequence before = Sequence.of(TableName.of("s"), 1, 50);
         Sequence after = new Sequence(TableName.of("s"), 1, 10, Options.none().with("cache", "5"));
-        List<Operation> create = List.of(new Operation.CreateSequence(before));
-        List<Operation> alter = List.of(new Operation.AlterSequence(before, after));
+        List<Operation> create = List.of(new ObjectOperation.CreateSequence(before));
+        List<Operation> alter = List.of(new ObjectOperation.AlterSequence(before, after));
 
         assertThat(live.change(create)).isEqualTo("create sequence s start with 1 increment by 50");
         assertThat(live.change(alter)).isEqualTo("alter sequence s increment by 10 cache 5");
@@ -336,6 +337,6 @@ class PostgresqlChangeTest {
 
     private static Operation mood(List<String> before, List<String> after) {
         TableName mood = TableName.of("mood");
-        return new Operation.AlterType(new NamedType(mood, before), new NamedType(mood, after));
+        return new ObjectOperation.AlterType(new NamedType(mood, before), new NamedType(mood, after));
     }
 }
