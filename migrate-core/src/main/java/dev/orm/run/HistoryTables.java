@@ -60,8 +60,8 @@ public record HistoryTables(TableName version) {
                         optional("schema_fingerprint", varchar(64)),
                         required("run_id", varchar(36)),
                         required("orm_version", varchar(40)),
-                        optional("upgrade_text", new SqlType.Clob(null)),
-                        optional("undo_text", new SqlType.Clob(null))));
+                        optional("upgrade_text", TEXT),
+                        optional("undo_text", TEXT)));
     }
 
     private Table metaTable() {

@@ -10,6 +10,10 @@ import java.util.List;
  * @param checks whether checks are kept
  * @param partialIndexes whether an index may have a WHERE
  * @param expressionIndexes whether an index may hold an expression
+ * @param limitsLargeObjects whether a large object can have no default and be in no index
+ * @param autoincrement whether a numbered key may be told never to use a number again
+ * @param letters the letter of a number: {@code N} stands for it, 1 is b
+ * @param positions the number of a letter: {@code C} stands for it
  * @param referencesOff the statement after which a connection checks no references; empty: none is needed
  * @param bytesBefore what stands before the hex digits of a literal of bytes
  * @param handWork what somebody does by hand; {@code NAME}, {@code TABLE} and {@code COLUMN} stand for names
@@ -20,6 +24,10 @@ record Palette(
         boolean checks,
         boolean partialIndexes,
         boolean expressionIndexes,
+        boolean limitsLargeObjects,
+        boolean autoincrement,
+        String letters,
+        String positions,
         String referencesOff,
         String bytesBefore,
         List<String> handWork) {
@@ -31,6 +39,10 @@ record Palette(
                 true,
                 true,
                 true,
+                false,
+                true,
+                "char(97 + N)",
+                "unicode(C) - 97",
                 "",
                 "x'",
                 List.of(
@@ -48,6 +60,10 @@ record Palette(
                 true,
                 true,
                 true,
+                false,
+                false,
+                "chr(97 + N)",
+                "ascii(C) - 97",
                 "set session_replication_role = replica",
                 "'\\x",
                 List.of(
@@ -64,6 +80,10 @@ record Palette(
                 false,
                 false,
                 false,
+                true,
+                false,
+                "char(97 + N using utf8mb4)",
+                "ascii(C) - 97",
                 "set foreign_key_checks = 0",
                 "x'",
                 List.of(
@@ -80,9 +100,21 @@ record Palette(
                 true,
                 false,
                 false,
+                true,
+                mysql.autoincrement(),
+                mysql.letters(),
+                mysql.positions(),
                 mysql.referencesOff(),
                 mysql.bytesBefore(),
                 mysql.handWork());
+    }
+
+    String letter(String number) {
+        return letters.replace("N", number);
+    }
+
+    String position(String letter) {
+        return positions.replace("C", letter);
     }
 
     String bytes(String hex) {

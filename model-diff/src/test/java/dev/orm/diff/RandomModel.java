@@ -21,12 +21,13 @@ import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Models at random, small and varied, of which {@link RowFiller} can fill every table. */
 final class RandomModel {
     private static final List<SqlType> INTEGERS = List.of(new SqlType.Int(2), new SqlType.Int(4), new SqlType.Int(8));
     private static final List<SqlType> TEXTS =
-            List.of(new SqlType.Varchar(255), new SqlType.Varchar(40), new SqlType.Char(9), new SqlType.Clob(null));
+            List.of(new SqlType.Varchar(255), new SqlType.Varchar(40), new SqlType.Char(9), new SqlType.Text());
     private static final List<SqlType> OTHERS = List.of(
             new SqlType.Bool(),
             new SqlType.FloatingPoint(53),
@@ -38,6 +39,9 @@ final class RandomModel {
             new SqlType.Time(0, false),
             new SqlType.Timestamp(6, false),
             new SqlType.Enumeration(null, List.of("NEW", "PAID", "SENT"), null));
+
+    private static final Set<TypeFamily> COUNTABLE =
+            Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.CHARACTER);
 
     private final Random random;
     private final Palette palette;
@@ -84,14 +88,17 @@ final class RandomModel {
             default ->
                 List.of(Column.of("id", new SqlType.Int(4), false)
                         .withDefault(DefaultValue.Identity.byDefault())
-                        .withOptions(chance(4) ? Options.none().with("autoincrement", "") : Options.none()));
+                        .withOptions(
+                                chance(4) && palette.autoincrement()
+                                        ? Options.none().with("autoincrement", "")
+                                        : Options.none()));
         };
     }
 
     Column column(String name) {
         SqlType type = type();
         Column column = Column.of(name, type, chance(2));
-        if (chance(4)) {
+        if (chance(4) && !isLimited(type)) {
             return column.withDefault(defaultValue(type));
         }
         return chance(8) && TypeFamily.of(type) == TypeFamily.CHARACTER
@@ -112,11 +119,17 @@ final class RandomModel {
             return Literal.string("NEW");
         }
         return switch (TypeFamily.of(type)) {
-            case INTEGER, BOOLEAN, DECIMAL, FLOAT -> Literal.number(String.valueOf(random.nextInt(2)));
+            case INTEGER, DECIMAL, FLOAT -> Literal.number(String.valueOf(random.nextInt(2)));
+            case BOOLEAN -> new Literal(Literal.Kind.BOOLEAN, String.valueOf(chance(2)));
             case CHARACTER -> Literal.string(pick(List.of("x", "it's", "")));
             case TIMESTAMP -> new DefaultValue.Expression(palette.now());
             default -> Literal.nothing();
         };
+    }
+
+    /** Whether a column of the type can be no more than a column here. */
+    boolean isLimited(SqlType type) {
+        return palette.limitsLargeObjects() && (type instanceof SqlType.Text || type instanceof SqlType.Blob);
     }
 
     /** The table with one more key, check, index or generated column; the same where the dice find no place for it. */
@@ -124,6 +137,7 @@ final class RandomModel {
         List<Column> free = table.columns().stream()
                 .filter(column -> !table.primaryKeyColumns().contains(column.name()))
                 .filter(column -> column.generated() == null)
+                .filter(column -> !isLimited(column.type()))
                 .toList();
         if (free.isEmpty()) {
             return table;
@@ -140,8 +154,8 @@ final class RandomModel {
 
     private static Table withUnique(Table table, Column column) {
         boolean repeats = column.type() instanceof SqlType.Enumeration
-                || column.type() instanceof SqlType.Bool
-                || column.defaultValue() != null;
+                || column.defaultValue() != null
+                || !COUNTABLE.contains(TypeFamily.of(column.type()));
         boolean there =
                 table.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()));
         return repeats || there
@@ -199,7 +213,9 @@ final class RandomModel {
 
     private Table withGenerated(Table table, Column column) {
         String name = column.name() + "_g";
-        if (table.column(name).isPresent() || TypeFamily.of(column.type()) == TypeFamily.BINARY) {
+        boolean fits = TypeFamily.of(column.type()) == TypeFamily.INTEGER
+                || TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
+        if (table.column(name).isPresent() || !fits) {
             return table;
         }
         String expression = TypeFamily.of(column.type()) == TypeFamily.INTEGER
@@ -213,12 +229,13 @@ final class RandomModel {
     }
 
     private Table withIndex(Table table, Column column) {
-        IndexPart part = chance(5) && palette.expressionIndexes()
+        boolean text = TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
+        IndexPart part = chance(5) && text && palette.expressionIndexes()
                 ? IndexPart.expression("lower(" + column.name() + ")")
                 : IndexPart.column(column.name()).descending(chance(4));
         List<IndexPart> parts = new ArrayList<>(List.of(part));
         Column second = pick(table.columns());
-        if (chance(3) && !second.equals(column)) {
+        if (chance(3) && !second.equals(column) && !isLimited(second.type())) {
             parts.add(IndexPart.column(second.name()));
         }
         String where = chance(5) && palette.partialIndexes() ? column.name() + " is not null" : null;
