@@ -11,6 +11,7 @@ import java.util.List;
  * @param partialIndexes whether an index may have a WHERE
  * @param expressionIndexes whether an index may hold an expression
  * @param limitsLargeObjects whether a large object can have no default and be in no index
+ * @param referencesOfOneType whether a column and the one it refers to must be of one type
  * @param autoincrement whether a numbered key may be told never to use a number again
  * @param letters the letter of a number: {@code N} stands for it, 1 is b
  * @param positions the number of a letter: {@code C} stands for it
@@ -25,6 +26,7 @@ record Palette(
         boolean partialIndexes,
         boolean expressionIndexes,
         boolean limitsLargeObjects,
+        boolean referencesOfOneType,
         boolean autoincrement,
         String letters,
         String positions,
@@ -39,6 +41,7 @@ record Palette(
                 true,
                 true,
                 true,
+                false,
                 false,
                 true,
                 "char(97 + N)",
@@ -62,6 +65,7 @@ record Palette(
                 true,
                 false,
                 false,
+                false,
                 "chr(97 + N)",
                 "ascii(C) - 97",
                 "set session_replication_role = replica",
@@ -80,6 +84,7 @@ record Palette(
                 false,
                 false,
                 false,
+                true,
                 true,
                 false,
                 "char(97 + N using utf8mb4)",
@@ -100,6 +105,7 @@ record Palette(
                 true,
                 false,
                 false,
+                true,
                 true,
                 mysql.autoincrement(),
                 mysql.letters(),

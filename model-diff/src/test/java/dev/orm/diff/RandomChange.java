@@ -198,7 +198,7 @@ final class RandomChange {
             case 0 -> column.withNullable(!column.nullable());
             case 1 ->
                 column.defaultValue() == null && !models.isLimited(column.type())
-                        ? column.withDefault(models.defaultValue(column.type()))
+                        ? column.withDefault(models.defaultValue(column))
                         : column.withDefault(null);
             case 2 ->
                 column.withCollation(

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Models at random, small and varied, of which {@link RowFiller} can fill every table. */
 final class RandomModel {
@@ -99,7 +100,7 @@ final class RandomModel {
         SqlType type = type();
         Column column = Column.of(name, type, chance(2));
         if (chance(4) && !isLimited(type)) {
-            return column.withDefault(defaultValue(type));
+            return column.withDefault(defaultValue(column));
         }
         return chance(8) && TypeFamily.of(type) == TypeFamily.CHARACTER
                 ? column.withCollation(pick(palette.collations()))
@@ -114,7 +115,9 @@ final class RandomModel {
         };
     }
 
-    DefaultValue defaultValue(SqlType type) {
+    @Nullable
+    DefaultValue defaultValue(Column column) {
+        SqlType type = column.type();
         if (type instanceof SqlType.Enumeration) {
             return Literal.string("NEW");
         }
@@ -123,7 +126,7 @@ final class RandomModel {
             case BOOLEAN -> new Literal(Literal.Kind.BOOLEAN, String.valueOf(chance(2)));
             case CHARACTER -> Literal.string(pick(List.of("x", "it's", "")));
             case TIMESTAMP -> new DefaultValue.Expression(palette.now());
-            default -> Literal.nothing();
+            default -> column.nullable() ? Literal.nothing() : null;
         };
     }
 
@@ -173,6 +176,8 @@ final class RandomModel {
                         isAlike(other.column(other.primaryKeyColumns().get(0)).orElseThrow(), column))
                 .toList();
         boolean taken = column.defaultValue() != null
+                || (palette.referencesOfOneType()
+                        && table.column(column.name() + "_g").isPresent())
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
         if (fitting.isEmpty() || taken) {
             return table;
@@ -188,9 +193,10 @@ final class RandomModel {
                 .build();
     }
 
-    private static boolean isAlike(Column key, Column column) {
+    private boolean isAlike(Column key, Column column) {
         TypeFamily family = TypeFamily.of(column.type());
         return (family == TypeFamily.INTEGER || family == TypeFamily.CHARACTER)
+                && (!palette.referencesOfOneType() || key.type().equals(column.type()))
                 && family == TypeFamily.of(key.type())
                 && column.collation() == null;
     }
@@ -213,9 +219,10 @@ final class RandomModel {
 
     private Table withGenerated(Table table, Column column) {
         String name = column.name() + "_g";
-        boolean fits = TypeFamily.of(column.type()) == TypeFamily.INTEGER
-                || TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
-        if (table.column(name).isPresent() || !fits) {
+        boolean fits = TypeFamily.of(column.type()) == TypeFamily.INTEGER || column.type() instanceof SqlType.Varchar;
+        boolean refers =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+        if (table.column(name).isPresent() || !fits || (refers && palette.referencesOfOneType())) {
             return table;
         }
         String expression = TypeFamily.of(column.type()) == TypeFamily.INTEGER
