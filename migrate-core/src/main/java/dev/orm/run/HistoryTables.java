@@ -15,9 +15,6 @@ public record HistoryTables(TableName version) {
     private static final SqlType LONG = new SqlType.Int(8);
     private static final SqlType TEXT = new SqlType.Text();
 
-    /** A large object would live beside its row on some databases. */
-    private static final SqlType SCRIPT = new SqlType.Varchar(1_048_576);
-
     public static HistoryTables standard() {
         return new HistoryTables(TableName.of("orm_version"));
     }
@@ -63,8 +60,8 @@ public record HistoryTables(TableName version) {
                         optional("schema_fingerprint", varchar(64)),
                         required("run_id", varchar(36)),
                         required("orm_version", varchar(40)),
-                        optional("upgrade_text", SCRIPT),
-                        optional("undo_text", SCRIPT)));
+                        optional("upgrade_text", TEXT),
+                        optional("undo_text", TEXT)));
     }
 
     private Table metaTable() {

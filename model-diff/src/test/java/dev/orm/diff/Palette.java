@@ -10,7 +10,11 @@ import java.util.List;
  * @param checks whether checks are kept
  * @param partialIndexes whether an index may have a WHERE
  * @param expressionIndexes whether an index may hold an expression
- * @param typed whether a function takes only values of its own types, and a large object is none of the texts
+ * @param limitsLargeObjects whether a large object can have no default and be in no index
+ * @param referencesOfOneType whether a column and the one it refers to must be of one type
+ * @param autoincrement whether a numbered key may be told never to use a number again
+ * @param letters the letter of a number: {@code N} stands for it, 1 is b
+ * @param positions the number of a letter: {@code C} stands for it
  * @param referencesOff the statement after which a connection checks no references; empty: none is needed
  * @param bytesBefore what stands before the hex digits of a literal of bytes
  * @param handWork what somebody does by hand; {@code NAME}, {@code TABLE} and {@code COLUMN} stand for names
@@ -21,7 +25,11 @@ record Palette(
         boolean checks,
         boolean partialIndexes,
         boolean expressionIndexes,
-        boolean typed,
+        boolean limitsLargeObjects,
+        boolean referencesOfOneType,
+        boolean autoincrement,
+        String letters,
+        String positions,
         String referencesOff,
         String bytesBefore,
         List<String> handWork) {
@@ -34,6 +42,10 @@ record Palette(
                 true,
                 true,
                 false,
+                false,
+                true,
+                "char(97 + N)",
+                "unicode(C) - 97",
                 "",
                 "x'",
                 List.of(
@@ -51,7 +63,11 @@ record Palette(
                 true,
                 true,
                 true,
-                true,
+                false,
+                false,
+                false,
+                "chr(97 + N)",
+                "ascii(C) - 97",
                 "set session_replication_role = replica",
                 "'\\x",
                 List.of(
@@ -68,7 +84,11 @@ record Palette(
                 false,
                 false,
                 false,
+                true,
+                true,
                 false,
+                "char(97 + N using utf8mb4)",
+                "ascii(C) - 97",
                 "set foreign_key_checks = 0",
                 "x'",
                 List.of(
@@ -85,23 +105,25 @@ record Palette(
                 true,
                 false,
                 false,
-                false,
+                true,
+                true,
+                mysql.autoincrement(),
+                mysql.letters(),
+                mysql.positions(),
                 mysql.referencesOff(),
                 mysql.bytesBefore(),
                 mysql.handWork());
     }
 
+    String letter(String number) {
+        return letters.replace("N", number);
+    }
+
+    String position(String letter) {
+        return positions.replace("C", letter);
+    }
+
     String bytes(String hex) {
         return bytesBefore + hex + "'";
-    }
-
-    /** An expression that is 1, 2, 3 in a table's first rows; of MySQL's nobody asks yet. */
-    String rowNumber() {
-        return typed ? "(ctid::text::point)[1]::integer" : "rowid";
-    }
-
-    /** An expression that is b, c, d in a table's first rows. */
-    String rowLetter() {
-        return (typed ? "chr(97 + " : "char(97 + ") + rowNumber() + ")";
     }
 }

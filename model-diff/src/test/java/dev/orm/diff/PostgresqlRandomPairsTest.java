@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
@@ -7,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class PostgresqlRandomPairsTest extends RandomPairsContract {
     @Override
     Arena arena(Path folder) {
-        return new PostgresqlArena();
+        return new ServerArena("postgresql", TestServers::postgresql, Palette.postgresql());
     }
 }

@@ -196,7 +196,10 @@ final class RandomChange {
     private Column changed(Column column) {
         return switch (random.nextInt(4)) {
             case 0 -> column.withNullable(!column.nullable());
-            case 1 -> column.withDefault(column.defaultValue() == null ? models.defaultValue(column.type()) : null);
+            case 1 ->
+                column.defaultValue() == null && !models.isLimited(column.type())
+                        ? column.withDefault(models.defaultValue(column))
+                        : column.withDefault(null);
             case 2 ->
                 column.withCollation(
                         column.collation() == null && TypeFamily.of(column.type()) == TypeFamily.CHARACTER

@@ -21,12 +21,14 @@ import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Models at random, small and varied, of which {@link RowFiller} can fill every table. */
 final class RandomModel {
     private static final List<SqlType> INTEGERS = List.of(new SqlType.Int(2), new SqlType.Int(4), new SqlType.Int(8));
     private static final List<SqlType> TEXTS =
-            List.of(new SqlType.Varchar(255), new SqlType.Varchar(40), new SqlType.Char(9), new SqlType.Clob(null));
+            List.of(new SqlType.Varchar(255), new SqlType.Varchar(40), new SqlType.Char(9), new SqlType.Text());
     private static final List<SqlType> OTHERS = List.of(
             new SqlType.Bool(),
             new SqlType.FloatingPoint(53),
@@ -38,6 +40,9 @@ final class RandomModel {
             new SqlType.Time(0, false),
             new SqlType.Timestamp(6, false),
             new SqlType.Enumeration(null, List.of("NEW", "PAID", "SENT"), null));
+
+    private static final Set<TypeFamily> COUNTABLE =
+            Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.CHARACTER);
 
     private final Random random;
     private final Palette palette;
@@ -84,15 +89,18 @@ final class RandomModel {
             default ->
                 List.of(Column.of("id", new SqlType.Int(4), false)
                         .withDefault(DefaultValue.Identity.byDefault())
-                        .withOptions(chance(4) ? Options.none().with("autoincrement", "") : Options.none()));
+                        .withOptions(
+                                chance(4) && palette.autoincrement()
+                                        ? Options.none().with("autoincrement", "")
+                                        : Options.none()));
         };
     }
 
     Column column(String name) {
         SqlType type = type();
         Column column = Column.of(name, type, chance(2));
-        if (chance(4)) {
-            return column.withDefault(defaultValue(type));
+        if (chance(4) && !isLimited(type)) {
+            return column.withDefault(defaultValue(column));
         }
         return chance(8) && TypeFamily.of(type) == TypeFamily.CHARACTER
                 ? column.withCollation(pick(palette.collations()))
@@ -102,21 +110,29 @@ final class RandomModel {
     SqlType type() {
         return switch (random.nextInt(3)) {
             case 0 -> pick(INTEGERS);
-            case 1 -> palette.typed() ? pick(TEXTS.subList(0, 3)) : pick(TEXTS);
+            case 1 -> pick(TEXTS);
             default -> pick(OTHERS);
         };
     }
 
-    DefaultValue defaultValue(SqlType type) {
+    @Nullable
+    DefaultValue defaultValue(Column column) {
+        SqlType type = column.type();
         if (type instanceof SqlType.Enumeration) {
             return Literal.string("NEW");
         }
         return switch (TypeFamily.of(type)) {
-            case INTEGER, BOOLEAN, DECIMAL, FLOAT -> Literal.number(String.valueOf(random.nextInt(2)));
+            case INTEGER, DECIMAL, FLOAT -> Literal.number(String.valueOf(random.nextInt(2)));
+            case BOOLEAN -> new Literal(Literal.Kind.BOOLEAN, String.valueOf(chance(2)));
             case CHARACTER -> Literal.string(pick(List.of("x", "it's", "")));
             case TIMESTAMP -> new DefaultValue.Expression(palette.now());
-            default -> Literal.nothing();
+            default -> column.nullable() ? Literal.nothing() : null;
         };
+    }
+
+    /** Whether a column of the type can be no more than a column here. */
+    boolean isLimited(SqlType type) {
+        return palette.limitsLargeObjects() && (type instanceof SqlType.Text || type instanceof SqlType.Blob);
     }
 
     /** The table with one more key, check, index or generated column; the same where the dice find no place for it. */
@@ -124,6 +140,7 @@ final class RandomModel {
         List<Column> free = table.columns().stream()
                 .filter(column -> !table.primaryKeyColumns().contains(column.name()))
                 .filter(column -> column.generated() == null)
+                .filter(column -> !isLimited(column.type()))
                 .toList();
         if (free.isEmpty()) {
             return table;
@@ -140,8 +157,8 @@ final class RandomModel {
 
     private static Table withUnique(Table table, Column column) {
         boolean repeats = column.type() instanceof SqlType.Enumeration
-                || column.type() instanceof SqlType.Bool
-                || column.defaultValue() != null;
+                || column.defaultValue() != null
+                || !COUNTABLE.contains(TypeFamily.of(column.type()));
         boolean there =
                 table.uniques().stream().anyMatch(unique -> unique.columns().contains(column.name()));
         return repeats || there
@@ -159,6 +176,8 @@ final class RandomModel {
                         isAlike(other.column(other.primaryKeyColumns().get(0)).orElseThrow(), column))
                 .toList();
         boolean taken = column.defaultValue() != null
+                || (palette.referencesOfOneType()
+                        && table.column(column.name() + "_g").isPresent())
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
         if (fitting.isEmpty() || taken) {
             return table;
@@ -174,9 +193,10 @@ final class RandomModel {
                 .build();
     }
 
-    private static boolean isAlike(Column key, Column column) {
+    private boolean isAlike(Column key, Column column) {
         TypeFamily family = TypeFamily.of(column.type());
         return (family == TypeFamily.INTEGER || family == TypeFamily.CHARACTER)
+                && (!palette.referencesOfOneType() || key.type().equals(column.type()))
                 && family == TypeFamily.of(key.type())
                 && column.collation() == null;
     }
@@ -199,7 +219,10 @@ final class RandomModel {
 
     private Table withGenerated(Table table, Column column) {
         String name = column.name() + "_g";
-        if (table.column(name).isPresent() || !hasFunctions(column)) {
+        boolean fits = TypeFamily.of(column.type()) == TypeFamily.INTEGER || column.type() instanceof SqlType.Varchar;
+        boolean refers =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+        if (table.column(name).isPresent() || !fits || (refers && palette.referencesOfOneType())) {
             return table;
         }
         String expression = TypeFamily.of(column.type()) == TypeFamily.INTEGER
@@ -208,27 +231,18 @@ final class RandomModel {
         SqlType type =
                 TypeFamily.of(column.type()) == TypeFamily.INTEGER ? new SqlType.Int(4) : new SqlType.Varchar(80);
         return table.toBuilder()
-                .add(Column.of(name, type, true)
-                        .withGenerated(new GeneratedColumn(expression, chance(2) || palette.typed())))
+                .add(Column.of(name, type, true).withGenerated(new GeneratedColumn(expression, chance(2))))
                 .build();
     }
 
-    /** Whether upper and lower, or + 1, take the column's values. */
-    private boolean hasFunctions(Column column) {
-        TypeFamily family = TypeFamily.of(column.type());
-        return palette.typed()
-                ? family == TypeFamily.CHARACTER || family == TypeFamily.INTEGER
-                : family != TypeFamily.BINARY;
-    }
-
     private Table withIndex(Table table, Column column) {
-        boolean text = !palette.typed() || TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
-        IndexPart part = chance(5) && palette.expressionIndexes() && text
+        boolean text = TypeFamily.of(column.type()) == TypeFamily.CHARACTER;
+        IndexPart part = chance(5) && text && palette.expressionIndexes()
                 ? IndexPart.expression("lower(" + column.name() + ")")
                 : IndexPart.column(column.name()).descending(chance(4));
         List<IndexPart> parts = new ArrayList<>(List.of(part));
         Column second = pick(table.columns());
-        if (chance(3) && !second.equals(column)) {
+        if (chance(3) && !second.equals(column) && !isLimited(second.type())) {
             parts.add(IndexPart.column(second.name()));
         }
         String where = chance(5) && palette.partialIndexes() ? column.name() + " is not null" : null;

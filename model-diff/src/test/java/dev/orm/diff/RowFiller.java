@@ -103,7 +103,8 @@ final class RowFiller {
                 .toList();
     }
 
-    private String plain(Column column, int row) {
+    /** The column's value in that row, where nothing but its type decides it. */
+    String plain(Column column, int row) {
         SqlType type = column.type();
         if (type instanceof SqlType.Bool) {
             return row % 2 == 0 ? "true" : "false";

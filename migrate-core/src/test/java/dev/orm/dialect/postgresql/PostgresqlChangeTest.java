@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.dialect.DdlRefusedException;
-import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Inverses;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;

@@ -1,0 +1,36 @@
+package dev.orm.diff;
+
+import dev.orm.schema.Column;
+import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+
+/**
+ * What {@link RowFiller} would have put into a column that rows do not have yet: where it is unique or a reference, the
+ * number of the row or its letter, which the key tells; else a constant.
+ */
+final class RandomFill {
+    private final Palette palette;
+    private final RowFiller filler;
+
+    RandomFill(Workbench bench) {
+        palette = bench.arena().palette();
+        filler = new RowFiller(Schema.empty(), bench.dialect(), bench.arena()::bytes);
+    }
+
+    String of(Table table, String name) {
+        Column column = table.column(name).orElseThrow();
+        boolean distinct = table.uniques().stream()
+                        .anyMatch(unique -> unique.columns().contains(name))
+                || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(name));
+        if (!distinct) {
+            return filler.plain(column, 1);
+        }
+        String number = number(table);
+        return TypeFamily.of(column.type()) == TypeFamily.CHARACTER ? palette.letter(number) : number;
+    }
+
+    private String number(Table table) {
+        Column key = table.column(table.primaryKeyColumns().get(0)).orElseThrow();
+        return TypeFamily.of(key.type()) == TypeFamily.CHARACTER ? palette.position(key.name()) : key.name();
+    }
+}
