@@ -32,7 +32,7 @@ class PostgresqlStepBoundaryTest {
 
             assertThatThrownBy(() -> new PostgresqlStepBoundary().begin(other, SHORT))
                     .isInstanceOf(LockedException.class)
-                    .hasMessageContaining("waited 0 s for process "
+                    .hasMessageContaining("waited 300 ms for process "
                             + live.rows("select pg_backend_pid()").get(0))
                     .hasMessageContaining("of postgres")
                     .extracting(fault -> ((OrmException) fault).exit())
