@@ -42,6 +42,7 @@ final class AlterRun {
     }
 
     List<DdlStatement> statements(List<Operation> operations) {
+        statements.addAll(new EmptyGuards(ddl, schema).before(operations));
         operations.forEach(operation -> altered(operation).ifPresent(changed::add));
         operations.forEach(this::take);
         flush();
@@ -145,9 +146,9 @@ final class AlterRun {
             ForeignKey key = ((Operation.DropForeignKey) operation).key();
             clauses.add("drop foreign key " + ddl.named(key.name(), "foreign key", table));
         }
-        Map<String, List<String>> had = ImplicitIndexes.of(before);
-        Map<String, List<String>> has =
-                schema.table(table).map(ImplicitIndexes::of).orElse(Map.of());
+        ImplicitIndexes implicit = new ImplicitIndexes(ddl.features());
+        Map<String, List<String>> had = implicit.of(before);
+        Map<String, List<String>> has = schema.table(table).map(implicit::of).orElse(Map.of());
         had.forEach((name, columns) -> {
             if (!has.containsKey(name)) {
                 clauses.add("drop index " + ddl.syntax().name(name));

@@ -3,15 +3,16 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
-import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.Column;
+import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import dev.orm.sql.MentionedNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final Clauses second = new Clauses();
     private final List<DdlStatement> rest = new ArrayList<>();
     private final Set<String> added = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final Set<String> leavingFirst = new HashSet<>();
     private final boolean fills;
 
     AlterTable(MySqlDdl ddl, Schema schema, TableName name, List<Operation> operations) {
@@ -50,8 +53,9 @@ final class AlterTable extends SelectiveOperations<Void> {
             throw DdlRefusedException.notUnderstood(before.name().toString(), String.join(", ", before.opaque()));
         }
         operations.forEach(this::learn);
+        learnLeaving();
         if (operations.size() == 1 && operations.get(0) instanceof Operation.CreateIndex create) {
-            return List.of(DdlStatement.of(ddl.createIndex(create.table(), create.index())));
+            return List.of(DdlStatement.of(ddl.createIndex(create.table(), ddl.fitted(create.index(), after))));
         }
         operations.forEach(operation -> operation.accept(this));
         keepIndexes();
@@ -72,13 +76,35 @@ final class AlterTable extends SelectiveOperations<Void> {
     private void learn(Operation operation) {
         if (operation instanceof Operation.AddColumn add) {
             added.add(add.column().name());
+        } else if (operation instanceof Operation.DropColumn drop) {
+            dropped.add(drop.column().name());
         }
+    }
+
+    /**
+     * Columns that go in a statement before the rest: those whose name comes again where rows are filled, and those that
+     * are computed of others that go as well, which MySQL 8.0.12 refuses in one.
+     */
+    private void learnLeaving() {
+        dropped.stream()
+                .filter(name -> (fills && added.contains(name)) || isComputedOfDropped(name))
+                .forEach(leavingFirst::add);
+    }
+
+    private boolean isComputedOfDropped(String name) {
+        GeneratedColumn generated = before.column(name).map(Column::generated).orElse(null);
+        if (generated == null) {
+            return false;
+        }
+        MentionedNames names = MentionedNames.in(generated.expression(), ddl.syntax());
+        return dropped.stream().anyMatch(other -> !other.equals(name) && names.contains(other));
     }
 
     /** A foreign key that loses the index it used gets one of its own, as the server would have made it. */
     private void keepIndexes() {
-        Map<String, List<String>> had = ImplicitIndexes.of(before);
-        ImplicitIndexes.of(after).forEach((name, columns) -> {
+        ImplicitIndexes implicit = new ImplicitIndexes(ddl.features());
+        Map<String, List<String>> had = implicit.of(before);
+        implicit.of(after).forEach((name, columns) -> {
             if (!had.containsKey(name) && hadKeyOf(name)) {
                 second.add("add index " + ddl.syntax().name(name) + " (" + ddl.list(columns) + ")");
             }
@@ -133,7 +159,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     @Override
     public Void visitDropColumn(Operation.DropColumn operation) {
         String name = operation.column().name();
-        Clauses clauses = added.contains(name) ? early() : second;
+        Clauses clauses = leavingFirst.contains(name) ? first : second;
         if (operation.column().generated() == null) {
             clauses.remark(Remarks.dropColumn(before.name(), name));
         }
@@ -146,13 +172,8 @@ final class AlterTable extends SelectiveOperations<Void> {
             columns.add(operation, second);
             return done();
         }
-        Fill fill = operation.fill();
-        Column after = operation.after();
-        if (!operation.before().type().equals(after.type())) {
-            columns.add(
-                    new Operation.AlterColumn(
-                            operation.table(), operation.before(), after.withNullable(true), fill, null),
-                    first);
+        if (!operation.before().type().equals(operation.after().type())) {
+            columns.addNullable(operation, first);
         }
         ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
         columns.add(operation, second);
@@ -197,7 +218,7 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitCreateIndex(Operation.CreateIndex operation) {
-        Index index = operation.index();
+        Index index = ddl.fitted(operation.index(), after);
         if (index.options().get(OptionKeys.METHOD).isPresent()) {
             rest.add(DdlStatement.of(ddl.createIndex(before.name(), index)));
             return done();
@@ -208,10 +229,10 @@ final class AlterTable extends SelectiveOperations<Void> {
     @Override
     public Void visitDropIndex(Operation.DropIndex operation) {
         Index index = operation.index();
-        boolean onAdded =
-                index.parts().stream().anyMatch(part -> part.column() != null && added.contains(part.column()));
+        boolean onLeaving =
+                index.parts().stream().anyMatch(part -> part.column() != null && leavingFirst.contains(part.column()));
         return add(
-                onAdded ? early() : second,
+                onLeaving ? first : second,
                 "drop index " + ddl.syntax().name(index.name().text()));
     }
 

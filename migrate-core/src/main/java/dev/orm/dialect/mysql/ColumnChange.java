@@ -43,6 +43,15 @@ final class ColumnChange {
         }
     }
 
+    /** The column as it will be, but that its rows may be without a value until they are filled. */
+    void addNullable(Operation.AlterColumn operation, Clauses clauses) {
+        Column to = operation.after();
+        if (ddl.narrows(operation.before().type(), to.type())) {
+            clauses.remark(Remarks.narrowType(before.name(), to.name()));
+        }
+        clauses.add("modify column " + ddl.columnInTable(after, to.withNullable(true)));
+    }
+
     /** A check that stands in a column's definition comes and goes with it. */
     Void modify(CheckConstraint check, Clauses clauses) {
         String name = check.options().get(OptionKeys.COLUMN).orElse("");

@@ -67,9 +67,11 @@ final class ColumnLowering {
             boolean bare = Moments.isNow(text) && Moments.holds(column.type());
             return bare || facts.features().expressionDefaults() ? new DefaultValue.Expression(text) : without(column);
         }
-        boolean literal = value instanceof DefaultValue.Literal text && text.kind() != DefaultValue.Literal.Kind.NULL;
+        if (DefaultValue.Literal.nothing().equals(value)) {
+            return null;
+        }
         boolean possible = facts.features().expressionDefaults() || !needsParentheses(column.type());
-        return literal && !possible ? without(column) : value;
+        return value instanceof DefaultValue.Literal && !possible ? without(column) : value;
     }
 
     private @Nullable DefaultValue without(Column column) {

@@ -17,6 +17,8 @@ package dev.orm.dialect.mysql;
  * @param jsonIsText whether JSON is a text with a check
  * @param uuids whether there is a type for UUIDs
  * @param sequences whether there are sequences
+ * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
+ * @param longUniques whether a text or a blob may be unique as a whole
  */
 public record Features(
         boolean checks,
@@ -32,7 +34,9 @@ public record Features(
         boolean quotesDefaults,
         boolean jsonIsText,
         boolean uuids,
-        boolean sequences) {
+        boolean sequences,
+        boolean anyOrderServesKeys,
+        boolean longUniques) {
 
     /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
     public static Features ofMySql(ServerVersion version) {
@@ -48,6 +52,8 @@ public record Features(
                 true,
                 false,
                 true,
+                false,
+                false,
                 false,
                 false,
                 false,
@@ -70,6 +76,8 @@ public record Features(
                 true,
                 true,
                 version.isAtLeast(10, 7, 0),
-                true);
+                true,
+                true,
+                version.isAtLeast(10, 4, 0));
     }
 }

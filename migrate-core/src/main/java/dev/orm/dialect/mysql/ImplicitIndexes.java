@@ -16,10 +16,14 @@ import java.util.Map;
  * columns, and where there is none the server makes one, which goes by itself when another serves as well.
  */
 final class ImplicitIndexes {
-    private ImplicitIndexes() {}
+    private final boolean anyOrder;
+
+    ImplicitIndexes(Features features) {
+        this.anyOrder = features.anyOrderServesKeys();
+    }
 
     /** Their columns, by their names. */
-    static Map<String, List<String>> of(Table table) {
+    Map<String, List<String>> of(Table table) {
         List<List<String>> explicit = explicit(table);
         Map<String, List<String>> implicit = new LinkedHashMap<>();
         for (ForeignKey key : table.foreignKeys()) {
@@ -50,7 +54,7 @@ final class ImplicitIndexes {
         return begins(otherColumns, columns);
     }
 
-    private static List<List<String>> explicit(Table table) {
+    private List<List<String>> explicit(Table table) {
         List<List<String>> all = new ArrayList<>();
         PrimaryKey primary = table.primaryKey();
         if (primary != null) {
@@ -65,11 +69,11 @@ final class ImplicitIndexes {
     }
 
     /** The columns up to the first part that is none, or holds only the beginning of one. */
-    private static List<String> wholeColumns(List<IndexPart> parts) {
+    private List<String> wholeColumns(List<IndexPart> parts) {
         List<String> columns = new ArrayList<>();
         for (IndexPart part : parts) {
             String column = part.column();
-            if (column == null || part.options().has(OptionKeys.PREFIX)) {
+            if (column == null || part.options().has(OptionKeys.PREFIX) || (part.descending() && !anyOrder)) {
                 break;
             }
             columns.add(column);

@@ -33,12 +33,18 @@ class MySqlSpelling extends StandardDdl {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(columnInTable(table, column)));
         lines.addAll(constraints(table));
-        table.indexes().forEach(index -> lines.add(indexLine(index)));
+        table.indexes().forEach(index -> lines.add(indexLine(fitted(index, table))));
         List<String> statements = new ArrayList<>();
         statements.add("create table " + name(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
                 + tableOptions(table));
         table.seeds().forEach(seed -> statements.add(insert(table.name(), seed)));
         return statements;
+    }
+
+    /** The index without lengths that its columns do not need: they may have been longer once. */
+    Index fitted(Index index, Table table) {
+        return index.withParts(
+                index.parts().stream().map(part -> KeyParts.fitted(part, table)).toList());
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ShownTable {
             "TRANSACTIONAL");
 
     private static final Set<String> SILENT =
-            Set.of("USING", "BTREE", "ASC", "KEY", "INDEX", "RESTRICT", "NO", "ACTION");
+            Set.of("USING", "BTREE", "HASH", "ASC", "KEY", "INDEX", "RESTRICT", "NO", "ACTION");
 
     private final ShowCreate shown;
     private final Table table;

@@ -36,6 +36,7 @@ final class TableLowering {
     private final NeutralText texts;
     private final LeftOut leftOut;
     private final ColumnLowering columns;
+    private KeyParts keys;
 
     TableLowering(Table table, Function<TableName, Optional<Table>> others, ServerFacts facts, LeftOut leftOut) {
         Syntax syntax = MySqlSyntax.of(facts);
@@ -45,6 +46,7 @@ final class TableLowering {
         this.leftOut = leftOut;
         this.texts = new NeutralText(syntax, table);
         this.columns = new ColumnLowering(table, facts, texts, leftOut);
+        this.keys = new KeyParts(table, facts);
     }
 
     Table lowered() {
@@ -52,12 +54,14 @@ final class TableLowering {
         TableBuilder lowered = table.toBuilder()
                 .options(known(table.options(), TABLE_OPTIONS))
                 .primaryKey(key == null ? null : new PrimaryKey(PRIMARY, parts(key.parts()), Options.none()))
-                .uniques(table.uniques().stream().map(this::unique).toList())
+                .uniques(List.of())
                 .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
                 .checks(List.of())
                 .indexes(List.of())
                 .columns(List.of());
         table.columns().forEach(column -> columns.lower(column, lowered));
+        keys = new KeyParts(lowered.build(), facts);
+        table.uniques().forEach(unique -> add(unique, lowered));
         table.checks().forEach(check -> add(check, lowered));
         table.indexes().forEach(index -> add(index, lowered));
         return lowered.build();
@@ -71,8 +75,13 @@ final class TableLowering {
         return known;
     }
 
-    private UniqueConstraint unique(UniqueConstraint unique) {
-        return new UniqueConstraint(unique.name(), parts(unique.parts()), Deferral.NOT_DEFERRABLE, Options.none());
+    private void add(UniqueConstraint unique, TableBuilder lowered) {
+        if (keys.canBeUnique(unique.parts())) {
+            lowered.add(new UniqueConstraint(
+                    unique.name(), parts(unique.parts()), Deferral.NOT_DEFERRABLE, Options.none()));
+        } else {
+            leftOut.add("the unique constraint on " + String.join(", ", unique.columns()), table.name());
+        }
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
@@ -131,7 +140,14 @@ final class TableLowering {
         if (forbidsMore || comesWithForeignKey(index)) {
             return;
         }
-        Index plain = new Index(index.name(), index.unique(), parts(index.parts()), null, options(index));
+        if (index.unique() && !keys.canBeUnique(index.parts())) {
+            leftOut.add("the unique index " + index.name(), table.name());
+            return;
+        }
+        Options options = options(index);
+        boolean cuts = !index.unique() && !options.has(OptionKeys.METHOD);
+        List<IndexPart> parts = parts(index.parts());
+        Index plain = new Index(index.name(), index.unique(), cuts ? keys.cut(parts) : parts, null, options);
         if (plain.unique() && isPlain(plain)) {
             lowered.add(new UniqueConstraint(plain.name(), plain.parts(), Deferral.NOT_DEFERRABLE, Options.none()));
         } else {

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Normalizes one table. */
 final class TableNormalizer {
@@ -146,24 +145,6 @@ final class TableNormalizer {
                 part.descending(),
                 null,
                 null,
-                withoutWholeColumn(column, part.options()));
-    }
-
-    /** A prefix as long as the column is the column. */
-    private Options withoutWholeColumn(@Nullable String name, Options options) {
-        Column column = name == null ? null : table.column(name).orElse(null);
-        Integer length = column == null ? null : length(column.type());
-        boolean whole = length != null
-                && options.get(OptionKeys.PREFIX)
-                        .map(prefix -> Integer.parseInt(prefix) >= length)
-                        .orElse(false);
-        return whole ? options.without(OptionKeys.PREFIX) : options;
-    }
-
-    private static @Nullable Integer length(SqlType type) {
-        if (type instanceof SqlType.Varchar varchar) {
-            return varchar.length();
-        }
-        return type instanceof SqlType.Char fixed ? fixed.length() : null;
+                KeyParts.fitted(part, table).options());
     }
 }

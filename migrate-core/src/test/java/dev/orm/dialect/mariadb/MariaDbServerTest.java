@@ -13,4 +13,9 @@ final class MariaDbServerTest extends ServerContract {
     protected TestDatabase database() {
         return TestServers.mariadb();
     }
+
+    @Override
+    protected String strangeTable() {
+        return "create table t (a int, key ix (a) key_block_size = 8)";
+    }
 }

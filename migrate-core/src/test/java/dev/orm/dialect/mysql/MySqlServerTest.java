@@ -12,4 +12,9 @@ final class MySqlServerTest extends ServerContract {
     protected TestDatabase database() {
         return TestServers.mysql();
     }
+
+    @Override
+    protected String strangeTable() {
+        return "create table t (a int column_format fixed)";
+    }
 }

@@ -1,7 +1,9 @@
 package dev.orm.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
@@ -25,6 +27,7 @@ import dev.orm.servers.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ public abstract class ServerContract {
     protected Workplace server;
 
     protected abstract TestDatabase database();
+
+    /** The statement that makes a table {@code t} with something that we do not read. */
+    protected abstract String strangeTable();
 
     @BeforeEach
     void open() throws SQLException {
@@ -463,10 +469,8 @@ public abstract class ServerContract {
         Column name = varchar("name", 20);
 
         List<String> script = server.change(List.of(
-                new Operation.AddColumn(
-                        T, Column.of("kind", INTEGER, false), new dev.orm.operation.Fill.Expression("id * 2")),
-                new Operation.AlterColumn(
-                        T, name, name.withNullable(false), new dev.orm.operation.Fill.Expression("'none'"), null)));
+                new Operation.AddColumn(T, Column.of("kind", INTEGER, false), new Fill.Expression("id * 2")),
+                new Operation.AlterColumn(T, name, name.withNullable(false), new Fill.Expression("'none'"), null)));
 
         assertThat(script)
                 .containsExactly(
@@ -540,5 +544,121 @@ public abstract class ServerContract {
 
         assertThat(server.read()).isEqualTo(read);
         assertThat(read.triggers().get(0).table()).isEqualTo(T);
+    }
+
+    @Test
+    void anIndexHoldsTheBeginningOfWhatIsTooLong() throws SQLException {
+        Table table = table(
+                        column("a", new SqlType.Clob(null)),
+                        column("b", new SqlType.Clob(200)),
+                        varchar("c", 2000),
+                        column("d", new SqlType.Blob(null)))
+                .add(Index.of(Name.given("ia"), List.of("a")))
+                .add(Index.of(Name.given("ib"), List.of("b")))
+                .add(Index.of(Name.given("ic"), List.of("c")))
+                .add(Index.of(Name.given("id"), List.of("d")))
+                .build();
+        server.readsBack(Schema.of(List.of(table)));
+
+        assertThat(server.ask("select group_concat(sub_part order by index_name) from information_schema.statistics"
+                        + " where table_schema = database()"))
+                .isEqualTo("255,63,768,255");
+    }
+
+    @Test
+    void anIndexNeedsNoLengthWhereItsColumnGotShort() throws SQLException {
+        IndexPart part =
+                new IndexPart("a", null, true, null, null, Options.none().with("prefix", "255"));
+        Index index = new Index(Name.given("ix"), false, List.of(part), null, Options.none());
+        Column before = column("a", new SqlType.Clob(null));
+        server.create(Schema.of(List.of(table(before).add(index).build())));
+
+        List<String> script = server.thereAndBack(List.of(
+                new Operation.DropIndex(T, index),
+                new Operation.AlterColumn(T, before, column("a", new SqlType.Char(9)), null, null),
+                new Operation.CreateIndex(T, index)));
+
+        assertThat(script).containsExactly("""
+                        alter table t
+                            drop index ix,
+                            modify column a char(9),
+                            add index ix (a desc)""");
+    }
+
+    @Test
+    void changesTheTypeOfAColumnThatBecomesNotNull() throws SQLException {
+        Column before = varchar("name", 20);
+        Column after = varchar("name", 5).withNullable(false);
+        server.create(Schema.of(List.of(table(integer("id"), before).build())));
+        server.run("insert into t values (1, null), (2, 'two')");
+
+        List<String> script = server.change(
+                List.of(new Operation.AlterColumn(T, before, after, new Fill.Expression("'none'"), null)));
+
+        assertThat(script)
+                .containsExactly(
+                        "alter table t modify column name varchar(5)",
+                        "update t set name = ('none') where name is null",
+                        "alter table t modify column name varchar(5) not null");
+    }
+
+    @Test
+    void stopsBeforeTheFirstChangeWhereNoValueFits() throws SQLException {
+        server.create(Schema.of(List.of(table(integer("id")).build())));
+        Column unique = Column.of("code", INTEGER, false);
+        List<Operation> operations = List.of(
+                new Operation.DropColumn(T, integer("id"), null),
+                new Operation.AddColumn(T, unique, new Fill.RefuseRows()));
+        server.run("insert into t values (1)");
+
+        assertThatThrownBy(() -> server.change(operations)).hasMessageContaining("no value fits column code");
+        assertThat(server.read("t").columnNames()).containsExactly("id");
+
+        server.run("delete from t");
+        List<String> script = server.change(operations);
+        assertThat(script)
+                .containsExactly(
+                        "select 'no value fits column code of the rows of t', (select 1 union all (select 1 from t limit 1))",
+                        "alter table t add column code integer",
+                        """
+                        alter table t
+                            modify column code integer not null,
+                            drop column id""");
+    }
+
+    @Test
+    void dropsAGeneratedColumnWithTheColumnItIsMadeOf() throws SQLException {
+        Column generated = integer("g").withGenerated(new GeneratedColumn("a + 1", true));
+        server.create(Schema.of(List.of(table(integer("id"), integer("a"), generated)
+                .add(Index.of(Name.given("ix"), List.of("g")))
+                .build())));
+
+        server.thereAndBack(List.of(
+                new Operation.DropIndex(T, Index.of(Name.given("ix"), List.of("g"))),
+                new Operation.DropColumn(T, generated, null),
+                new Operation.DropColumn(T, integer("a"), null)));
+    }
+
+    @Test
+    void refusesATableThatHoldsWhatItDoesNotUnderstand() throws SQLException {
+        server.run(strangeTable());
+        Schema read = server.read();
+
+        assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
+                .containsOnlyKeys(T);
+    }
+
+    @Test
+    void readsWithAFixedNumberOfQuestions() throws SQLException {
+        for (int index = 0; index < 20; index++) {
+            server.run("create table t" + index + " (a int primary key, b int, key (b))");
+        }
+        String questions = "show session status like 'Questions'";
+
+        int before = server.number(questions);
+        server.read();
+        int asked = server.number(questions) - before - 1;
+
+        assertThat(asked).isLessThanOrEqualTo(12);
     }
 }

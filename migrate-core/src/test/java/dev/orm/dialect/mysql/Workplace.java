@@ -82,6 +82,15 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
+    /** The number in the second column of the first row. */
+    public int number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getInt(2);
+        }
+    }
+
     public Schema read() throws SQLException {
         return dialect.inspector().inspect(connection);
     }

@@ -1,0 +1,61 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.DdlStatement;
+import dev.orm.operation.Fill;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where no value fits the rows of a table, the script must stop before its first change: nothing here is rolled back. A
+ * SELECT at its beginning fails where the table holds a row, because a value cannot be two.
+ */
+final class EmptyGuards {
+    private final MySqlDdl ddl;
+    private final Schema before;
+    private final Map<TableName, TableName> originals = new HashMap<>();
+    private final List<DdlStatement> guards = new ArrayList<>();
+
+    EmptyGuards(MySqlDdl ddl, Schema before) {
+        this.ddl = ddl;
+        this.before = before;
+    }
+
+    List<DdlStatement> before(List<Operation> operations) {
+        operations.forEach(this::learn);
+        return guards;
+    }
+
+    private void learn(Operation operation) {
+        if (operation instanceof Operation.RenameTable rename) {
+            TableName original = originals.getOrDefault(rename.before(), rename.before());
+            originals.put(rename.after(), original);
+        } else if (operation instanceof Operation.AddColumn add && refusesRows(add.fill())) {
+            guard(add.table(), add.column().name(), "");
+        } else if (operation instanceof Operation.AlterColumn alter && refusesRows(alter.fill())) {
+            String column = alter.before().name();
+            guard(alter.table(), column, " where " + ddl.syntax().name(column) + " is null");
+        }
+    }
+
+    private static boolean refusesRows(@Nullable Fill fill) {
+        return fill instanceof Fill.RefuseRows;
+    }
+
+    private void guard(TableName name, String column, String where) {
+        TableName table = originals.getOrDefault(name, name);
+        boolean readable = before.table(table)
+                .filter(found -> where.isEmpty() || found.column(column).isPresent())
+                .isPresent();
+        if (readable) {
+            String why = "no value fits column " + column + " of the rows of " + table;
+            guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", (select 1 union all (select 1 from "
+                    + ddl.name(table) + where + " limit 1))"));
+        }
+    }
+}
