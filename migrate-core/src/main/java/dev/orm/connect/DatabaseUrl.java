@@ -99,6 +99,11 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
         return Server.of(database).isEmpty();
     }
 
+    /** Whether the database goes with its connection. */
+    public boolean isInMemory() {
+        return isEmbedded() && file().isEmpty();
+    }
+
     /** The database's file; empty where it has none. */
     public Optional<Path> file() {
         return !database.equals("sqlite") || location.equals(MEMORY)

@@ -13,12 +13,18 @@ public final class DatabaseFailedException extends OrmException {
         super(ExitStatus.FAILED, what, null, why, next, cause);
     }
 
-    /** @param state what the database is at now, as a clause */
-    static DatabaseFailedException inStep(String step, String state, SQLException cause) {
+    /**
+     * @param state what the database is at now, as a clause
+     * @param rolledBack whether nothing of the step is left
+     */
+    static DatabaseFailedException inStep(String step, String state, SQLException cause, boolean rolledBack) {
+        String left = rolledBack
+                ? "everything this step did was rolled back"
+                : "this database commits every DDL statement: look what of this step is there";
         return new DatabaseFailedException(
                 step + " failed",
                 Redactor.url(String.valueOf(cause.getMessage())),
-                "everything this step did was rolled back; " + state + "; run it again when the cause is gone",
+                left + "; " + state + "; run it again when the cause is gone",
                 cause);
     }
 

@@ -16,23 +16,29 @@ final class SchemaAfter {
     }
 
     /**
-     * Null where the database cannot show its schema (a virtual table whose module is not here): no reason to fail. On
-     * some servers a query that fails ends the transaction, but for what stands before a savepoint.
+     * Null where the database cannot show its schema (a virtual table whose module is not here): no reason to fail. In a
+     * transaction a query that fails may end it, but for what stands before a savepoint.
      */
     @Nullable
     String fingerprint() throws SQLException {
-        StatementSink sink = new JdbcSink(session.connection());
+        boolean transactional = session.dialect().capabilities().transactionalDdl();
+        StatementSink sink = transactional ? new JdbcSink(session.connection()) : statement -> {};
         sink.execute("savepoint orm_schema");
         try {
-            Schema all = session.dialect().inspector().inspect(session.connection());
-            Schema theirs = all.withTables(all.tables().stream()
-                    .filter(table -> !own.names().contains(table.name()))
-                    .toList());
+            String fingerprint =
+                    SchemaFingerprint.of(session.dialect().normalizer().normalize(theirs()));
             sink.execute("release savepoint orm_schema");
-            return SchemaFingerprint.of(session.dialect().normalizer().normalize(theirs));
+            return fingerprint;
         } catch (SQLException e) {
             sink.execute("rollback to savepoint orm_schema");
             return null;
         }
+    }
+
+    private Schema theirs() throws SQLException {
+        Schema all = session.dialect().inspector().inspect(session.connection());
+        return all.withTables(all.tables().stream()
+                .filter(table -> !own.names().contains(table.name()))
+                .toList());
     }
 }

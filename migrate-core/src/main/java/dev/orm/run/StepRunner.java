@@ -147,7 +147,11 @@ final class StepRunner {
         if (session.dialect().probe().isBusy(cause)) {
             throw cause;
         }
-        return DatabaseFailedException.inStep(attempt.step().toString(), attempt.state(), cause);
+        return DatabaseFailedException.inStep(
+                attempt.step().toString(),
+                attempt.state(),
+                cause,
+                session.dialect().capabilities().transactionalDdl());
     }
 
     private void rollBack(Throwable cause) {

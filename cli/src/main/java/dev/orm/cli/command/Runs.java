@@ -59,7 +59,7 @@ final class Runs {
     private static ExitStatus told(
             Invocation invocation, List<Step> steps, List<String> notices, Place place, boolean dry) {
         List<String> all = new ArrayList<>(notices);
-        if (invocation.workspace().url().file().isEmpty()) {
+        if (invocation.workspace().url().isInMemory()) {
             all.add("this database is in memory: it is gone when the command ends");
         }
         all.forEach(invocation.output()::notice);

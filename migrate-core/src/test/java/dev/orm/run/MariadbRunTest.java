@@ -1,0 +1,18 @@
+package dev.orm.run;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariadbRunTest extends ServerRunContract {
+    @Override
+    TestDatabase database() {
+        return TestServers.mariadb();
+    }
+
+    @Override
+    String afterTheFailure() {
+        return "this database commits every DDL statement: what statements 1 to 1 changed is still there";
+    }
+}
