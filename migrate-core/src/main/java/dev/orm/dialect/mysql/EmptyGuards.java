@@ -7,18 +7,23 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where no value fits the rows of a table, the script must stop before its first change: nothing here is rolled back. A
- * SELECT at its beginning fails where the table holds a row, because a value cannot be two.
+ * SELECT at its beginning fails where the table holds such a row, because a value cannot be two. A table that comes back
+ * comes back empty: nothing can refer to it.
  */
 final class EmptyGuards {
     private final MySqlDdl ddl;
     private final Schema before;
     private final Map<TableName, TableName> originals = new HashMap<>();
+    private final Set<TableName> created = new HashSet<>();
     private final List<DdlStatement> guards = new ArrayList<>();
 
     EmptyGuards(MySqlDdl ddl, Schema before) {
@@ -35,11 +40,20 @@ final class EmptyGuards {
         if (operation instanceof Operation.RenameTable rename) {
             TableName original = originals.getOrDefault(rename.before(), rename.before());
             originals.put(rename.after(), original);
+        } else if (operation instanceof Operation.CreateTable create) {
+            created.add(create.table().name());
+        } else if (operation instanceof Operation.AddForeignKey add
+                && created.contains(add.key().referencedTable())) {
+            List<String> columns = add.key().columns();
+            String present = columns.stream()
+                    .map(column -> ddl.syntax().name(column) + " is not null")
+                    .collect(Collectors.joining(" and "));
+            guard(add.table(), columns, " where " + present);
         } else if (operation instanceof Operation.AddColumn add && refusesRows(add.fill())) {
-            guard(add.table(), add.column().name(), "");
+            guard(add.table(), List.of(add.column().name()), "");
         } else if (operation instanceof Operation.AlterColumn alter && refusesRows(alter.fill())) {
             String column = alter.before().name();
-            guard(alter.table(), column, " where " + ddl.syntax().name(column) + " is null");
+            guard(alter.table(), List.of(column), " where " + ddl.syntax().name(column) + " is null");
         }
     }
 
@@ -47,13 +61,13 @@ final class EmptyGuards {
         return fill instanceof Fill.RefuseRows;
     }
 
-    private void guard(TableName name, String column, String where) {
+    private void guard(TableName name, List<String> columns, String where) {
         TableName table = originals.getOrDefault(name, name);
         boolean readable = before.table(table)
-                .filter(found -> where.isEmpty() || found.column(column).isPresent())
+                .filter(found -> where.isEmpty() || found.columnNames().containsAll(columns))
                 .isPresent();
         if (readable) {
-            String why = "no value fits column " + column + " of the rows of " + table;
+            String why = "no value fits column " + String.join(", ", columns) + " of the rows of " + table;
             guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", (select 1 union all (select 1 from "
                     + ddl.name(table) + where + " limit 1))"));
         }

@@ -627,6 +627,22 @@ public abstract class ServerContract {
     }
 
     @Test
+    void stopsBeforeTheFirstChangeWhereRowsWouldReferToATableThatComesBackEmpty() throws SQLException {
+        Table parent = new TableBuilder(TableName.of("p"))
+                .columns(List.of(Column.of("id", INTEGER, false)))
+                .primaryKey(PrimaryKey.of(null, List.of("id")))
+                .build();
+        ForeignKey key = ForeignKey.of(Name.given("fk"), List.of("p_id"), parent.name(), List.of("id"));
+        server.create(Schema.of(List.of(table(integer("p_id")).build())));
+        server.run("insert into t values (1)");
+
+        assertThatThrownBy(() ->
+                        server.change(List.of(new Operation.CreateTable(parent), new Operation.AddForeignKey(T, key))))
+                .hasMessageContaining("no value fits column p_id of the rows of t");
+        assertThat(server.read().tables()).hasSize(1);
+    }
+
+    @Test
     void dropsAGeneratedColumnWithTheColumnItIsMadeOf() throws SQLException {
         Column generated = integer("g").withGenerated(new GeneratedColumn("a + 1", true));
         server.create(Schema.of(List.of(table(integer("id"), integer("a"), generated)
