@@ -5,6 +5,7 @@ import dev.orm.dialect.Normalizer;
 import dev.orm.diff.Matching.Match;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
+import dev.orm.schema.NamedType;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -39,7 +40,20 @@ final class Alignment {
             Twin<Table> found = existing.get(table.written().name());
             tables.add(found == null ? table.written() : align(found, table));
         }
-        return spelt.withTables(tables);
+        return spelt.withTables(tables).withTypes(typesInOrder(actual.written(), spelt));
+    }
+
+    /** Where the values are the same, their order is an accident. */
+    private static List<NamedType> typesInOrder(Schema actual, Schema desired) {
+        Map<TableName, NamedType> existing = new HashMap<>();
+        actual.types().forEach(type -> existing.put(type.name(), type));
+        return desired.types().stream()
+                .map(type -> {
+                    NamedType found = existing.get(type.name());
+                    boolean same = found != null && Set.copyOf(found.values()).equals(Set.copyOf(type.values()));
+                    return same ? found : type;
+                })
+                .toList();
     }
 
     private static Table align(Twin<Table> actual, Twin<Table> desired) {

@@ -36,6 +36,11 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         return new SpelledChange(this, operations, before).script();
     }
 
+    @Override
+    public boolean narrows(SqlType before, SqlType after) {
+        return super.narrows(before, after) && !Lossless.is(before, after);
+    }
+
     boolean setsExpressions() {
         return version >= SETS_EXPRESSIONS;
     }
