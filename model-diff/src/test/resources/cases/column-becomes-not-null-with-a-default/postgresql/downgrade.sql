@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table users alter column nick drop default;
+
+alter table users alter column nick drop not null;

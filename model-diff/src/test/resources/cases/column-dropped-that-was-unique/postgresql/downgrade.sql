@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table users add column email varchar(255) not null;
+
+alter table users add constraint uq_users_email unique (email);

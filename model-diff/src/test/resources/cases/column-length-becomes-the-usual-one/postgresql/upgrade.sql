@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(nick varchar(255))
+
+alter table users alter column nick set data type varchar(255);

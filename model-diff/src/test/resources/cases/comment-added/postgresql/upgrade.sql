@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(name varchar(40) not null comment 'as they write it')
+
+comment on column users.name is 'as they write it';
+
+comment on table users is 'people who''ve signed up';

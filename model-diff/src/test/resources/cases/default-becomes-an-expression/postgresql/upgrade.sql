@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(age integer default (9 + 9))
+
+alter table users alter column age set default (9 + 9);

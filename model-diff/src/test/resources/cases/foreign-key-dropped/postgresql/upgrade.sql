@@ -1,0 +1,5 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+
+alter table posts drop constraint fk_posts_author_id;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table users drop constraint ck_users_state;
+
+alter table users add constraint users_state_check check ((state)::text = ANY ((ARRAY['NEW'::character varying, 'OLD'::character varying])::text[]));

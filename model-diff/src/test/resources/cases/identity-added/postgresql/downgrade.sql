@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table users alter column id drop identity;
+
+alter table users alter column id set data type bigint;

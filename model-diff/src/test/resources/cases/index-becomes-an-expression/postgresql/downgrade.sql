@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+drop index ix_names;
+
+create index ix_names on users (name);

@@ -1,0 +1,1 @@
+create table marks (tag_id integer references tags (id));

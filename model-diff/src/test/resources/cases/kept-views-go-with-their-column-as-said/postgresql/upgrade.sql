@@ -1,0 +1,12 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+
+drop rule rename_user on names;
+
+drop view short_names;
+
+drop view names;
+
+-- orm:destructive drop-column users.nick
+alter table users drop column nick;

@@ -1,0 +1,1 @@
+insert into users (name, gone) values ('a', 0), ('b', 1);

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table visits add constraint pk_visits primary key (user_id, day);

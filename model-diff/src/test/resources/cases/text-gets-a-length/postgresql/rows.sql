@@ -1,0 +1,1 @@
+insert into users (name, nick) values ('a', 'ten'), ('b', null);

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+alter table users drop constraint uq_users_email_realm;
+
+alter table users add constraint uq_users_email unique (email);
