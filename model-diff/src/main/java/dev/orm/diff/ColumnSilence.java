@@ -69,7 +69,7 @@ final class ColumnSilence {
             case TYPE ->
                 types.leavesOpen(desired.type(), actual.type()) && (actual.isIdentity() || !desired.isIdentity());
             case NULLABLE -> desired.nullable() || made.choseNullable();
-            case DEFAULT -> desired.defaultValue() == null && desired.generated() == null;
+            case DEFAULT -> saysNothing(desired, actual);
             case GENERATED -> desired.generated() == null && desired.defaultValue() == null;
             case COLLATE -> desired.collation() == null;
             case COMMENT -> desired.comment() == null;
@@ -79,6 +79,12 @@ final class ColumnSilence {
                         .keySet()
                         .equals(desired.options().values().keySet());
         };
+    }
+
+    /** A model cannot say where an identity begins, how it counts, and whether it lets other values in. */
+    private static boolean saysNothing(Column desired, Column actual) {
+        boolean any = DefaultValue.Identity.byDefault().equals(desired.defaultValue()) && actual.isIdentity();
+        return any || (desired.defaultValue() == null && desired.generated() == null);
     }
 
     /** An identity belongs to its type and to being the key, some options to NOT NULL: they go with these. */
