@@ -149,7 +149,8 @@ final class CatalogQueries {
     static final String TRIGGERS = """
             select n.nspname, c.relname, t.tgname as name, pg_get_triggerdef(t.oid) as definition,
                    case t.tgenabled when 'D' then 'disable trigger ' when 'R' then 'enable replica trigger '
-                        when 'A' then 'enable always trigger ' end as switch
+                        when 'A' then 'enable always trigger ' end as switch,
+                   'trigger' as kind, obj_description(t.oid, 'pg_trigger') as comment
               from pg_trigger t
               join pg_class c on c.oid = t.tgrelid
               join pg_namespace n on n.oid = c.relnamespace
@@ -157,7 +158,8 @@ final class CatalogQueries {
             union all
             select n.nspname, c.relname, r.rulename, pg_get_ruledef(r.oid),
                    case r.ev_enabled when 'D' then 'disable rule ' when 'R' then 'enable replica rule '
-                        when 'A' then 'enable always rule ' end
+                        when 'A' then 'enable always rule ' end,
+                   'rule', obj_description(r.oid, 'pg_rewrite')
               from pg_rewrite r
               join pg_class c on c.oid = r.ev_class
               join pg_namespace n on n.oid = c.relnamespace
@@ -173,7 +175,7 @@ final class CatalogQueries {
                                 else quote_ident(pg_get_userbyid(r)) end, ', ') from unnest(p.polroles) r) end
                    || coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
                    || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''),
-                   null
+                   null, 'policy', obj_description(p.oid, 'pg_policy')
               from pg_policy p
               join pg_class c on c.oid = p.polrelid
               join pg_namespace n on n.oid = c.relnamespace

@@ -85,14 +85,20 @@ final class CatalogReader {
         return triggers;
     }
 
+    /** Itself, whether it is switched off, and its comment. */
     private Trigger trigger(CatalogRow row) throws SQLException {
+        String name = row.text("name");
         TableName table = local.name(row.text("nspname"), row.text("relname"));
-        String change = row.text("switch");
-        String definition = local.of(row.text("definition").strip().replaceFirst(";$", ""));
-        String switched = change.isEmpty()
-                ? ""
-                : ";\nalter table " + PostgresqlTypeSpelling.spell(table) + " " + change
-                        + PostgresqlSyntax.SYNTAX.name(row.text("name"));
-        return new Trigger(row.text("name"), table, definition + switched);
+        String on = PostgresqlTypeSpelling.spell(table);
+        List<String> statements = new ArrayList<>();
+        statements.add(local.of(row.text("definition").strip().replaceFirst(";$", "")));
+        if (!row.text("switch").isEmpty()) {
+            statements.add("alter table " + on + " " + row.text("switch") + PostgresqlSyntax.SYNTAX.name(name));
+        }
+        if (!row.text("comment").isEmpty()) {
+            statements.add("comment on " + row.text("kind") + " " + PostgresqlSyntax.SYNTAX.name(name) + " on " + on
+                    + " is " + PostgresqlSyntax.SYNTAX.literal(row.text("comment")));
+        }
+        return new Trigger(name, table, String.join(";\n", statements));
     }
 }
