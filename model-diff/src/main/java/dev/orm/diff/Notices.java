@@ -78,7 +78,7 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
         ForeignKey key = operation.key();
         List<Notice> notices = new ArrayList<>(
                 replaced(operation.table(), key.name(), "foreign key ", PartNames.foreignKey(operation.table(), key)));
-        if (goneTables.names.contains(key.referencedTable())) {
+        if (goneTables.names.contains(key.referencedTable()) && !goneTables.names.contains(operation.table())) {
             String text = "the undo stops if rows of " + operation.table() + " still refer to " + key.referencedTable()
                     + ", which comes back empty";
             notices.add(new Notice("undo-refuses", operation.table().toString(), null, text));

@@ -76,7 +76,8 @@ final class SchemaComparator {
             Sequence found = left.remove(sequence.name());
             if (found == null) {
                 operations.add(new ObjectOperation.CreateSequence(sequence));
-            } else if (found.increment() != sequence.increment()) {
+            } else if (found.increment() != sequence.increment()
+                    || !found.options().equals(sequence.options())) {
                 operations.add(new ObjectOperation.AlterSequence(found, sequence));
             }
         }

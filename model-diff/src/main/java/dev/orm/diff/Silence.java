@@ -81,12 +81,25 @@ final class Silence {
     }
 
     private List<Sequence> sequences(Schema actual, Schema aligned) {
-        List<Sequence> all = new ArrayList<>(aligned.sequences());
+        List<Sequence> all = new ArrayList<>();
+        aligned.sequences().forEach(sequence -> all.add(actual.sequences().stream()
+                .filter(found -> found.name().equals(sequence.name()))
+                .findFirst()
+                .map(found -> complete(found, sequence))
+                .orElse(sequence)));
         actual.sequences().stream()
                 .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
                 .filter(found -> keeps("sequence", found.name()))
                 .forEach(all::add);
         return all;
+    }
+
+    private static Sequence complete(Sequence actual, Sequence desired) {
+        return new Sequence(
+                desired.name(),
+                desired.start(),
+                desired.increment(),
+                ColumnSilence.merge(actual.options(), desired.options()));
     }
 
     private List<NamedType> types(Schema actual, Schema aligned) {

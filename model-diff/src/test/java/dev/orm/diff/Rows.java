@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rows of the columns that an upgrade and its undo must bring back as they were. */
@@ -126,6 +127,7 @@ final class Rows {
             Column into = operation.after();
             boolean changed = dialect.ddl().narrows(from.type(), into.type())
                     || dialect.ddl().narrows(into.type(), from.type())
+                    || !Objects.equals(from.generated(), into.generated())
                     || operation.fill() != null
                     || operation.undoFill() != null;
             return changed ? () -> forget(operation.table(), into.name()) : () -> {};

@@ -131,7 +131,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         Sequence after = operation.after();
         String changes = (before.increment() == after.increment() ? "" : " increment by " + after.increment())
                 + (before.start() == after.start() ? "" : " start with " + after.start())
-                + (before.options().equals(after.options()) ? "" : limits(after.options()));
+                + changedLimits(before.options(), after.options());
         List<DdlStatement> statements = new ArrayList<>();
         if (!changes.isEmpty()) {
             statements.addAll(one("alter sequence " + name(after.name()) + changes));

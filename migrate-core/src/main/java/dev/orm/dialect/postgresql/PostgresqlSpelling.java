@@ -195,6 +195,21 @@ class PostgresqlSpelling extends StandardDdl {
                 + (options.has(OptionKeys.CYCLE) ? " cycle" : "");
     }
 
+    /** Only what differs; what is no longer said is again as if nobody had ever said it. */
+    String changedLimits(Options before, Options after) {
+        return changed(before, after, OptionKeys.TYPE, " as ", " as bigint")
+                + changed(before, after, OptionKeys.MINIMUM, " minvalue ", " no minvalue")
+                + changed(before, after, OptionKeys.MAXIMUM, " maxvalue ", " no maxvalue")
+                + changed(before, after, OptionKeys.CACHE, " cache ", " cache 1")
+                + changed(before, after, OptionKeys.CYCLE, " cycle", " no cycle");
+    }
+
+    private static String changed(Options before, Options after, String key, String said, String unsaid) {
+        return before.get(key).equals(after.get(key))
+                ? ""
+                : after.get(key).map(value -> said + value).orElse(unsaid);
+    }
+
     String owned(Sequence sequence) {
         return "alter sequence " + name(sequence.name()) + " owned by "
                 + sequence.options().get(OptionKeys.OWNED_BY).orElse("none");
