@@ -2,4 +2,4 @@
 -- orm:database postgresql
 
 -- orm:destructive narrow-type users.born
-alter table users alter column born set data type date using born::date;
+alter table users alter column born set data type date;

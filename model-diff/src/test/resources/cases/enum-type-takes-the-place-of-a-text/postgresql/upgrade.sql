@@ -7,4 +7,4 @@
 create type mood as enum ('b', 'c', 'd');
 
 -- orm:destructive narrow-type users.mood
-alter table users alter column mood set data type mood using mood::text::mood;
+alter table users alter column mood set data type mood using mood::mood;

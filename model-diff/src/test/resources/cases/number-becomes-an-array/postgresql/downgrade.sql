@@ -2,4 +2,4 @@
 -- orm:database postgresql
 
 -- orm:destructive narrow-type users.marks
-alter table users alter column marks set data type integer using marks[1]::text::integer;
+alter table users alter column marks set data type integer using marks[1];

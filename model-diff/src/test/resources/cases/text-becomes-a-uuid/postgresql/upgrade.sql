@@ -4,4 +4,4 @@
 -- orm:made users(code uuid)
 
 -- orm:destructive narrow-type users.code
-alter table users alter column code set data type uuid using code::text::uuid;
+alter table users alter column code set data type uuid using code::uuid;

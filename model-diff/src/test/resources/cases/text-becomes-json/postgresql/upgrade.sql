@@ -4,4 +4,4 @@
 -- orm:made users(facts jsonb)
 
 -- orm:destructive narrow-type users.facts
-alter table users alter column facts set data type jsonb using facts::text::jsonb;
+alter table users alter column facts set data type jsonb using facts::jsonb;

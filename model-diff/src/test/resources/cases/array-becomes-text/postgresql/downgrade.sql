@@ -1,0 +1,5 @@
+-- undo of after
+-- orm:database postgresql
+
+-- orm:destructive narrow-type users.marks
+alter table users alter column marks set data type integer[] using string_to_array(marks, ',')::integer[];

@@ -1,0 +1,7 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(code uuid)
+
+-- orm:destructive narrow-type users.code
+alter table users alter column code set data type uuid using encode(code, 'hex')::uuid;

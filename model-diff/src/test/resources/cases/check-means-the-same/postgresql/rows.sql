@@ -1,0 +1,1 @@
+insert into users (name, age, kind) values ('a', 2, 'a');

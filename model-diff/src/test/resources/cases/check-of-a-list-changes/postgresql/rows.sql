@@ -1,0 +1,2 @@
+insert into users (name, kind) values ('a', 'a');
+insert into users (name, kind) values ('b', null);

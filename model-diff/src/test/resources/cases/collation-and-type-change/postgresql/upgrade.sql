@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(nick varchar(30) collate "C")
+
+alter table users alter column nick set data type varchar(30) collate "C";

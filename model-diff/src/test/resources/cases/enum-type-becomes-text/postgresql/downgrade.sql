@@ -1,0 +1,11 @@
+-- undo of after
+-- orm:database postgresql
+
+create type mood as enum ('sad', 'happy');
+
+alter table users alter column mood drop default;
+
+-- orm:destructive narrow-type users.mood
+alter table users alter column mood set data type mood using mood::mood;
+
+alter table users alter column mood set default 'sad';

@@ -1,0 +1,11 @@
+-- undo of after
+-- orm:database postgresql
+
+alter type mood rename to _orm_old_mood;
+
+create type mood as enum ('sad');
+
+-- orm:destructive narrow-type users.mood
+alter table users alter column mood set data type mood using mood::text::mood;
+
+drop type _orm_old_mood;

@@ -1,0 +1,1 @@
+create view happy as select name from users where mood = 'happy';

@@ -1,0 +1,1 @@
+insert into users (name, facts) values ('a', '{"a": 1}');

@@ -1,0 +1,2 @@
+create sequence by_hand;
+create type by_hand_type as enum ('x');

@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database postgresql
+
+-- orm:destructive narrow-type users.id
+alter table users alter column id set data type integer;
+
+alter sequence users_id_seq as integer;

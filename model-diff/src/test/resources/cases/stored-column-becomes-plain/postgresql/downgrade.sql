@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database postgresql
+
+-- orm:destructive drop-column users.gross
+alter table users drop column gross;
+
+alter table users add column gross integer generated always as (net + 1) stored;

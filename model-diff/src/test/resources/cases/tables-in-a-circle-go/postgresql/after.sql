@@ -1,0 +1,6 @@
+create table tags (
+    id integer primary key
+);
+create table words (
+    id integer primary key
+);
