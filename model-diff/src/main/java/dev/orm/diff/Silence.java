@@ -82,11 +82,12 @@ final class Silence {
 
     private List<Sequence> sequences(Schema actual, Schema aligned) {
         List<Sequence> all = new ArrayList<>();
-        aligned.sequences().forEach(sequence -> all.add(actual.sequences().stream()
-                .filter(found -> found.name().equals(sequence.name()))
-                .findFirst()
-                .map(found -> complete(found, sequence))
-                .orElse(sequence)));
+        aligned.sequences()
+                .forEach(sequence -> all.add(actual.sequences().stream()
+                        .filter(found -> found.name().equals(sequence.name()))
+                        .findFirst()
+                        .map(found -> complete(found, sequence))
+                        .orElse(sequence)));
         actual.sequences().stream()
                 .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
                 .filter(found -> keeps("sequence", found.name()))

@@ -133,8 +133,8 @@ final class UsingCast {
     /** Text is what stands between commas; of several values for one, the first counts. */
     private String fromArray(SqlType.Array before, SqlType after, String type, String column) {
         if (after instanceof SqlType.Array to) {
-            boolean text = ValueKind.of(before.element()) == ValueKind.TEXT
-                    || ValueKind.of(to.element()) == ValueKind.TEXT;
+            boolean text =
+                    ValueKind.of(before.element()) == ValueKind.TEXT || ValueKind.of(to.element()) == ValueKind.TEXT;
             return column + (text ? "::" : "::text[]::") + type;
         }
         if (ValueKind.of(after) == ValueKind.TEXT) {
