@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalDefault {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern HEXADECIMAL = Pattern.compile("\\\\x([0-9a-fA-F]{2})*");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([0-3][0-7]{2})|\\\\)");
     private static final Set<String> TRUE = Set.of("true", "tru", "tr", "t", "yes", "ye", "y", "on", "1");
     private static final Set<String> FALSE = Set.of("false", "fals", "fal", "fa", "f", "no", "n", "off", "of", "0");
 
@@ -76,11 +78,18 @@ final class CanonicalDefault {
         if (HEXADECIMAL.matcher(text).matches()) {
             return new Literal(Literal.Kind.BYTES, text.substring(2).toUpperCase(Locale.ROOT));
         }
-        boolean escaped = text.indexOf('\\') >= 0;
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return escaped
-                ? literal
-                : new Literal(Literal.Kind.BYTES, HexFormat.of().withUpperCase().formatHex(bytes));
+        byte[] bytes = unescaped(text).getBytes(StandardCharsets.ISO_8859_1);
+        return new Literal(Literal.Kind.BYTES, HexFormat.of().withUpperCase().formatHex(bytes));
+    }
+
+    /** The bytes as characters: {@code \\000} is octal, {@code \\\\} a backslash. */
+    private static String unescaped(String text) {
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return ESCAPED.matcher(bytes).replaceAll(match -> {
+            String digits = match.group(1);
+            String one = digits == null ? "\\" : String.valueOf((char) Integer.parseInt(digits, 8));
+            return Matcher.quoteReplacement(one);
+        });
     }
 
     private DefaultValue time(String text) {

@@ -65,8 +65,9 @@ final class CatalogQueries {
                    i.indkey::int2[]::int[] as keys, i.indoption::int2[]::int[] as orders,
                    pg_get_expr(i.indpred, i.indrelid) as predicate,
                    array_to_string(c.reloptions, ', ') as parameters,
-                   array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
-                           from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) as expressions,
+                   case when i.indexprs is not null then
+                     array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
+                             from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) end as expressions,
                    array(select case when not o.opcdefault then o.opcname end
                            from unnest(i.indclass::oid[]) with ordinality k(oid, at)
                            join pg_opclass o on o.oid = k.oid order by k.at) as classes,
@@ -79,7 +80,8 @@ final class CatalogQueries {
                                 and a.attnum <> 0
                            left join pg_collation co on co.oid = k.oid
                            left join pg_namespace cn on cn.oid = co.collnamespace order by k.at) as collations,
-                   position('NULLS NOT DISTINCT' in pg_get_indexdef(i.indexrelid)) > 0 as nullsequal
+                   i.indisunique and not i.indisprimary
+                     and position('NULLS NOT DISTINCT' in pg_get_indexdef(i.indexrelid)) > 0 as nullsequal
               from pg_index i
               join pg_class c on c.oid = i.indexrelid
               join pg_am m on m.oid = c.relam

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>
  */
 final class ChangedType {
-    private static final Pattern TYPE_ITSELF = Pattern.compile("Enumeration\\[[^\\]]*\\[[^\\]]*\\][^\\]]*\\]");
+    private static final Pattern TYPE_ITSELF =
+            Pattern.compile("(?:Enumeration\\[[^\\]]*\\[[^\\]]*\\][^\\]]*\\]|values=\\{)");
 
     private final PostgresqlDdl ddl;
     private final NamedType before;
@@ -65,7 +66,14 @@ final class ChangedType {
         String text = TYPE_ITSELF.matcher(operation.toString()).replaceAll("");
         return after.values().stream()
                 .filter(value -> !before.values().contains(value))
-                .anyMatch(text::contains);
+                .anyMatch(value -> isLiteral(value, text));
+    }
+
+    /** Whether the value stands there as a default, in quotes, or in an array. */
+    private static boolean isLiteral(String value, String text) {
+        return text.contains("text=" + value + "]")
+                || text.contains("'" + value.replace("'", "''") + "'")
+                || (text.contains("{") && text.contains(value));
     }
 
     private void add() {

@@ -7,9 +7,14 @@ import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What stands behind DEFAULT as a value: a constant, with or without the server's cast, or an expression. */
 final class DefaultReader {
+    /** Words that go on behind a type, and are none of its. */
+    private static final Set<String> OPERATORS =
+            Set.of("IS", "ISNULL", "NOTNULL", "NOT", "AND", "OR", "IN", "LIKE", "ILIKE", "BETWEEN", "COLLATE", "AT");
+
     private DefaultReader() {}
 
     static DefaultValue read(String text) {
@@ -57,7 +62,7 @@ final class DefaultReader {
     }
 
     private static boolean isOfType(Token token) {
-        return token.isName()
+        return (token.isName() && !OPERATORS.contains(token.upper()))
                 || token.kind() == Token.Kind.NUMBER
                 || (token.kind() == Token.Kind.SYMBOL && "()[],.".contains(token.text()));
     }

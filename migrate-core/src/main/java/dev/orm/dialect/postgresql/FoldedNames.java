@@ -6,6 +6,7 @@ import dev.orm.sql.Lexer;
 import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,8 @@ final class FoldedNames {
         return new Name(of(name.text()), name.origin());
     }
 
-    /** An expression in which plain names in quotes are folded too, since the columns they mean are. */
-    static String inExpression(String expression) {
+    /** An expression in which these columns are folded also where they stand in quotes. */
+    static String inExpression(String expression, Collection<String> columns) {
         if (expression.indexOf('"') < 0) {
             return expression;
         }
@@ -49,7 +50,7 @@ final class FoldedNames {
         int from = 0;
         try {
             for (Token token : Lexer.allTokens(expression, PostgresqlSyntax.SYNTAX)) {
-                if (token.kind() == Token.Kind.QUOTED) {
+                if (token.kind() == Token.Kind.QUOTED && columns.contains(token.unquoted())) {
                     text.append(expression, from, token.start());
                     text.append(PostgresqlSyntax.SYNTAX.name(of(token.unquoted())));
                     from = token.end();

@@ -24,22 +24,20 @@ final class FoldedTable {
         PrimaryKey key = table.primaryKey();
         return table.toBuilder()
                 .name(FoldedNames.of(table.name()))
-                .columns(table.columns().stream().map(FoldedTable::column).toList())
+                .columns(table.columns().stream().map(this::column).toList())
                 .options(OptionKeys.known(table.options()))
                 .primaryKey(key == null ? null : primaryKey(key))
-                .uniques(table.uniques().stream().map(FoldedTable::unique).toList())
-                .foreignKeys(table.foreignKeys().stream()
-                        .map(FoldedTable::foreignKey)
-                        .toList())
-                .checks(table.checks().stream().map(FoldedTable::check).toList())
-                .indexes(table.indexes().stream().map(FoldedTable::index).toList())
+                .uniques(table.uniques().stream().map(this::unique).toList())
+                .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
+                .checks(table.checks().stream().map(this::check).toList())
+                .indexes(table.indexes().stream().map(this::index).toList())
                 .seeds(table.seeds().stream()
                         .map(seed -> new SeedRow(FoldedNames.of(seed.columns()), seed.values()))
                         .toList())
                 .build();
     }
 
-    private static UniqueConstraint unique(UniqueConstraint unique) {
+    private UniqueConstraint unique(UniqueConstraint unique) {
         return new UniqueConstraint(
                 FoldedNames.ofNullable(unique.name()),
                 parts(unique.parts()),
@@ -47,54 +45,57 @@ final class FoldedTable {
                 OptionKeys.known(unique.options()));
     }
 
-    private static PrimaryKey primaryKey(PrimaryKey key) {
+    private PrimaryKey primaryKey(PrimaryKey key) {
         return new PrimaryKey(FoldedNames.ofNullable(key.name()), parts(key.parts()), OptionKeys.known(key.options()));
     }
 
-    private static Column column(Column column) {
+    private Column column(Column column) {
         GeneratedColumn generated = column.generated();
         return column.withName(FoldedNames.of(column.name()))
                 .withOptions(OptionKeys.known(column.options()))
                 .withGenerated(
                         generated == null
                                 ? null
-                                : new GeneratedColumn(
-                                        FoldedNames.inExpression(generated.expression()), generated.stored()));
+                                : new GeneratedColumn(inExpression(generated.expression()), generated.stored()));
     }
 
-    private static ForeignKey foreignKey(ForeignKey key) {
+    private ForeignKey foreignKey(ForeignKey key) {
         return key.withName(FoldedNames.ofNullable(key.name()))
                 .withColumns(FoldedNames.of(key.columns()))
                 .withReference(FoldedNames.of(key.referencedTable()), FoldedNames.of(key.referencedColumns()));
     }
 
-    private static CheckConstraint check(CheckConstraint check) {
+    private CheckConstraint check(CheckConstraint check) {
         return new CheckConstraint(
                 FoldedNames.ofNullable(check.name()),
-                FoldedNames.inExpression(check.expression()),
+                inExpression(check.expression()),
                 OptionKeys.known(check.options()));
     }
 
-    private static Index index(Index index) {
+    private Index index(Index index) {
         String where = index.where();
         return new Index(
                 FoldedNames.of(index.name()),
                 index.unique(),
                 parts(index.parts()),
-                where == null ? null : FoldedNames.inExpression(where),
+                where == null ? null : inExpression(where),
                 OptionKeys.known(index.options()));
     }
 
-    private static List<IndexPart> parts(List<IndexPart> parts) {
-        return parts.stream().map(FoldedTable::part).toList();
+    private List<IndexPart> parts(List<IndexPart> parts) {
+        return parts.stream().map(this::part).toList();
     }
 
-    private static IndexPart part(IndexPart part) {
+    private IndexPart part(IndexPart part) {
         String column = part.column();
         String expression = part.expression();
         if (column != null) {
             return part.withColumn(FoldedNames.of(column));
         }
-        return expression == null ? part : part.withExpression(FoldedNames.inExpression(expression));
+        return expression == null ? part : part.withExpression(inExpression(expression));
+    }
+
+    private String inExpression(String expression) {
+        return FoldedNames.inExpression(expression, table.columnNames());
     }
 }

@@ -11,10 +11,14 @@ final class LocalText {
     private final String schema;
     private final String qualifier;
 
+    /** The same within a literal. */
+    private final String quoted;
+
     /** @param schema the current one; empty: none */
     LocalText(String schema) {
         this.schema = schema;
         this.qualifier = schema.isEmpty() ? "" : PostgresqlSyntax.SYNTAX.name(schema) + ".";
+        this.quoted = qualifier.replace("'", "''");
     }
 
     TableName name(String in, String name) {
@@ -22,7 +26,7 @@ final class LocalText {
     }
 
     String of(String text) {
-        if (qualifier.isEmpty() || !text.contains(qualifier)) {
+        if (qualifier.isEmpty() || !(text.contains(qualifier) || text.contains(quoted))) {
             return text;
         }
         try {
@@ -42,7 +46,7 @@ final class LocalText {
                 from = tokens.get(at + 1).end();
             } else if (isRegistered(tokens, at)) {
                 local.append(text, from, token.start() + 1);
-                from = token.start() + 1 + qualifier.length();
+                from = token.start() + 1 + quoted.length();
             }
         }
         return local.append(text.substring(from)).toString();
@@ -61,7 +65,7 @@ final class LocalText {
     /** {@code 'public.users_id_seq'::regclass} */
     private boolean isRegistered(List<Token> tokens, int at) {
         return at + 2 < tokens.size()
-                && tokens.get(at).text().startsWith("'" + qualifier)
+                && tokens.get(at).text().startsWith("'" + quoted)
                 && tokens.get(at + 1).isSymbol("::")
                 && tokens.get(at + 2).isWord("regclass");
     }

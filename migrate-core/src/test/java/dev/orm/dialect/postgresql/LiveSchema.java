@@ -20,15 +20,14 @@ import java.util.Set;
 
 /** A database of a test's own on a real server, and all that a dialect does with it. */
 final class LiveSchema implements AutoCloseable {
-    static final int VERSION = 18;
-
-    private final PostgresqlDialect dialect = new PostgresqlDialect(VERSION);
     private final TestDatabase database = TestServers.postgresql();
     private final Connection connection;
+    private final PostgresqlDialect dialect;
 
     LiveSchema() {
         try {
             connection = database.open();
+            dialect = new PostgresqlDialect(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -109,6 +109,18 @@ class PostgresqlChangeTest {
     }
 
     @Test
+    void aValueThatOnlyReadsLikeSomethingElseIsAddedInPlace() throws SQLException {
+        live.execute("create type mood as enum ('b')", "create table t (m mood)");
+        List<Operation> operations = List.of(
+                mood(List.of("b"), List.of("a", "b")),
+                new Operation.AddColumn(T, Column.of("another", new SqlType.Text(), true), null));
+
+        assertThat(live.change(operations)).isEqualTo("""
+                alter type mood add value 'a' before 'b';
+                alter table t add column another text""");
+    }
+
+    @Test
     void aTypeIsMadeAnewWhereValuesGo() throws SQLException {
         live.execute(
                 "create type mood as enum ('a', 'b', 'c')",
