@@ -1,0 +1,47 @@
+package dev.orm.dialect.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgresql")
+class PostgresqlSelfCheckTest {
+    private static final Set<TableName> T = Set.of(TableName.of("t"));
+
+    @AutoClose
+    private final LiveSchema live = new LiveSchema();
+
+    @Test
+    void whatOthersMadeIsUnderstood() throws SQLException {
+        live.execute(
+                "create table p (a int, b text, primary key (a, b))",
+                "create table t (a int, b text check (b in ('x', 'it''s')), c int unique deferrable, d int,"
+                        + " unique nulls not distinct (d) include (a),"
+                        + " foreign key (a, b) references p match full on delete cascade on update set null"
+                        + " deferrable initially deferred)",
+                "alter table t add constraint ck check (d > 0) not valid",
+                "create index i1 on t using gin (to_tsvector('english', b)) with (fastupdate = off)",
+                "create unique index i2 on t (lower(b) collate \"C\" desc nulls last, a) include (d) where a > 0 and b <> ''",
+                "create index i3 on t (b text_pattern_ops nulls first)");
+
+        assertThat(live.dialect().selfCheck().misread(live.connection(), live.read(), T))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDiffersFromWhatTheServerPrintsIsNamed() throws SQLException {
+        live.execute("create table t (a int)", "create index ix on t (a)");
+        Schema read = live.read();
+        live.execute("drop index ix", "create index ix on t (a desc)");
+
+        assertThat(live.dialect().selfCheck().misread(live.connection(), read, T))
+                .isEqualTo(Map.of(TableName.of("t"), "ix: CREATE INDEX ix ON t USING btree (a DESC)"));
+    }
+}
