@@ -6,6 +6,8 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
+import dev.orm.sql.Lexer;
+import dev.orm.sql.UnterminatedException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class ScratchTable {
     /** Puts the answer into one of the maps; into none where the server does not understand the text. */
     void ask(ExpressionSite site, Map<ExpressionSite, String> texts, Map<ExpressionSite, DefaultValue> defaults)
             throws SQLException {
-        Optional<String> answer = settled(site);
+        Optional<String> answer = isOneExpression(site.text()) ? settled(site) : Optional.empty();
         if (answer.isEmpty()) {
             return;
         }
@@ -55,6 +57,15 @@ final class ScratchTable {
         DefaultValue value = CanonicalDefault.of(DefaultReader.read(answer.get()), type(site));
         if (value != null) {
             defaults.put(site, value);
+        }
+    }
+
+    /** A semicolon would end the statement, and could end the transaction. */
+    private static boolean isOneExpression(String text) {
+        try {
+            return Lexer.tokens(text, PostgresqlSyntax.SYNTAX).stream().noneMatch(token -> token.isSymbol(";"));
+        } catch (UnterminatedException e) {
+            return false;
         }
     }
 
