@@ -41,6 +41,11 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         return super.narrows(before, after) && !Lossless.is(before, after);
     }
 
+    @Override
+    protected String zero(SqlType type) {
+        return RawZero.of(type).orElseGet(() -> super.zero(type));
+    }
+
     boolean setsExpressions() {
         return version >= SETS_EXPRESSIONS;
     }

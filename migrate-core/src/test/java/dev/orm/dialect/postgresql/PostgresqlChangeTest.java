@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.dialect.DdlRefusedException;
+import dev.orm.operation.Fill;
 import dev.orm.operation.Inverses;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
@@ -291,6 +292,43 @@ class PostgresqlChangeTest {
         assertThat(live.rows("select * from m")).containsExactly("x");
         undo(operations);
         assertThat(live.read()).isEqualTo(before);
+    }
+
+    @Test
+    void everyTypeHasAZero() throws SQLException {
+        live.execute("create table t (id int)", "insert into t values (1)");
+        for (String type : List.of(
+                "boolean",
+                "integer",
+                "numeric",
+                "varchar(9)",
+                "bytea",
+                "date",
+                "time",
+                "timestamp",
+                "timestamptz",
+                "uuid",
+                "json",
+                "jsonb",
+                "inet",
+                "text[]",
+                "oid",
+                "money",
+                "interval",
+                "bit",
+                "bit(3)",
+                "cidr",
+                "macaddr",
+                "point",
+                "int4range",
+                "tstzrange",
+                "xml",
+                "tsvector")) {
+            Column column = Column.of("c", live.dialect().typeNames().read(type), false);
+            live.change(List.of(new Operation.AddColumn(T, column, new Fill.Zero())));
+            assertThat(live.rows("select c is null from t")).as(type).containsExactly("f");
+            live.execute("alter table t drop column c");
+        }
     }
 
     @Test
