@@ -13,6 +13,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -356,7 +357,7 @@ class PostgresqlPhantomsTest {
                 .checks(checks)
                 .indexes(indexes)
                 .build()));
-        try (Arena arena = new PostgresqlArena()) {
+        try (Arena arena = new ServerArena("postgresql", TestServers::postgresql, Palette.postgresql())) {
             Workbench bench = new Workbench(arena, folder);
             bench.write("all", bench.check(model, Intent.none()));
             bench.upgrade();
