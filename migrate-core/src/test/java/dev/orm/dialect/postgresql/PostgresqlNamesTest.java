@@ -3,6 +3,7 @@ package dev.orm.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.operation.Inverses;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
@@ -56,8 +57,8 @@ class PostgresqlNamesTest {
         TableName table = TableName.of(name);
         TableName type = TableName.of(name.length() > 60 ? name.substring(3) + "_t" : name + " t");
         List<Operation> operations = new ArrayList<>();
-        operations.add(new Operation.CreateType(new NamedType(type, List.of(name, "b"))));
-        operations.add(new Operation.CreateSequence(
+        operations.add(new ObjectOperation.CreateType(new NamedType(type, List.of(name, "b"))));
+        operations.add(new ObjectOperation.CreateSequence(
                 Sequence.of(TableName.of(name.length() > 60 ? "s" + name.substring(2) : name + " s"), 1, 50)));
         operations.add(new Operation.CreateTable(table(table, type, name)));
 
