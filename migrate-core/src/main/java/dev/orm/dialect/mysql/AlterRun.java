@@ -117,6 +117,7 @@ final class AlterRun {
         }
         Operation.CreateTable create =
                 new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
+        new StoredBases(ddl).refuseCascades(create.table());
         statements.addAll(create.accept(ddl));
         schema = SchemaChange.after(schema, List.of(create), ddl.syntax());
     }
@@ -169,6 +170,7 @@ final class AlterRun {
         }
         statements.addAll(clauses.statement(ddl.name(table)));
         schema = SchemaChange.after(schema, operations, ddl.syntax());
+        schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
     }
 
     private void change(Map<TableName, List<Operation>> tables) {
@@ -182,6 +184,7 @@ final class AlterRun {
         tables.forEach((table, operations) -> {
             statements.addAll(new AlterTable(ddl, schema, table, operations).statements());
             schema = SchemaChange.after(schema, operations, ddl.syntax());
+            schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
         });
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();

@@ -18,6 +18,7 @@ package dev.orm.dialect.mysql;
  * @param uuids whether there is a type for UUIDs
  * @param sequences whether there are sequences
  * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
+ * @param cascadesUnderStored whether a foreign key may change or empty a column that a stored one is computed of
  * @param longUniques whether a text or a blob may be unique as a whole
  */
 public record Features(
@@ -36,6 +37,7 @@ public record Features(
         boolean uuids,
         boolean sequences,
         boolean anyOrderServesKeys,
+        boolean cascadesUnderStored,
         boolean longUniques) {
 
     /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
@@ -52,6 +54,7 @@ public record Features(
                 true,
                 false,
                 true,
+                false,
                 false,
                 false,
                 false,
@@ -76,6 +79,7 @@ public record Features(
                 true,
                 true,
                 version.isAtLeast(10, 7, 0),
+                true,
                 true,
                 true,
                 version.isAtLeast(10, 4, 0));
