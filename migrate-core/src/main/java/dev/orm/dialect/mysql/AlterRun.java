@@ -29,26 +29,29 @@ final class AlterRun {
     }
 
     private final MySqlDdl ddl;
-    private final List<DdlStatement> statements = new ArrayList<>();
+    private final Alters statements = new Alters();
     private final Map<TableName, List<Operation>> gathered = new LinkedHashMap<>();
     private final Set<TableName> changed = new LinkedHashSet<>();
     private final List<Operation> later = new ArrayList<>();
     private Kind kind = Kind.CHANGES;
     private Schema schema;
+    private Schema goal;
 
     AlterRun(MySqlDdl ddl, Schema before) {
         this.ddl = ddl;
         this.schema = before;
+        this.goal = before;
     }
 
     List<DdlStatement> statements(List<Operation> operations) {
-        statements.addAll(new EmptyGuards(ddl, schema).before(operations));
+        statements.add(new EmptyGuards(ddl, schema).before(operations));
         operations.forEach(operation -> altered(operation).ifPresent(changed::add));
+        goal = SchemaChange.after(schema, operations, ddl.syntax());
         operations.forEach(this::take);
         flush();
         later.forEach(this::take);
         flush();
-        return statements;
+        return statements.statements();
     }
 
     private void take(Operation operation) {
@@ -61,7 +64,7 @@ final class AlterRun {
             if (closes(operation)) {
                 flush();
             }
-            statements.addAll(spelled(operation));
+            statements.add(spelled(operation));
             schema = SchemaChange.after(schema, List.of(operation), ddl.syntax());
         }
     }
@@ -118,7 +121,7 @@ final class AlterRun {
         Operation.CreateTable create =
                 new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
         new StoredBases(ddl).refuseCascades(create.table());
-        statements.addAll(create.accept(ddl));
+        statements.add(create.accept(ddl));
         schema = SchemaChange.after(schema, List.of(create), ddl.syntax());
     }
 
@@ -145,13 +148,15 @@ final class AlterRun {
         Clauses clauses = new Clauses();
         for (Operation operation : operations) {
             ForeignKey key = ((Operation.DropForeignKey) operation).key();
-            clauses.add("drop foreign key " + ddl.named(key.name(), "foreign key", table));
+            clauses.dropForeignKey(ddl.named(key.name(), "foreign key", table));
         }
         ImplicitIndexes implicit = new ImplicitIndexes(ddl.features());
         Map<String, List<String>> had = implicit.of(before);
         Map<String, List<String>> has = schema.table(table).map(implicit::of).orElse(Map.of());
+        Map<String, List<String>> kept = goal.table(table).map(implicit::of).orElse(Map.of());
         had.forEach((name, columns) -> {
-            if (!has.containsKey(name)) {
+            boolean returns = columns.equals(kept.get(name));
+            if (!has.containsKey(name) && !returns) {
                 clauses.add("drop index " + ddl.syntax().name(name));
             }
         });
@@ -160,15 +165,15 @@ final class AlterRun {
                 clauses.add("add index " + ddl.syntax().name(name) + " (" + ddl.list(columns) + ")");
             }
         });
-        statements.addAll(clauses.statement(ddl.name(table)));
+        statements.add(ddl.name(table), clauses);
     }
 
     private void addKeys(TableName table, List<Operation> operations) {
         Clauses clauses = new Clauses();
         for (Operation operation : operations) {
-            clauses.add("add " + ddl.foreignKey(((Operation.AddForeignKey) operation).key()));
+            add(((Operation.AddForeignKey) operation).key(), clauses, table);
         }
-        statements.addAll(clauses.statement(ddl.name(table)));
+        statements.add(ddl.name(table), clauses);
         schema = SchemaChange.after(schema, operations, ddl.syntax());
         schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
     }
@@ -178,18 +183,22 @@ final class AlterRun {
         Map<TableName, List<ForeignKey>> blocking = BlockingKeys.find(all, schema);
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();
-            keys.forEach(key -> clauses.add("drop foreign key " + ddl.named(key.name(), "foreign key", table)));
-            statements.addAll(clauses.statement(ddl.name(table)));
+            keys.forEach(key -> clauses.dropForeignKey(ddl.named(key.name(), "foreign key", table)));
+            statements.add(ddl.name(table), clauses);
         });
         tables.forEach((table, operations) -> {
-            statements.addAll(new AlterTable(ddl, schema, table, operations).statements());
+            new AlterTable(ddl, schema, table, operations).addTo(statements);
             schema = SchemaChange.after(schema, operations, ddl.syntax());
             schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
         });
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();
-            keys.forEach(key -> clauses.add("add " + ddl.foreignKey(key)));
-            statements.addAll(clauses.statement(ddl.name(table)));
+            keys.forEach(key -> add(key, clauses, table));
+            statements.add(ddl.name(table), clauses);
         });
+    }
+
+    private void add(ForeignKey key, Clauses clauses, TableName table) {
+        clauses.addForeignKey(ddl.named(key.name(), "foreign key", table), ddl.foreignKey(key));
     }
 }

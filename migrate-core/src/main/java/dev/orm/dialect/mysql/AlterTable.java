@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
+import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.operation.SelectiveOperations;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that changes in one table, in one ALTER. Where rows must be filled there are two, with the UPDATE between them:
@@ -29,6 +31,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final Table after;
     private final List<Operation> operations;
     private final ColumnChange columns;
+    private final RenamedIndexes renamed;
     private final Clauses first = new Clauses();
     private final List<DdlStatement> updates = new ArrayList<>();
     private final Clauses second = new Clauses();
@@ -45,32 +48,45 @@ final class AlterTable extends SelectiveOperations<Void> {
                 SchemaChange.after(schema, operations, ddl.syntax()).table(name).orElse(before);
         this.operations = operations;
         this.columns = new ColumnChange(ddl, before, after);
+        this.renamed = new RenamedIndexes(ddl.features().renamesColumns() ? operations : List.of());
         this.fills = operations.stream().anyMatch(this::fills);
     }
 
-    List<DdlStatement> statements() {
+    void addTo(Alters statements) {
         if (!before.opaque().isEmpty()) {
             throw DdlRefusedException.notUnderstood(before.name().toString(), String.join(", ", before.opaque()));
         }
         operations.forEach(this::learn);
         learnLeaving();
-        if (operations.size() == 1 && operations.get(0) instanceof Operation.CreateIndex create) {
-            return List.of(DdlStatement.of(ddl.createIndex(create.table(), ddl.fitted(create.index(), after))));
+        if (operations.size() == 1
+                && operations.get(0) instanceof Operation.CreateIndex create
+                && redundant().isEmpty()) {
+            statements.add(
+                    List.of(DdlStatement.of(ddl.createIndex(create.table(), ddl.fitted(create.index(), after)))));
+            return;
         }
+        redundant().forEach(name -> second.add("drop index " + ddl.syntax().name(name)));
         operations.forEach(operation -> operation.accept(this));
         keepIndexes();
         String name = ddl.name(before.name());
-        List<DdlStatement> statements = new ArrayList<>(first.statement(name));
-        statements.addAll(updates);
-        statements.addAll(second.statement(name));
-        statements.addAll(rest);
-        return statements;
+        if (!first.isEmpty()) {
+            statements.add(name, first);
+            statements.close();
+        }
+        statements.add(updates);
+        statements.add(name, second);
+        statements.add(rest);
     }
 
     private boolean fills(Operation operation) {
-        return (operation instanceof Operation.AddColumn add && add.fill() != null)
+        return (operation instanceof Operation.AddColumn add && fillsRows(add.fill()))
                 || (operation instanceof Operation.AlterColumn alter
-                        && ddl.fills(alter).isPresent());
+                        && (ddl.fills(alter).isPresent() || ColumnChange.ceasesToBeComputed(alter)));
+    }
+
+    /** Where a fill refuses rows there are none when the column comes. */
+    private static boolean fillsRows(@Nullable Fill fill) {
+        return fill != null && !(fill instanceof Fill.RefuseRows);
     }
 
     private void learn(Operation operation) {
@@ -111,6 +127,15 @@ final class AlterTable extends SelectiveOperations<Void> {
         });
     }
 
+    /** The indexes of foreign keys that another serves from now on: one that the server made would go by itself. */
+    private List<String> redundant() {
+        ImplicitIndexes implicit = new ImplicitIndexes(ddl.features());
+        Map<String, List<String>> has = implicit.of(after);
+        return implicit.of(before).keySet().stream()
+                .filter(name -> !has.containsKey(name))
+                .toList();
+    }
+
     private boolean hadKeyOf(String index) {
         return before.foreignKeys().stream()
                 .anyMatch(key -> ImplicitIndexes.name(key).equals(index));
@@ -143,7 +168,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     @Override
     public Void visitAddColumn(Operation.AddColumn operation) {
         Column column = operation.column();
-        if (operation.fill() == null) {
+        if (!fillsRows(operation.fill())) {
             return add(column.isIdentity() ? second : early(), "add column " + ddl.columnInTable(after, column));
         }
         first.add("add column " + ddl.columnInTable(after, column.withNullable(true)));
@@ -168,6 +193,14 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitAlterColumn(Operation.AlterColumn operation) {
+        if (ColumnChange.ceasesToBeComputed(operation)) {
+            columns.replace(operation.after().withNullable(true), first);
+            updates.add(DdlStatement.of(columns.computed(operation)));
+            if (!operation.after().nullable()) {
+                second.add("modify column " + ddl.columnInTable(after, operation.after()));
+            }
+            return done();
+        }
         if (ddl.fills(operation).isEmpty()) {
             columns.add(operation, second);
             return done();
@@ -192,12 +225,13 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitAddUnique(Operation.AddUnique operation) {
-        return add(second, "add " + ddl.unique(operation.unique()));
+        return renamed.isThere(operation) ? done() : add(second, "add " + ddl.unique(operation.unique()));
     }
 
     @Override
     public Void visitDropUnique(Operation.DropUnique operation) {
-        return add(second, "drop index " + ddl.named(operation.unique().name(), "unique constraint", before.name()));
+        String name = ddl.named(operation.unique().name(), "unique constraint", before.name());
+        return drop(operation, name, second);
     }
 
     @Override
@@ -218,6 +252,9 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitCreateIndex(Operation.CreateIndex operation) {
+        if (renamed.isThere(operation)) {
+            return done();
+        }
         Index index = ddl.fitted(operation.index(), after);
         if (index.options().get(OptionKeys.METHOD).isPresent()) {
             rest.add(DdlStatement.of(ddl.createIndex(before.name(), index)));
@@ -231,9 +268,14 @@ final class AlterTable extends SelectiveOperations<Void> {
         Index index = operation.index();
         boolean onLeaving =
                 index.parts().stream().anyMatch(part -> part.column() != null && leavingFirst.contains(part.column()));
-        return add(
-                onLeaving ? first : second,
-                "drop index " + ddl.syntax().name(index.name().text()));
+        return drop(operation, ddl.syntax().name(index.name().text()), onLeaving ? first : second);
+    }
+
+    private Void drop(Operation operation, String name, Clauses clauses) {
+        String target = renamed.target(operation);
+        return target == null
+                ? add(clauses, "drop index " + name)
+                : add(second, "rename index " + name + " to " + ddl.syntax().name(target));
     }
 
     @Override

@@ -6,8 +6,12 @@ import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.GeneratedColumn;
+import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
 import dev.orm.schema.Table;
+import dev.orm.schema.UniqueConstraint;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,43 @@ final class ColumnChange {
             clauses.add("alter column " + name + " set default "
                     + ddl.defaultText(to.type(), Objects.requireNonNull(to.defaultValue())));
         } else if (changesStorage(from.generated(), to.generated())) {
-            clauses.add("drop column " + name);
-            clauses.add("add column " + ddl.columnInTable(after, to) + position(to));
+            replace(to, clauses);
         } else if (modified.add(to.name())) {
             clauses.add("modify column " + ddl.columnInTable(after, to));
         }
+    }
+
+    /** Whether a column that was never stored becomes one with values of its own. */
+    static boolean ceasesToBeComputed(Operation.AlterColumn operation) {
+        GeneratedColumn from = operation.before().generated();
+        return from != null && !from.stored() && operation.after().generated() == null;
+    }
+
+    /** The statement that gives rows the values that the column had when it was computed. */
+    String computed(Operation.AlterColumn operation) {
+        GeneratedColumn from = Objects.requireNonNull(operation.before().generated());
+        return "update " + ddl.name(before.name()) + " set "
+                + ddl.syntax().name(operation.after().name()) + " = " + from.expression();
+    }
+
+    /** Drops the column and adds it where it was, with the indexes that would lose it. */
+    void replace(Column to, Clauses clauses) {
+        String name = ddl.syntax().name(to.name());
+        List<UniqueConstraint> uniques = after.uniques().stream()
+                .filter(unique -> before.uniques().contains(unique))
+                .filter(unique -> unique.columns().contains(to.name()))
+                .toList();
+        List<Index> indexes = after.indexes().stream()
+                .filter(index -> before.indexes().contains(index))
+                .filter(index -> IndexPart.columnNames(index.parts()).contains(to.name()))
+                .toList();
+        uniques.forEach(unique -> clauses.add("drop index " + ddl.named(unique.name(), "unique", before.name())));
+        indexes.forEach(index ->
+                clauses.add("drop index " + ddl.syntax().name(index.name().text())));
+        clauses.add("drop column " + name);
+        clauses.add("add column " + ddl.columnInTable(after, to) + position(to));
+        uniques.forEach(unique -> clauses.add("add " + ddl.unique(unique)));
+        indexes.forEach(index -> clauses.add("add " + ddl.indexLine(index)));
     }
 
     /** The column as it will be, but that its rows may be without a value until they are filled. */

@@ -10,7 +10,7 @@ package dev.orm.dialect.mysql;
  * @param textDefaults whether a text, a blob and a JSON column may have a literal as their default
  * @param functionalIndexes whether an index may hold an expression
  * @param hiddenIndexes what hides an index from the optimizer: {@code invisible}, {@code ignored}, or empty
- * @param renamesColumns whether there is {@code RENAME COLUMN}; else {@code CHANGE}
+ * @param renamesColumns whether columns and indexes can be renamed
  * @param renamesInExpressions whether checks and generated columns follow a column that is renamed
  * @param notNullGenerated whether a generated column may be NOT NULL
  * @param quotesDefaults whether {@code information_schema} shows a default as SQL, in quotes; else bare
