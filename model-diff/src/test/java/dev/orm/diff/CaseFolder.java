@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * One kind of change. What is said for one database stands in a folder of its name and wins over what is said for all;
- * a database without such a folder does not have this kind.
+ * a database without such a folder does not have this kind. What only one version of it does stands in a folder of that
+ * version, {@code mysql-8.0}, and wins over both.
  *
  * <pre>
  * before.sql     the model as it was; revision 1 is generated from it (absent: a database without history)
@@ -21,27 +22,27 @@ import java.util.List;
  *                {@code unmentioned drop} stand for the configuration
  * upgrade.sql    the whole V file that is expected; HASH stands for a fingerprint (absent or empty: nothing is written)
  * downgrade.sql  the whole U file
- * says.txt       all notices and all that is kept, one line each (absent: none)
+ * says.txt       all notices and all that is kept, one line each; VERSION stands for a server's (absent: none)
  * refused.txt    the whole message, where nothing may be written
  * </pre>
  */
-record CaseFolder(Path folder, String database) {
+record CaseFolder(Path folder, List<String> databases) {
 
     String name() {
         return folder.getFileName().toString();
     }
 
     boolean isForThisDatabase() {
-        return Files.isDirectory(own());
+        return databases.stream().map(folder::resolve).anyMatch(Files::isDirectory);
     }
 
     boolean has(String file) {
-        return Files.exists(own().resolve(file)) || Files.exists(folder.resolve(file));
+        return Files.exists(path(file));
     }
 
     /** The file's text; empty where there is none. */
     String text(String file) {
-        Path path = Files.exists(own().resolve(file)) ? own().resolve(file) : folder.resolve(file);
+        Path path = path(file);
         try {
             return Files.exists(path) ? Files.readString(path) : "";
         } catch (IOException e) {
@@ -51,13 +52,17 @@ record CaseFolder(Path folder, String database) {
 
     /** The model in a file: one of the database's own is read by that database. */
     Schema model(Arena arena, String file) {
-        return Files.exists(own().resolve(file))
+        return !path(file).getParent().equals(folder)
                 ? SqlModel.unnamed(arena.schemaOf(text(file)))
                 : SqlModel.read(text(file));
     }
 
-    private Path own() {
-        return folder.resolve(database);
+    private Path path(String file) {
+        return databases.stream()
+                .map(database -> folder.resolve(database).resolve(file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder.resolve(file));
     }
 
     Intent intent() {

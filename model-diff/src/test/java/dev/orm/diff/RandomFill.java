@@ -1,8 +1,11 @@
 package dev.orm.diff;
 
+import dev.orm.dialect.Dialect;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
+import java.util.List;
 
 /**
  * What {@link RowFiller} would have put into a column that rows do not have yet: where it is unique or a reference, the
@@ -10,11 +13,13 @@ import dev.orm.schema.Table;
  */
 final class RandomFill {
     private final Palette palette;
+    private final Dialect dialect;
     private final RowFiller filler;
 
     RandomFill(Workbench bench) {
         palette = bench.arena().palette();
-        filler = new RowFiller(Schema.empty(), bench.dialect(), bench.arena()::bytes);
+        dialect = bench.dialect();
+        filler = new RowFiller(Schema.empty(), dialect, bench.arena()::bytes);
     }
 
     String of(Table table, String name) {
@@ -23,10 +28,16 @@ final class RandomFill {
                         .anyMatch(unique -> unique.columns().contains(name))
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(name));
         if (!distinct) {
-            return filler.plain(column, 1);
+            return filler.plain(column.type() instanceof SqlType.Enumeration ? column : stored(table, name), 1);
         }
         String number = number(table);
         return TypeFamily.of(column.type()) == TypeFamily.CHARACTER ? palette.letter(number) : number;
+    }
+
+    /** The column as the server has it. */
+    private Column stored(Table table, String name) {
+        Schema lowered = dialect.lower().lower(Schema.of(List.of(table)));
+        return lowered.table(table.name()).flatMap(found -> found.column(name)).orElseThrow();
     }
 
     private String number(Table table) {

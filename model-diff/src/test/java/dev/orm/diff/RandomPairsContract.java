@@ -27,10 +27,15 @@ abstract class RandomPairsContract {
 
     abstract Arena arena(Path folder);
 
+    /** On a server, where each takes longer. */
+    int pairs() {
+        return Integer.getInteger("orm.server.pairs", Integer.getInteger("orm.pairs", 100));
+    }
+
     @Test
     void anyModelBecomesAnyOther() throws IOException {
         long first = Long.getLong("orm.seed", 1_000);
-        int pairs = Integer.getInteger("orm.pairs", 100);
+        int pairs = pairs();
         System.out.printf("random pairs: seeds %d to %d%n", first, first + pairs - 1);
         List<String> failures = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
@@ -40,7 +45,7 @@ abstract class RandomPairsContract {
             } catch (DdlRefusedException e) {
                 refusals.add("seed " + seed + ": " + e.getMessage());
             } catch (AssertionError | Exception e) {
-                failures.add("seed " + seed + ": " + e);
+                failures.add("seed " + seed + ": " + e + "\n" + scripts(seed));
             }
         }
         assertThat(failures).as("failing seeds, of %d from %d on", pairs, first).isEmpty();
@@ -51,9 +56,24 @@ abstract class RandomPairsContract {
 
     private void run(long seed) throws IOException, SQLException {
         Random random = new Random(seed);
-        Path folder = Files.createTempDirectory(temporary, "pair");
+        Path folder = Files.createDirectory(temporary.resolve("pair" + seed));
         try (Arena arena = arena(folder)) {
             run(random, new Workbench(arena, folder), arena.palette());
+        }
+    }
+
+    /** What was written before it failed. */
+    private String scripts(long seed) throws IOException {
+        Path folder = temporary.resolve("pair" + seed + "/migrations");
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                texts.add("=== " + file.getFileName() + "\n" + Files.readString(file));
+            }
+            return String.join("\n", texts);
         }
     }
 

@@ -7,4 +7,9 @@ class SqliteRandomPairsTest extends RandomPairsContract {
     Arena arena(Path folder) {
         return new SqliteArena(folder);
     }
+
+    @Override
+    int pairs() {
+        return Integer.getInteger("orm.pairs", 100);
+    }
 }

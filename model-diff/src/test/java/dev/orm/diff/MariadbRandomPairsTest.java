@@ -1,0 +1,13 @@
+package dev.orm.diff;
+
+import dev.orm.servers.TestServers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariadbRandomPairsTest extends RandomPairsContract {
+    @Override
+    Arena arena(Path folder) {
+        return new ServerArena("mariadb", TestServers::mariadb, Palette.mariadb());
+    }
+}

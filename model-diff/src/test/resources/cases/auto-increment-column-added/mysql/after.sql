@@ -1,0 +1,4 @@
+create table posts (
+    id integer not null auto_increment primary key,
+    title varchar(80) not null
+);

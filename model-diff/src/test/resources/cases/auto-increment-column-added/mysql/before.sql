@@ -1,0 +1,1 @@
+create table posts (title varchar(80) not null);

@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made posts(id integer not null identity, PRIMARY)
+
+alter table posts
+    add column id integer not null auto_increment,
+    add primary key (id);

@@ -1,0 +1,5 @@
+-- undo of after
+-- orm:database mariadb
+
+-- orm:destructive narrow-type posts.id
+alter table posts modify column id smallint unsigned not null auto_increment;

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mysql
+
+alter table posts modify column id integer not null auto_increment;

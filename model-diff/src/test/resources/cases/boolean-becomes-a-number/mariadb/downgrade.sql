@@ -1,0 +1,5 @@
+-- undo of after
+-- orm:database mariadb
+
+-- orm:destructive narrow-type users.gone
+alter table users modify column gone tinyint(1) not null default 0;

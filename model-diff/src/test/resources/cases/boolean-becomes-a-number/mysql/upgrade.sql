@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(gone integer not null default 0)
+
+alter table users modify column gone integer not null default 0;

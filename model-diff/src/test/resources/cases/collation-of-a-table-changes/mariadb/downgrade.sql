@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table users
+    collate = utf8mb4_general_ci,
+    modify column name varchar(40) collate utf8mb4_general_ci not null;

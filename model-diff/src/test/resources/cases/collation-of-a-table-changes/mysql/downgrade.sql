@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table users
+    collate = utf8mb4_0900_ai_ci,
+    modify column name varchar(40) collate utf8mb4_0900_ai_ci not null;

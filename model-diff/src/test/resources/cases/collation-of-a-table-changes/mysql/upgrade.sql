@@ -1,0 +1,7 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+
+alter table users
+    collate = utf8mb4_bin,
+    modify column name varchar(40) collate utf8mb4_bin not null;

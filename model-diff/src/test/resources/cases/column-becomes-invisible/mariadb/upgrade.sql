@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(secret varchar(10) option `invisible` '')
+
+alter table users modify column secret varchar(10) invisible;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mariadb
+
+update users set nick = '' where nick is null;
+
+alter table users modify column nick varchar(10) not null;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(secret varchar(10))
+
+alter table users modify column secret varchar(10);

@@ -1,0 +1,9 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+
+-- orm:destructive drop-column users.born
+-- orm:destructive drop-column users.age
+alter table users
+    drop column born,
+    drop column age;

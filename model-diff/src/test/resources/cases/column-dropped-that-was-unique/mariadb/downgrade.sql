@@ -1,0 +1,8 @@
+-- undo of after
+-- orm:database mariadb
+
+select 'no value fits column email of the rows of users', (select 1 union all (select 1 from users limit 1));
+
+alter table users
+    add column email varchar(255) not null,
+    add constraint uq_users_email unique (email);

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+
+-- orm:destructive drop-column users.nick
+alter table users drop column nick;

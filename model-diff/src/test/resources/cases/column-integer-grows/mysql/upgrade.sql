@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(visits bigint)
+
+alter table users modify column visits bigint;

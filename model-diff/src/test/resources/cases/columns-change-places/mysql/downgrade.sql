@@ -1,0 +1,8 @@
+-- undo of after
+-- orm:database mysql
+
+alter table users rename column b to a_;
+
+alter table users rename column a to b;
+
+alter table users rename column a_ to a;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(seen timestamp(6))
+
+alter table users modify column seen timestamp(6) null;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(age integer default 21)
+
+alter table users alter column age set default 21;

@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(ck_users_state)
+
+alter table users
+    drop check ck_users_state,
+    add constraint ck_users_state check (state in ('NEW', 'OLD', 'GONE'));

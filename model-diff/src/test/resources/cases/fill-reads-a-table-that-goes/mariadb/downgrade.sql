@@ -1,0 +1,14 @@
+-- undo of after
+-- orm:database mariadb
+
+create table card_payments (
+    id integer not null auto_increment,
+    primary key (id)
+);
+
+-- orm:destructive drop-column payments.kind
+alter table payments
+    drop constraint ck_payments_kind,
+    drop column kind;
+
+alter table card_payments add constraint fk_card_payments_id foreign key (id) references payments (id);

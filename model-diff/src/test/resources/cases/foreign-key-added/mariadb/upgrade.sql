@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made posts(fk_posts_author_id)
+
+alter table posts add constraint fk_posts_author_id foreign key (author_id) references users (id);

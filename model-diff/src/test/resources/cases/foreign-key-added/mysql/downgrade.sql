@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table posts
+    drop foreign key fk_posts_author_id,
+    drop index fk_posts_author_id;

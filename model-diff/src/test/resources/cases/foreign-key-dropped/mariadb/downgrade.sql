@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table posts add constraint fk_posts_author_id foreign key (author_id) references users (id);

@@ -1,0 +1,7 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+
+alter table posts
+    drop foreign key fk_posts_author_id,
+    drop index fk_posts_author_id;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table positions
+    drop foreign key fk_positions_shop_number,
+    drop index fk_positions_shop_number;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table users
+    drop column other_name,
+    add column other_name varchar(40) generated always as (ucase(name)) virtual after name;

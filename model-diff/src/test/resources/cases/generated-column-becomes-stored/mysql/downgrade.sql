@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table users
+    drop column shout,
+    add column shout varchar(40) generated always as (upper(name)) virtual after name;

@@ -1,0 +1,6 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    shout varchar(40) generated always as (upper(name)) virtual,
+    index ix_users_shout (shout)
+);

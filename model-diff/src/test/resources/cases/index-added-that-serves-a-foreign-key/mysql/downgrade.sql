@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table posts
+    drop index ix_posts_author_id_title,
+    add index fk_posts_author_id (author_id);

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(ix_users_bio)
+
+create fulltext index ix_users_bio on users (bio);

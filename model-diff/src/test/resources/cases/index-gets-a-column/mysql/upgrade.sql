@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(ix_names)
+
+alter table users
+    drop index ix_names,
+    add index ix_names (name, id);

@@ -1,0 +1,1 @@
+create table places (id integer not null auto_increment primary key, at point not null, spatial index ix_places_at (at));

@@ -1,0 +1,7 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    age integer,
+    check (age > 0),
+    constraint old check (age < 170)
+);

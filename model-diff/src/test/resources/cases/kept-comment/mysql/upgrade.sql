@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(nick varchar(20))
+
+alter table users modify column nick varchar(20) comment 'by hand';

@@ -1,0 +1,13 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    email varchar(255),
+    unique uq_users_email (email)
+);
+
+create table posts (
+    id integer not null auto_increment primary key,
+    title varchar(80) not null,
+    author_id integer,
+    constraint fk_posts_author_id foreign key (author_id) references users (id)
+);

@@ -1,0 +1,5 @@
+-- undo of after
+-- orm:database mysql
+
+-- orm:destructive narrow-type users.age
+alter table users modify column age integer default 18;

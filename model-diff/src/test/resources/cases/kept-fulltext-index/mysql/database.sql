@@ -1,0 +1,1 @@
+create fulltext index bio_words on users (bio);

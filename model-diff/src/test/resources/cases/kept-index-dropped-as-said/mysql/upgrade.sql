@@ -1,0 +1,5 @@
+-- after
+-- orm:revises none
+-- orm:database mysql
+
+alter table users drop index by_name;

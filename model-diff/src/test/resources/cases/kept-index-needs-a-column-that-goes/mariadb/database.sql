@@ -1,0 +1,1 @@
+create index by_nick on users (nick, name);

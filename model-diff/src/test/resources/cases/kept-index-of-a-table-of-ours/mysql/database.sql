@@ -1,0 +1,1 @@
+create index by_name on users (name);

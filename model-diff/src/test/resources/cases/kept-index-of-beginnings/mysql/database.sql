@@ -1,0 +1,1 @@
+create index bio_begins on users (bio(30));

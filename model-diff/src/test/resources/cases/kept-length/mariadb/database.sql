@@ -1,0 +1,7 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    nick varchar(30),
+    bio text,
+    initials char(3)
+);

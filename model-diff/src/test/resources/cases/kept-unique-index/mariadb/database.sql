@@ -1,0 +1,6 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    email varchar(255)
+);
+create unique index one_mail on users (email);

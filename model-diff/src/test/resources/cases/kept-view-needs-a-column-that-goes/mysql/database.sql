@@ -1,0 +1,1 @@
+create view nicks as select nick from users;

@@ -1,0 +1,6 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    nick varchar(10) collate utf8mb4_bin not null default 'x' comment 'it''s',
+    seen datetime(3) not null default current_timestamp(3) on update current_timestamp(3) comment 'last'
+);

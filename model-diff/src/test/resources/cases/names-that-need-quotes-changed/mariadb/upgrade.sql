@@ -1,0 +1,9 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made order(select varchar(5), "two words" varchar(20), "ix order")
+
+alter table `order`
+    add column `select` varchar(5),
+    modify column `two words` varchar(20),
+    add index `ix order` (`two words`);

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(state varchar(20) not null)
+
+alter table users modify column state varchar(20) not null;

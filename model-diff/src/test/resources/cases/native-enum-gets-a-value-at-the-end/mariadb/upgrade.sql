@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(state enum('NEW', 'OLD', 'GONE') not null)
+
+alter table users modify column state enum('NEW', 'OLD', 'GONE') not null;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made visits(PRIMARY)
+
+alter table visits add primary key (user_id, day);

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mysql
+
+alter table visits drop primary key;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(ck_users_age)
+
+alter table users add constraint ck_users_age check (age >= 0);

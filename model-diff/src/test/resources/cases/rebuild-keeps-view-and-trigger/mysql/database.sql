@@ -1,0 +1,3 @@
+create table log (entry text);
+create view names as select name from users;
+create trigger users_logged after insert on users for each row insert into log values (new.name);

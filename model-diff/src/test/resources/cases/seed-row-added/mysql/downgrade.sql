@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mysql
+
+delete from ids where name = 'posts';

@@ -1,0 +1,14 @@
+create table orders (
+    id bigint not null auto_increment primary key,
+    number varchar(20) collate utf8mb4_bin not null comment 'as printed',
+    state enum('NEW', 'PAID') not null default 'NEW',
+    pieces integer unsigned not null,
+    net decimal(10,2) not null,
+    gross decimal(12,2) generated always as (net * 1.19) stored,
+    remark text,
+    placed_at datetime(6) default current_timestamp(6) on update current_timestamp(6),
+    unique (number),
+    index ix_orders_state_placed_at (state, placed_at desc),
+    index ix_orders_remark (remark(20)),
+    fulltext index ix_orders_words (remark)
+) comment 'what people bought';

@@ -1,0 +1,10 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+
+alter table posts
+    drop foreign key fk_posts_author_id,
+    drop index fk_posts_author_id;
+
+-- orm:destructive drop-table users
+drop table users;

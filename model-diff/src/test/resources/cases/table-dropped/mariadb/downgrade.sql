@@ -1,0 +1,8 @@
+-- undo of after
+-- orm:database mariadb
+
+create table tags (
+    id integer not null auto_increment,
+    word varchar(20) not null,
+    primary key (id)
+);

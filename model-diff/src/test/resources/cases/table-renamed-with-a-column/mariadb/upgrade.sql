@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made people, people(id integer not null identity, nick varchar(40) not null, PRIMARY)
+
+alter table users rename to people;
+
+alter table people rename column name to nick;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table people rename column nick to name;
+
+alter table people rename to users;

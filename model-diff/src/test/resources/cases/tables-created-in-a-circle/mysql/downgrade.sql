@@ -1,0 +1,12 @@
+-- undo of after
+-- orm:database mysql
+
+alter table posts
+    drop foreign key fk_posts_author_id,
+    drop index fk_posts_author_id;
+
+-- orm:destructive drop-table users
+drop table users;
+
+-- orm:destructive drop-table posts
+drop table posts;

@@ -1,0 +1,14 @@
+-- undo of after
+-- orm:database mariadb
+
+create table posts (
+    id integer not null auto_increment,
+    title varchar(80) not null,
+    primary key (id)
+);
+
+create table tags (
+    id integer not null auto_increment,
+    word varchar(20) not null,
+    primary key (id)
+);

@@ -1,0 +1,9 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+
+-- orm:destructive drop-table tags
+drop table tags;
+
+-- orm:destructive drop-table posts
+drop table posts;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(wakes time(3) not null default '07:00:00.000')
+
+alter table users modify column wakes time(3) not null default '07:00:00.000';

@@ -1,0 +1,7 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(seen timestamp(3))
+
+-- orm:destructive narrow-type users.seen
+alter table users modify column seen timestamp(3) null;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(visits bigint option `unsigned` '')
+
+alter table users modify column visits bigint unsigned;

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(nick varchar(80))
+
+alter table users modify column nick varchar(80);
