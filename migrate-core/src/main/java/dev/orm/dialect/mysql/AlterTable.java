@@ -32,6 +32,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final List<Operation> operations;
     private final ColumnChange columns;
     private final RenamedIndexes renamed;
+    private final HiddenIndexes hidden;
     private final Clauses first = new Clauses();
     private final List<DdlStatement> updates = new ArrayList<>();
     private final Clauses second = new Clauses();
@@ -48,6 +49,7 @@ final class AlterTable extends SelectiveOperations<Void> {
                 SchemaChange.after(schema, operations, ddl.syntax()).table(name).orElse(before);
         this.operations = operations;
         this.columns = new ColumnChange(ddl, before, after);
+        this.hidden = new HiddenIndexes(operations);
         this.renamed = new RenamedIndexes(ddl.features().renamesColumns() ? operations : List.of());
         this.fills = operations.stream().anyMatch(this::fills);
     }
@@ -252,7 +254,7 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitCreateIndex(Operation.CreateIndex operation) {
-        if (renamed.isThere(operation)) {
+        if (renamed.isThere(operation) || hidden.isThere(operation)) {
             return done();
         }
         Index index = ddl.fitted(operation.index(), after);
@@ -266,9 +268,19 @@ final class AlterTable extends SelectiveOperations<Void> {
     @Override
     public Void visitDropIndex(Operation.DropIndex operation) {
         Index index = operation.index();
+        Index target = hidden.target(operation);
+        if (target != null) {
+            return add(second, "alter index " + ddl.syntax().name(index.name().text()) + " " + sight(target));
+        }
         boolean onLeaving =
                 index.parts().stream().anyMatch(part -> part.column() != null && leavingFirst.contains(part.column()));
         return drop(operation, ddl.syntax().name(index.name().text()), onLeaving ? first : second);
+    }
+
+    private String sight(Index index) {
+        String word = ddl.features().hiddenIndexes();
+        boolean hides = index.options().has(OptionKeys.INVISIBLE);
+        return hides ? word : word.equals("invisible") ? "visible" : "not " + word;
     }
 
     private Void drop(Operation operation, String name, Clauses clauses) {
