@@ -82,7 +82,7 @@ final class WrittenDefinition {
         }
 
         boolean read() {
-            type(text(0, nextClause(0)));
+            type(text(0, nextClause(0, 0)));
             while (at < tokens.size()) {
                 if (!clause()) {
                     return false;
@@ -135,7 +135,7 @@ final class WrittenDefinition {
         }
 
         private boolean defaultValue() {
-            String text = rest(nextClause(at + 1));
+            String text = rest(nextClause(at, 1));
             DefaultValue.Literal constant = new StoredValue(syntax).constant(text);
             String inner = inner(text);
             return !text.isEmpty()
@@ -145,7 +145,7 @@ final class WrittenDefinition {
         }
 
         private boolean onUpdate() {
-            String text = rest(nextClause(at + 1));
+            String text = rest(nextClause(at, 1));
             return set(column.withOptions(column.options().with(OptionKeys.ON_UPDATE, text)));
         }
 
@@ -204,14 +204,17 @@ final class WrittenDefinition {
             return sql.substring(tokens.get(from).start(), tokens.get(end - 1).end());
         }
 
-        /** Index of the next token outside parentheses that begins a clause; COLLATE belongs to the type. */
-        private int nextClause(int from) {
+        /** Index of the next token outside parentheses that begins a clause, the first ones are none; COLLATE belongs to the type. */
+        private int nextClause(int from, int skipped) {
             int depth = 0;
             for (int index = from; index < tokens.size(); index++) {
                 Token token = tokens.get(index);
                 depth += token.isSymbol("(") ? 1 : 0;
                 depth -= token.isSymbol(")") ? 1 : 0;
-                boolean clause = depth == 0 && token.kind() == Token.Kind.WORD && CLAUSES.contains(token.upper());
+                boolean clause = depth == 0
+                        && index >= from + skipped
+                        && token.kind() == Token.Kind.WORD
+                        && CLAUSES.contains(token.upper());
                 if (clause && !(from == 0 && token.isWord("COLLATE"))) {
                     return index;
                 }
