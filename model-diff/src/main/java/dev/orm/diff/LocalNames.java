@@ -1,8 +1,10 @@
 package dev.orm.diff;
 
+import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 
@@ -23,8 +25,16 @@ record LocalNames(String current) {
     private Table of(Table table) {
         return table.toBuilder()
                 .name(of(table.name()))
+                .mapColumns(this::of)
                 .foreignKeys(table.foreignKeys().stream().map(this::of).toList())
                 .build();
+    }
+
+    /** A type that its author wrote may be one of the schema's own. */
+    private Column of(Column column) {
+        return column.type() instanceof SqlType.Raw raw && raw.text().startsWith(current + ".")
+                ? column.withType(new SqlType.Raw(raw.text().substring(current.length() + 1)))
+                : column;
     }
 
     private ForeignKey of(ForeignKey key) {

@@ -4,6 +4,7 @@ import dev.orm.schema.DefaultValue;
 import dev.orm.schema.DefaultValue.Literal;
 import dev.orm.schema.SqlType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,13 +48,19 @@ final class CanonicalDefault {
         String text = literal.text();
         return switch (kind) {
             case BOOLEAN -> bool(literal);
-            case NUMBER -> NUMBER.matcher(text.strip()).matches() ? number(text.strip()) : literal;
+            case NUMBER -> number(literal, text.strip().replace("_", ""));
             case BYTES -> bytes(literal);
             case TEXT -> Literal.string(text);
             case DATE, TIME, TIMESTAMP -> time(text.strip());
-            case UUID -> Literal.string(text.strip().toLowerCase(Locale.ROOT));
+            case UUID -> Literal.string(uuid(text.strip().toLowerCase(Locale.ROOT)));
             default -> new DefaultValue.Expression(PostgresqlSyntax.SYNTAX.literal(text));
         };
+    }
+
+    /** The server takes one without dashes too. */
+    private static String uuid(String text) {
+        return text.replaceFirst(
+                "^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$", "$1-$2-$3-$4-$5");
     }
 
     private static Literal bool(Literal literal) {
@@ -64,8 +71,12 @@ final class CanonicalDefault {
         return FALSE.contains(text) ? new Literal(Literal.Kind.BOOLEAN, "false") : literal;
     }
 
-    private static Literal number(String text) {
-        BigDecimal number = new BigDecimal(text);
+    private static Literal number(Literal written, String text) {
+        boolean hexadecimal = text.matches("0[xX][0-9a-fA-F]{1,16}");
+        if (!hexadecimal && !NUMBER.matcher(text).matches()) {
+            return written;
+        }
+        BigDecimal number = hexadecimal ? new BigDecimal(new BigInteger(text.substring(2), 16)) : new BigDecimal(text);
         return Literal.number(
                 number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }

@@ -15,6 +15,7 @@ import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,36 @@ final class PostgresqlLowering implements Lowering {
                 lowered.add(oneOf(table, FoldedNames.of(column.name()), enumeration));
             }
         }
-        return lowered.mapColumns(this::column).build();
+        String name = FoldedNames.of(table.name()).name();
+        return lowered.mapColumns(column -> column(serial(column, name))).build();
+    }
+
+    /** {@code serial} is no type, but a number that a sequence of the column's own gives. */
+    private static Column serial(Column column, String table) {
+        String written =
+                column.type() instanceof SqlType.Raw raw ? raw.text().strip().toLowerCase(Locale.ROOT) : "";
+        int bytes = switch (written) {
+            case "serial", "serial4" -> 4;
+            case "bigserial", "serial8" -> 8;
+            case "smallserial", "serial2" -> 2;
+            default -> 0;
+        };
+        return bytes == 0
+                ? column
+                : column.withType(new SqlType.Int(bytes))
+                        .withDefault(DefaultValue.Identity.byDefault())
+                        .withOptions(column.options()
+                                .with(
+                                        OptionKeys.SERIAL,
+                                        PostgresqlSyntax.SYNTAX.name(table + "_" + column.name() + "_seq")));
     }
 
     /** A column that numbers its rows holds no NULL. */
     private Column column(Column column) {
         SqlType type = column.type().accept(new TypeLowering());
+        String collation = column.collation();
         return column.withType(type)
+                .withCollation(collation == null ? null : collation.replaceFirst("^pg_catalog\\.", ""))
                 .withNullable(column.nullable() && !column.isIdentity())
                 .withDefault(defaultValue(column.defaultValue(), type))
                 .withGenerated(generated(column.generated()));

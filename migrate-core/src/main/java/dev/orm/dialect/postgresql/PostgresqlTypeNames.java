@@ -64,7 +64,7 @@ final class PostgresqlTypeNames implements TypeNames {
             case "numeric", "decimal", "dec" ->
                 new SqlType.Decimal(first, first == null ? null : second == null ? Integer.valueOf(0) : second);
             case "char", "character", "nchar" -> new SqlType.Char(first == null ? Integer.valueOf(1) : first);
-            case "varchar", "character varying" -> new SqlType.Varchar(first);
+            case "varchar", "character varying", "char varying", "nchar varying" -> new SqlType.Varchar(first);
             case "float" -> floating(first == null ? DOUBLE : first);
             default -> first == null ? plain(name) : null;
         };

@@ -1,0 +1,146 @@
+package dev.orm.phantoms;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
+import dev.orm.diff.Autogenerate;
+import dev.orm.diff.Findings;
+import dev.orm.diff.Intent;
+import dev.orm.diff.LiveServer;
+import dev.orm.diff.RevisionDraft;
+import dev.orm.diff.Rules;
+import dev.orm.diff.Scope;
+import dev.orm.diff.Unmentioned;
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import dev.orm.revision.RevisionTarget;
+import dev.orm.run.Consent;
+import dev.orm.run.HistoryTables;
+import dev.orm.run.MigrationListener;
+import dev.orm.run.Migrator;
+import dev.orm.run.MigratorOptions;
+import dev.orm.run.PendingDestruction;
+import dev.orm.schema.Schema;
+import dev.orm.script.RevisionWriter;
+import dev.orm.script.ScriptDirectory;
+import dev.orm.script.WriterSettings;
+import dev.orm.servers.TestDatabase;
+import dev.orm.sql.StatementReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A database and a migrations folder. Nothing unmentioned is kept: whatever differs is a difference. */
+final class Ground implements AutoCloseable {
+    private static final RevisionId FIRST = RevisionId.of("1");
+
+    private final TestDatabase database;
+    private final Path migrations;
+    private final Scope scope =
+            new Scope(List.of(), List.of(), HistoryTables.standard().names());
+
+    Ground(TestDatabase database, Path folder) throws IOException {
+        this.database = database;
+        this.migrations = Files.createDirectories(folder.resolve("migrations"));
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** Compares, as {@code orm check} does. */
+    Findings check(Schema model) throws SQLException {
+        return check(model, List.of());
+    }
+
+    /** @param settings statements that come first on the connection */
+    Findings check(Schema model, List<String> settings) throws SQLException {
+        try (Connection connection = open(settings)) {
+            Dialect dialect = Dialects.of(connection);
+            return new Autogenerate(
+                            dialect,
+                            new Rules(scope, Unmentioned.DROP),
+                            Optional.of(new LiveServer(dialect, connection)))
+                    .check(
+                            model,
+                            dialect.inspector().inspect(connection),
+                            scripts().made(List.copyOf(scripts().graph().heads())),
+                            Intent.none());
+        }
+    }
+
+    /** What the database holds, read on a connection on which these statements came first. */
+    Schema inspect(List<String> settings) throws SQLException {
+        try (Connection connection = open(settings)) {
+            return Dialects.of(connection).inspector().inspect(connection);
+        }
+    }
+
+    private Connection open(List<String> settings) throws SQLException {
+        Connection connection = database.open();
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings) {
+                statement.execute(setting);
+            }
+        }
+        return connection;
+    }
+
+    /** Writes the first revision and applies it. */
+    void make(Schema model) throws SQLException {
+        Findings findings = check(model);
+        try (Connection connection = database.open()) {
+            WriterSettings settings = new WriterSettings(Clock.systemUTC(), ZoneOffset.UTC, 40, FIRST, null);
+            new RevisionWriter(scripts(), settings)
+                    .write(new RevisionDraft(Dialects.of(connection), findings).write("create all", List.of()));
+        }
+        new Migrator(database::open, scripts(), MigratorOptions.standard(), new Agreed(), MigrationListener.silent())
+                .run(RevisionTarget.parse("head"));
+    }
+
+    /** Runs a script as a person would, all on one connection. */
+    void execute(String script) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            List<String> statements = new ArrayList<>();
+            StatementReader.of(new StringReader(script), Dialects.of(connection).syntax())
+                    .forEachRemaining(one -> statements.add(one.sql()));
+            for (String sql : statements) {
+                try {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    throw new SQLException(e.getMessage() + " in\n" + sql, e);
+                }
+            }
+        }
+    }
+
+    private ScriptDirectory scripts() {
+        return ScriptDirectory.read(migrations);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+
+    private static final class Agreed implements Consent {
+        @Override
+        public boolean destroy(PendingDestruction destruction) {
+            return true;
+        }
+
+        @Override
+        public boolean runStored(Revision revision, String undo) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.orm.phantoms;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgresql")
+class PostgresqlPhantomsTest extends PhantomsContract {
+    @Override
+    TestDatabase database() {
+        return TestServers.postgresql();
+    }
+
+    @Override
+    List<String> scripts() {
+        return List.of("postgresql");
+    }
+
+    @Override
+    List<String> otherSettings() {
+        return List.of(
+                "set search_path = public, elsewhere, pg_catalog",
+                "set quote_all_identifiers = on",
+                "set datestyle = 'ISO, DMY'",
+                "set intervalstyle = 'iso_8601'",
+                "set bytea_output = 'escape'",
+                "set extra_float_digits = -10",
+                "set timezone = 'Asia/Kathmandu'",
+                "set client_encoding = 'UTF8'",
+                "set standard_conforming_strings = on",
+                "set xmlbinary = 'hex'");
+    }
+}
