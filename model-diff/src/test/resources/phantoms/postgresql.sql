@@ -864,7 +864,7 @@ create table checked_columns (
     a integer check (a > 0),
     b varchar(10) check (b in ('x', 'y')) default 'x' not null,
     c numeric(5,2) check (c between 0 and 1),
-    d text check (d <> '') check (length(d) < 9),
+    d text check (d <> '' and length(d) < 9),
     e integer not null check (e <> 0),
     primary key (id)
 );

@@ -14,11 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /** A corpus as entity classes, compiled and read: every column with its {@code columnDefinition}. */
 final class CorpusModel {
+    private static final Pattern COMMENT = Pattern.compile("comment='((?:[^']|'')*)'");
+
     private CorpusModel() {}
 
     /** @param folder for sources and classes; beside the classes, indexes are taken as values */
@@ -90,7 +94,10 @@ final class CorpusModel {
         }
         String checks =
                 table.checks().stream().map(CorpusModel::check).collect(Collectors.joining(",\n    ", "{", "}"));
-        return "\n@Entity\n@Table(name = " + literal(table.name()) + ", options = " + literal(table.options())
+        Matcher comment = COMMENT.matcher(table.options());
+        String said = comment.find() ? ", comment = " + literal(comment.group(1).replace("''", "'")) : "";
+        return "\n@Entity\n@Table(name = " + literal(table.name()) + said + ", options = "
+                + literal(comment.replaceAll(""))
                 + ",\n    check = " + checks + ")\nclass " + name + " {\n" + fields + "}\n";
     }
 

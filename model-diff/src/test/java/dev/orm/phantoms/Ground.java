@@ -41,15 +41,20 @@ import java.util.Optional;
 /** A database and a migrations folder. Nothing unmentioned is kept: whatever differs is a difference. */
 final class Ground implements AutoCloseable {
     private static final RevisionId FIRST = RevisionId.of("1");
+    private static final Scope SCOPE =
+            new Scope(List.of(), List.of(), HistoryTables.standard().names());
 
     private final TestDatabase database;
     private final Path migrations;
-    private final Scope scope =
-            new Scope(List.of(), List.of(), HistoryTables.standard().names());
 
     Ground(TestDatabase database, Path folder) throws IOException {
         this.database = database;
-        this.migrations = Files.createDirectories(folder.resolve("migrations"));
+        this.migrations = Files.createDirectories(folder);
+    }
+
+    /** The same history, another database. */
+    Ground in(TestDatabase other) throws IOException {
+        return new Ground(other, migrations);
     }
 
     TestDatabase database() {
@@ -67,7 +72,7 @@ final class Ground implements AutoCloseable {
             Dialect dialect = Dialects.of(connection);
             return new Autogenerate(
                             dialect,
-                            new Rules(scope, Unmentioned.DROP),
+                            new Rules(SCOPE, Unmentioned.DROP),
                             Optional.of(new LiveServer(dialect, connection)))
                     .check(
                             model,

@@ -2,7 +2,9 @@ package dev.orm.phantoms;
 
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
 @Tag("postgresql")
@@ -30,5 +32,15 @@ class PostgresqlPhantomsTest extends PhantomsContract {
                 "set client_encoding = 'UTF8'",
                 "set standard_conforming_strings = on",
                 "set xmlbinary = 'hex'");
+    }
+
+    @Override
+    Optional<SqlClients> clients() throws Exception {
+        return SqlClients.find("pg_dump", "psql");
+    }
+
+    @Override
+    void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception {
+        clients.copyPostgresql(from, to, script);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Character sets and their collations, under the names that servers report. */
 final class Charsets {
+    /** The one that is none. */
+    static final String BINARY = "binary";
+
     private static final Map<String, String> USUAL_COLLATIONS = Map.of(
             "utf8mb3", "utf8mb3_general_ci",
             "latin1", "latin1_swedish_ci",

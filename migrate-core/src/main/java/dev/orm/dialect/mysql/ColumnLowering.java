@@ -61,7 +61,7 @@ final class ColumnLowering {
     }
 
     private @Nullable DefaultValue defaultValue(Column column) {
-        DefaultValue value = column.defaultValue();
+        DefaultValue value = constant(column.defaultValue());
         if (value instanceof DefaultValue.Expression expression) {
             String text = Moments.precise(texts.requoted(expression.sql()), column.type());
             boolean bare = Moments.isNow(text) && Moments.holds(column.type());
@@ -72,6 +72,18 @@ final class ColumnLowering {
         }
         boolean possible = facts.features().expressionDefaults() || !needsParentheses(column.type());
         return value instanceof DefaultValue.Literal && !possible ? without(column) : value;
+    }
+
+    /** Only this server's own way of writing tells that {@code b'1'}, {@code 0x41} or {@code 'a\\b'} are constants. */
+    private @Nullable DefaultValue constant(@Nullable DefaultValue value) {
+        String sql = "";
+        if (value instanceof DefaultValue.Expression expression) {
+            sql = expression.sql();
+        } else if (value instanceof DefaultValue.Literal number && number.text().matches("0[xX][0-9a-fA-F]+")) {
+            sql = number.kind() == DefaultValue.Literal.Kind.NUMBER ? number.text() : "";
+        }
+        DefaultValue.Literal constant = sql.isEmpty() ? null : new StoredValue(MySqlSyntax.of(facts)).constant(sql);
+        return constant == null ? value : constant;
     }
 
     private @Nullable DefaultValue without(Column column) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Expressions in the one spelling that is compared, token by token; what only a server can tell stays. */
 final class ExpressionText {
@@ -97,21 +96,30 @@ final class ExpressionText {
     }
 
     private String spelled(List<Token> tokens) {
-        List<String> words = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            text.append(at == 0 || isArguments(tokens, at) ? "" : " ");
             if (isNow(token)) {
                 int digits = digitsBehind(tokens, at);
-                words.add(digits > 0 ? "current_timestamp(" + digits + ")" : "current_timestamp");
+                text.append(digits > 0 ? "current_timestamp(" + digits + ")" : "current_timestamp");
                 at = endOfCall(tokens, at);
             } else if (SYNONYMS.containsKey(word(token)) && endOfCall(tokens, at) > at) {
-                words.add(SYNONYMS.getOrDefault(word(token), ""));
+                text.append(SYNONYMS.getOrDefault(word(token), ""));
                 at += isEmptyCall(tokens, at) ? 2 : 0;
             } else {
-                words.add(spelled(token));
+                text.append(spelled(token));
             }
         }
-        return words.stream().collect(Collectors.joining(" "));
+        return text.toString();
+    }
+
+    /** Some functions are only found where no blank stands before their arguments. */
+    private boolean isArguments(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        return tokens.get(at).isSymbol("(")
+                && before.kind() == Token.Kind.WORD
+                && !syntax.reservedWords().contains(before.upper());
     }
 
     private static boolean isNow(Token token) {

@@ -51,6 +51,12 @@ public record ServerFacts(
         }
     }
 
+    /** The same where another collation is usual, as a table has it. */
+    ServerFacts withCollation(String other) {
+        return new ServerFacts(
+                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine);
+    }
+
     /** The character set of a table that says none. */
     public String charset() {
         return Charsets.ofCollation(collation);

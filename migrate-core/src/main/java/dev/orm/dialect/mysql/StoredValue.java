@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredValue {
     private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?\\s*");
     private static final Pattern MOMENT =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{2}:\\d{2}:\\d{2})(?:\\.(\\d{1,9}))?)?");
-    private static final Pattern CLOCK = Pattern.compile("(-?\\d{2,3}:\\d{2}:\\d{2})(?:\\.(\\d{1,9}))?");
+            Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d{2})(\\d{2}))(?:[ T](.+))?");
+    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,3}):(\\d{1,2})(?::(\\d{1,2}))?(?:\\.(\\d{1,9}))?");
     private static final MathContext SINGLE = new MathContext(6, RoundingMode.HALF_UP);
     private static final Pattern NUMERIC_RAW = Pattern.compile("(tinyint|smallint|mediumint|integer|bigint|year)\\b.*");
     private static final Pattern BINARY_RAW = Pattern.compile("binary\\b.*");
@@ -186,8 +186,7 @@ final class StoredValue {
 
     private static String moment(String text, SqlType type) {
         if (type instanceof SqlType.Time time) {
-            Matcher clock = CLOCK.matcher(text);
-            return clock.matches() ? clock.group(1) + fraction(clock.group(2), digits(time.precision())) : text;
+            return clock(text, digits(time.precision()));
         }
         if (type instanceof SqlType.Uuid) {
             return text.toLowerCase(Locale.ROOT);
@@ -196,13 +195,28 @@ final class StoredValue {
         if (!moment.matches()) {
             return text;
         }
+        boolean dashes = moment.group(2) != null;
+        String date =
+                moment.group(1) + "-" + two(moment.group(dashes ? 2 : 4)) + "-" + two(moment.group(dashes ? 3 : 5));
         if (type instanceof SqlType.Date) {
-            return moment.group(1);
+            return date;
         }
         boolean dated = type instanceof SqlType.Timestamp
                 || (type instanceof SqlType.Raw raw && raw.text().startsWith("timestamp"));
-        String clock = moment.group(2) == null ? "00:00:00" : moment.group(2);
-        return dated ? moment.group(1) + " " + clock + fraction(moment.group(3), Moments.digits(type)) : text;
+        String clock = moment.group(6) == null ? "00:00" : moment.group(6);
+        return dated ? date + " " + clock(clock, Moments.digits(type)) : text;
+    }
+
+    private static String clock(String text, int digits) {
+        Matcher clock = CLOCK.matcher(text);
+        return clock.matches()
+                ? clock.group(1) + two(clock.group(2)) + ":" + two(clock.group(3)) + ":" + two(clock.group(4))
+                        + fraction(clock.group(5), digits)
+                : text;
+    }
+
+    private static String two(@Nullable String digits) {
+        return digits == null ? "00" : digits.length() < 2 ? "0" + digits : digits;
     }
 
     private static int digits(@Nullable Integer precision) {

@@ -15,6 +15,7 @@ import dev.orm.schema.UniqueConstraint;
 import dev.orm.sql.Syntax;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,14 @@ import java.util.function.Function;
 final class TableLowering {
     private static final Set<String> TABLE_OPTIONS =
             Set.of(OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT);
+    /** What people call some of them behind a CREATE TABLE. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "default-charset", OptionKeys.CHARSET,
+            "character-set", OptionKeys.CHARSET,
+            "default-character-set", OptionKeys.CHARSET,
+            "collate", OptionKeys.COLLATION,
+            "default-collate", OptionKeys.COLLATION);
+
     private static final Set<String> INDEX_OPTIONS =
             Set.of(OptionKeys.METHOD, OptionKeys.INVISIBLE, OptionKeys.COMMENT, OptionKeys.PARSER);
     private static final Set<String> SPECIAL_METHODS = Set.of("fulltext", "spatial");
@@ -40,13 +49,13 @@ final class TableLowering {
 
     TableLowering(Table table, Function<TableName, Optional<Table>> others, ServerFacts facts, LeftOut leftOut) {
         Syntax syntax = MySqlSyntax.of(facts);
-        this.table = table;
+        this.table = table.toBuilder().options(named(table.options())).build();
         this.others = others;
         this.facts = facts;
         this.leftOut = leftOut;
         this.texts = new NeutralText(syntax, table);
-        this.columns = new ColumnLowering(table, facts, texts, leftOut);
-        this.keys = new KeyParts(table, facts);
+        this.columns = new ColumnLowering(this.table, facts, texts, leftOut);
+        this.keys = new KeyParts(this.table, facts);
     }
 
     Table lowered() {
@@ -65,6 +74,15 @@ final class TableLowering {
         table.checks().forEach(check -> add(check, lowered));
         table.indexes().forEach(index -> add(index, lowered));
         return lowered.build();
+    }
+
+    private static Options named(Options options) {
+        Options named = options;
+        for (Map.Entry<String, String> option : options.values().entrySet()) {
+            String key = OTHER_NAMES.get(option.getKey());
+            named = key == null ? named : named.without(option.getKey()).with(key, option.getValue());
+        }
+        return named;
     }
 
     static Options known(Options options, Set<String> keys) {

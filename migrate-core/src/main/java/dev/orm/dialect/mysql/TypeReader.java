@@ -32,8 +32,8 @@ final class TypeReader {
             Map.entry("bigint", 8),
             Map.entry("int8", 8));
     private static final Map<Integer, Integer> ZEROFILL_WIDTHS = Map.of(1, 3, 2, 5, 3, 8, 4, 10, 8, 20);
-    private static final Set<String> BEHIND =
-            Set.of("unsigned", "signed", "zerofill", "character", "charset", "collate");
+    private static final Set<String> BEHIND = Set.of(
+            "unsigned", "signed", "zerofill", "character", "charset", "collate", "binary", "ascii", "unicode", "byte");
     private static final Set<String> JOINED = Set.of("character", "national", "char", "nchar");
 
     private final ServerFacts facts;
@@ -44,6 +44,7 @@ final class TypeReader {
     private String name = "";
     private boolean unsigned;
     private boolean zerofill;
+    private boolean binary;
     private @Nullable String charset;
     private @Nullable String collation;
     private int at;
@@ -58,12 +59,27 @@ final class TypeReader {
     static ColumnType read(String text, ServerFacts facts) {
         try {
             TypeReader reader = new TypeReader(text, facts);
-            return reader.reads()
-                    ? new ColumnType(reader.type(), reader.unsigned, reader.zerofill, reader.charset, reader.collation)
-                    : raw(text);
+            return reader.reads() ? reader.columnType() : raw(text);
         } catch (UnterminatedException | NumberFormatException e) {
             return raw(text);
         }
+    }
+
+    /** What is said to hold bytes is of a type that does. */
+    private ColumnType columnType() {
+        SqlType type = type();
+        if (!Charsets.BINARY.equalsIgnoreCase(charset)) {
+            return new ColumnType(type, unsigned, zerofill, charset, collation);
+        }
+        SqlType bytes = type;
+        if (type instanceof SqlType.Clob clob) {
+            bytes = new SqlType.Blob(clob.length());
+        } else if (type instanceof SqlType.Varchar varchar) {
+            bytes = new SqlType.Varbinary(varchar.length());
+        } else if (name.startsWith("char")) {
+            bytes = new SqlType.Raw("binary(" + number(1) + ")");
+        }
+        return new ColumnType(bytes, unsigned, zerofill, null, null);
     }
 
     private static ColumnType raw(String text) {
@@ -105,6 +121,10 @@ final class TypeReader {
                 case "unsigned" -> unsigned = true;
                 case "signed" -> {}
                 case "zerofill" -> zerofill = true;
+                case "binary" -> binary = true;
+                case "ascii" -> charset = "latin1";
+                case "unicode" -> charset = "ucs2";
+                case "byte" -> charset = Charsets.BINARY;
                 case "varying" -> name += " varying";
                 case "precision" -> name += " precision";
                 case "charset" -> charset = value();
@@ -119,6 +139,9 @@ final class TypeReader {
             }
         }
         unsigned |= zerofill;
+        if (binary && collation == null) {
+            collation = Charsets.name(charset == null ? facts.charset() : charset) + "_bin";
+        }
         return true;
     }
 
@@ -196,7 +219,8 @@ final class TypeReader {
 
     private SqlType bytes() {
         return switch (name) {
-            case "binary", "char byte" -> new SqlType.Raw("binary(" + number(1) + ")");
+            case "geomcollection" -> new SqlType.Raw("geometrycollection");
+            case "binary" -> new SqlType.Raw("binary(" + number(1) + ")");
             case "varbinary" -> new SqlType.Varbinary(number(1));
             case "tinyblob" -> new SqlType.Blob(MySqlTypeSpelling.TINY);
             case "blob" -> new SqlType.Blob(size(1));

@@ -92,7 +92,8 @@ final class WrittenDefinition {
         }
 
         private void type(String text) {
-            ColumnType type = TypeReader.read(text, facts);
+            String usual = new Collations(facts).ofTable(table.options());
+            ColumnType type = TypeReader.read(text, facts.withCollation(usual));
             Options options = column.options();
             options = type.unsigned() ? options.with(OptionKeys.UNSIGNED, "") : options;
             options = type.zerofill() ? options.with(OptionKeys.ZEROFILL, "") : options;

@@ -48,6 +48,8 @@ record ColumnClauses(
             "REFERENCES",
             "CONSTRAINT",
             "COMMENT",
+            "VISIBLE",
+            "INVISIBLE",
             "ON");
 
     private static final Pattern IDENTITY_OPTIONS =

@@ -5,6 +5,7 @@ import dev.orm.schema.DefaultValue.Literal;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,14 @@ final class DefaultText {
 
     static DefaultValue read(String sql) {
         String text = sql.strip();
-        List<Token> tokens = Lexer.tokens(text, Syntax.standard());
+        try {
+            return read(text, Lexer.tokens(text, Syntax.standard()));
+        } catch (UnterminatedException e) {
+            return new DefaultValue.Expression(text);
+        }
+    }
+
+    private static DefaultValue read(String text, List<Token> tokens) {
         if (Parentheses.surround(text)) {
             return new DefaultValue.Expression(Parentheses.stripped(text));
         }
@@ -26,11 +34,15 @@ final class DefaultText {
     private static DefaultValue constant(Token token, String text) {
         return switch (token.kind()) {
             case NUMBER -> Literal.number(text.replace(" ", ""));
-            case STRING ->
-                token.text().startsWith("'") ? Literal.string(token.unquoted()) : new DefaultValue.Expression(text);
+            case STRING -> isPlain(token) ? Literal.string(token.unquoted()) : new DefaultValue.Expression(text);
             case WORD -> word(token);
             default -> new DefaultValue.Expression(text);
         };
+    }
+
+    /** What a backslash means, only the database can tell. */
+    private static boolean isPlain(Token string) {
+        return string.text().startsWith("'") && string.text().indexOf('\\') < 0;
     }
 
     private static DefaultValue word(Token token) {

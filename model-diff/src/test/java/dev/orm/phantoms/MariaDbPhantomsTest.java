@@ -1,0 +1,39 @@
+package dev.orm.phantoms;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariaDbPhantomsTest extends PhantomsContract {
+    @Override
+    TestDatabase database() {
+        return TestServers.mariadb();
+    }
+
+    @Override
+    List<String> scripts() {
+        return List.of("mariadb");
+    }
+
+    @Override
+    List<String> otherSettings() {
+        return List.of(
+                "set sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,IGNORE_SPACE'",
+                "set sql_mode = ''",
+                "set group_concat_max_len = 4");
+    }
+
+    @Override
+    Optional<SqlClients> clients() {
+        return Optional.of(SqlClients.in(TestServers.mariadbPrograms(), "mariadb-dump", "mariadb"));
+    }
+
+    @Override
+    void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception {
+        clients.copyMySql(from, to, script);
+    }
+}

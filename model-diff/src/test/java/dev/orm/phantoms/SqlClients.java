@@ -1,0 +1,105 @@
+package dev.orm.phantoms;
+
+import dev.orm.servers.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A server's own programs: one writes what a database holds as a script, the other runs that in another database. */
+record SqlClients(Path dump, Path client) {
+    private static final String UNPACKER = "shared/servers/sql-clients.sh";
+
+    /** Those in a folder. */
+    static SqlClients in(Path folder, String dump, String client) {
+        return new SqlClients(folder.resolve(dump), folder.resolve(client));
+    }
+
+    /** Those that a script beside the checkout unpacks, else those on PATH; empty: there are none. */
+    static Optional<SqlClients> find(String dump, String client) throws IOException, InterruptedException {
+        return unpacked().or(() -> onPath(dump, client)).map(folder -> in(folder, dump, client));
+    }
+
+    private static Optional<Path> unpacked() throws IOException, InterruptedException {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            Path script = folder.resolve(UNPACKER);
+            if (Files.isExecutable(script)) {
+                Process process = new ProcessBuilder(script.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                String bin =
+                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                return process.waitFor() == 0 ? Optional.of(Path.of(bin.strip())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Path> onPath(String... programs) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(Path::of)
+                .filter(folder -> Stream.of(programs).allMatch(program -> Files.isExecutable(folder.resolve(program))))
+                .findFirst();
+    }
+
+    void copyMySql(TestDatabase from, TestDatabase to, Path script) throws IOException, InterruptedException {
+        run(mySql(dump, from, "--skip-lock-tables", "--no-tablespaces"), from, null, script);
+        run(mySql(client, to), to, script, null);
+    }
+
+    private static List<String> mySql(Path program, TestDatabase database, String... options) {
+        URI url = URI.create(database.url().substring("jdbc:".length()));
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "--default-character-set=utf8mb4",
+                "--protocol=tcp",
+                "--host=" + url.getHost(),
+                "--port=" + url.getPort(),
+                "--user=" + database.user(),
+                database.name()));
+        return command;
+    }
+
+    void copyPostgresql(TestDatabase from, TestDatabase to, Path script) throws IOException, InterruptedException {
+        run(postgresql(dump, from), from, null, script);
+        run(postgresql(client, to, "--quiet", "--set=ON_ERROR_STOP=1"), to, script, null);
+    }
+
+    private static List<String> postgresql(Path program, TestDatabase database, String... options) {
+        URI url = URI.create(database.url().substring("jdbc:".length()));
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "--host=" + url.getHost(),
+                "--port=" + url.getPort(),
+                "--username=" + database.user(),
+                "--dbname=" + database.name()));
+        return command;
+    }
+
+    private static void run(List<String> command, TestDatabase database, Path input, Path output)
+            throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("sql-client", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment()
+                .putAll(Map.of("PGPASSWORD", database.password(), "MYSQL_PWD", database.password(), "PSQLRC", ""));
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        builder.redirectOutput(
+                output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output.toFile()));
+        int exit = builder.start().waitFor();
+        String said = Files.readString(errors);
+        Files.delete(errors);
+        if (exit != 0) {
+            throw new AssertionError(command + " ended with " + exit + ": " + said);
+        }
+    }
+}
