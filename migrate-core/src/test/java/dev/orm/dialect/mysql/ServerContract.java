@@ -375,8 +375,10 @@ public abstract class ServerContract {
                 .containsExactly(
                         "alter table t drop foreign key fk",
                         "alter table p modify column id bigint not null",
-                        "alter table t modify column p_id bigint",
-                        "alter table t add constraint fk foreign key (p_id) references p (id)");
+                        """
+                        alter table t
+                            modify column p_id bigint,
+                            add constraint fk foreign key (p_id) references p (id)""");
     }
 
     @Test
@@ -619,10 +621,9 @@ public abstract class ServerContract {
         assertThat(script)
                 .containsExactly(
                         "select 'no value fits column code of the rows of t', (select 1 union all (select 1 from t limit 1))",
-                        "alter table t add column code integer",
                         """
                         alter table t
-                            modify column code integer not null,
+                            add column code integer not null,
                             drop column id""");
     }
 
