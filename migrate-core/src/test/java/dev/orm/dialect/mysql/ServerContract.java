@@ -373,9 +373,7 @@ public abstract class ServerContract {
 
         assertThat(script)
                 .containsExactly(
-                        "alter table t drop foreign key fk",
-                        "alter table p modify column id bigint not null",
-                        """
+                        "alter table t drop foreign key fk", "alter table p modify column id bigint not null", """
                         alter table t
                             modify column p_id bigint,
                             add constraint fk foreign key (p_id) references p (id)""");
