@@ -10,6 +10,7 @@ import java.util.List;
  * @param checks whether checks are kept
  * @param partialIndexes whether an index may have a WHERE
  * @param expressionIndexes whether an index may hold an expression
+ * @param virtualColumns whether a column that is computed when it is read may be in an index
  * @param limitsLargeObjects whether a large object can have no default and be in no index
  * @param referencesOfOneType whether a column and the one it refers to must be of one type
  * @param autoincrement whether a numbered key may be told never to use a number again
@@ -25,6 +26,7 @@ record Palette(
         boolean checks,
         boolean partialIndexes,
         boolean expressionIndexes,
+        boolean virtualColumns,
         boolean limitsLargeObjects,
         boolean referencesOfOneType,
         boolean autoincrement,
@@ -38,6 +40,7 @@ record Palette(
         return new Palette(
                 List.of("NOCASE"),
                 "current_timestamp",
+                true,
                 true,
                 true,
                 true,
@@ -66,6 +69,7 @@ record Palette(
                 false,
                 false,
                 false,
+                false,
                 "chr(97 + N)",
                 "ascii(C) - 97",
                 "set session_replication_role = replica",
@@ -84,6 +88,7 @@ record Palette(
                 false,
                 false,
                 false,
+                true,
                 true,
                 true,
                 false,
@@ -105,6 +110,7 @@ record Palette(
                 true,
                 false,
                 false,
+                true,
                 true,
                 true,
                 mysql.autoincrement(),

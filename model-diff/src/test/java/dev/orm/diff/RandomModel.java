@@ -231,7 +231,8 @@ final class RandomModel {
         SqlType type =
                 TypeFamily.of(column.type()) == TypeFamily.INTEGER ? new SqlType.Int(4) : new SqlType.Varchar(80);
         return table.toBuilder()
-                .add(Column.of(name, type, true).withGenerated(new GeneratedColumn(expression, chance(2))))
+                .add(Column.of(name, type, true)
+                        .withGenerated(new GeneratedColumn(expression, chance(2) || !palette.virtualColumns())))
                 .build();
     }
 

@@ -103,6 +103,11 @@ final class RowFiller {
                 .toList();
     }
 
+    /** A large object may be a number that leads to it. */
+    private boolean isNumber(SqlType type) {
+        return dialect.typeNames().spell(type).equals("oid");
+    }
+
     /** The column's value in that row, where nothing but its type decides it. */
     String plain(Column column, int row) {
         SqlType type = column.type();
@@ -120,7 +125,7 @@ final class RowFiller {
             case INTEGER, BOOLEAN, DECIMAL, OTHER -> String.valueOf(row);
             case FLOAT -> row + ".5";
             case CHARACTER -> "'" + (char) ('a' + row) + "'";
-            case BINARY -> bytes.apply("0" + row);
+            case BINARY -> isNumber(type) ? String.valueOf(row) : bytes.apply("0" + row);
             case DATE -> "'2026-01-0" + row + "'";
             case TIME -> "'10:00:0" + row + "'";
             case TIMESTAMP -> "'2026-01-0" + row + " 10:00:00'";
