@@ -1,6 +1,6 @@
 -- after
 -- orm:revises 1
 -- orm:database mysql
--- orm:made users(token varchar(40) default (concat ( 't' , uuid ( ) )))
+-- orm:made users(token varchar(40) default (concat( 't' , uuid( ) )))
 
 alter table users modify column token varchar(40) default (concat('t',uuid()));

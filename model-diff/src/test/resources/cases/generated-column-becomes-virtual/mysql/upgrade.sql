@@ -1,7 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database mysql
--- orm:made users(shout varchar(40) generated always as (upper ( name )) virtual)
+-- orm:made users(shout varchar(40) generated always as (upper( name )) virtual)
 
 alter table users
     drop column shout,

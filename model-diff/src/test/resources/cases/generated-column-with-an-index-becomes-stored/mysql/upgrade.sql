@@ -1,7 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database mysql
--- orm:made users(shout varchar(40) generated always as (upper ( name )) stored)
+-- orm:made users(shout varchar(40) generated always as (upper( name )) stored)
 
 alter table users
     drop index ix_users_shout,
