@@ -53,10 +53,10 @@ class KeycloakIT {
                         or java.time.Instant, SQL in quotes):
                                 models:
                                   types:
-                                    org.keycloak.models.AuthenticationExecutionModel$Requirement: enum
-                                    org.keycloak.representations.idm.authorization.DecisionStrategy: enum
-                                    org.keycloak.representations.idm.authorization.Logic: enum
-                                    org.keycloak.representations.idm.authorization.PolicyEnforcementMode: enum
+                                    org.keycloak.models.AuthenticationExecutionModel$Requirement: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.DecisionStrategy: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.Logic: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.PolicyEnforcementMode: enum | string | java.time.Instant | "varchar(40)"
                         """));
         assertThat(project.files()).containsOnlyKeys("orm.yaml", "shop.db");
     }

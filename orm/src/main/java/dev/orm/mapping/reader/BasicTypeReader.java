@@ -62,7 +62,7 @@ final class BasicTypeReader {
             return new BasicType.Sql(hints.columnDefinition());
         }
         if (found.isEmpty()) {
-            problems.missingType(name, hints.use(), "enum");
+            problems.missingType(name, hints.use(), TypeMeanings.ANY);
         } else if (Annotations.of(found.get()).has("Entity")) {
             problems.add(hints.use(), name + " is an entity: say @ManyToOne, @OneToOne or @Transient");
         } else {

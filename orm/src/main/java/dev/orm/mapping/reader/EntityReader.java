@@ -30,6 +30,7 @@ final class EntityReader {
         ClassInfo type = hierarchy.type();
         Annotations annotations = Annotations.of(type);
         ClassInfo parent = hierarchy.parent();
+        refuseRecord(type);
         noticeWhatIsUnread(type);
         return new EntityMapping(
                 type.name().toString(),
@@ -52,6 +53,16 @@ final class EntityReader {
                 ColumnReader.foreignKeyOfAll(annotations, "PrimaryKeyJoinColumn"),
                 AssociationReader.onDelete(annotations),
                 attributes(hierarchy));
+    }
+
+    /** Jakarta Persistence 3.2 section 2.1: an entity class must not be a record. */
+    private void refuseRecord(ClassInfo type) {
+        if (type.isRecord()) {
+            reading.problems()
+                    .add(
+                            type.name().toString(),
+                            "entities cannot be records: make it a class with @Id on a member, or an @Embeddable");
+        }
     }
 
     private List<Attribute> attributes(Hierarchy hierarchy) {

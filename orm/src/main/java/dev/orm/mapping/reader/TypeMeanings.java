@@ -32,6 +32,9 @@ final class TypeMeanings {
     static final String WORDS =
             "enum, json, serialized, a Java type such as string or java.time.Instant, SQL in quotes";
 
+    /** For a class of which nothing is known; none of the alternatives may be taken unread, so it is no meaning itself. */
+    static final String ANY = "enum | string | java.time.Instant | \"varchar(40)\"";
+
     private static final Pattern SQL_IN_QUOTES = Pattern.compile("\"(.+)\"|'(.+)'");
     private static final List<String> PACKAGES =
             List.of("", "java.lang.", "java.math.", "java.time.", "java.util.", "java.net.", "java.sql.");

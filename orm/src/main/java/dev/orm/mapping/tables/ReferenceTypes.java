@@ -5,27 +5,37 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Compares the columns of foreign keys with those they refer to: they differ where a member of its own maps the column of
  * a reference too.
  */
-record ReferenceTypes(Schema schema, Notices notices) {
+final class ReferenceTypes {
+    private final Map<TableName, Table> tables = new LinkedHashMap<>();
+    private final Notices notices;
+
+    ReferenceTypes(Schema schema, Notices notices) {
+        schema.tables().forEach(table -> tables.put(table.name(), table));
+        this.notices = notices;
+    }
 
     void check() {
-        for (Table table : schema.tables()) {
+        for (Table table : tables.values()) {
             table.foreignKeys().forEach(key -> check(table, key));
         }
     }
 
     private void check(Table table, ForeignKey key) {
-        Optional<Table> target = schema.table(key.referencedTable());
-        for (int at = 0; at < key.columns().size() && target.isPresent(); at++) {
+        Table target = tables.get(key.referencedTable());
+        for (int at = 0; at < key.columns().size() && target != null; at++) {
             Optional<Column> from = table.column(key.columns().get(at));
-            Optional<Column> to = target.get().column(key.referencedColumns().get(at));
+            Optional<Column> to = target.column(key.referencedColumns().get(at));
             if (from.isPresent() && to.isPresent()) {
-                check(table, from.get(), target.get(), to.get());
+                check(table, from.get(), target, to.get());
             }
         }
     }

@@ -62,9 +62,21 @@ class IncompleteModelTest {
                                 or say in orm.yaml how each is stored (enum, json, serialized, a Java type such as string or java.time.Instant, SQL in quotes):
                                 models:
                                   types:
-                                    com.example.Kind: enum
-                                    com.example.Other: enum
+                                    com.example.Kind: enum | string | java.time.Instant | "varchar(40)"
+                                    com.example.Other: enum | string | java.time.Instant | "varchar(40)"
                                     com.example.Upper: string""");
+    }
+
+    @Test
+    void anEntityIsNoRecord() {
+        Workspace workspace = new Workspace(folder).compile("@Entity record User(@Id Long id, String name) {}");
+
+        assertThatThrownBy(workspace::read)
+                .isInstanceOf(IncompleteModelException.class)
+                .hasMessage("""
+                        the model cannot be read completely, so nothing is derived from it
+                          why:  com.example.User: entities cannot be records: make it a class with @Id on a member, or an @Embeddable
+                          next: correct what is named above""");
     }
 
     @Test
