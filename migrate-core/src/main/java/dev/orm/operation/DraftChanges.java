@@ -1,5 +1,6 @@
 package dev.orm.operation;
 
+import dev.orm.schema.Column;
 import dev.orm.schema.Name;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Table;
@@ -38,7 +39,11 @@ final class DraftChanges implements OperationVisitor<SchemaDraft> {
 
     @Override
     public SchemaDraft visitAddColumn(Operation.AddColumn operation) {
-        return change(operation.table(), table -> table.add(operation.column()));
+        return change(operation.table(), table -> {
+            List<Column> columns = new ArrayList<>(table.build().columns());
+            columns.add(place(columns, operation.followers()), operation.column());
+            return table.columns(columns);
+        });
     }
 
     @Override
@@ -240,6 +245,16 @@ final class DraftChanges implements OperationVisitor<SchemaDraft> {
     /** Replaces one kind of parts. */
     private interface Setter<T> {
         TableBuilder set(TableBuilder table, List<T> parts);
+    }
+
+    /** Where the first follower that is there stands; without one the end. */
+    private static int place(List<Column> columns, List<String> followers) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        return followers.stream()
+                .map(names::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(columns.size());
     }
 
     private static @Nullable String text(@Nullable Name name) {

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What undoes a list of operations.
  *
- * @param operations the inverses, last first; empty where one has none
+ * @param operations the inverses, last first, but columns that come back in the order in which they stood; empty
+ *     where one has none
  * @param reasons why it cannot be undone, one sentence for each operation without an inverse
  */
 public record Inverses(List<Operation> operations, List<String> reasons) {
@@ -29,7 +30,7 @@ public record Inverses(List<Operation> operations, List<String> reasons) {
             }
         }
         Collections.reverse(undo);
-        return new Inverses(reasons.isEmpty() ? undo : List.of(), reasons);
+        return new Inverses(reasons.isEmpty() ? ReturningColumns.inOrder(undo) : List.of(), reasons);
     }
 
     public boolean isPossible() {

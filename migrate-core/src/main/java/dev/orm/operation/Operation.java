@@ -83,12 +83,24 @@ public sealed interface Operation
         }
     }
 
-    /** Adds a column. {@code fill} is null where rows need nothing (nullable, or it has a default). */
+    /**
+     * Adds a column. {@code fill} is null where rows need nothing (nullable, or it has a default). {@code followers} are the
+     * columns that it should stand before, first the next one; none: it stands last. Where only a table made anew can
+     * have it there, it stands last as well.
+     */
     record AddColumn(
-            TableName table, Column column, @Nullable Fill fill) implements Operation {
+            TableName table, Column column, @Nullable Fill fill, List<String> followers) implements Operation {
+        public AddColumn {
+            followers = List.copyOf(followers);
+        }
+
+        public AddColumn(TableName table, Column column, @Nullable Fill fill) {
+            this(table, column, fill, List.of());
+        }
+
         @Override
         public Inverse inverse() {
-            return new Inverse.Undo(new DropColumn(table, column, fill));
+            return new Inverse.Undo(new DropColumn(table, column, fill, followers));
         }
 
         @Override
@@ -97,12 +109,23 @@ public sealed interface Operation
         }
     }
 
-    /** Drops a column and its values. {@code undoFill} is what the undo puts into a NOT NULL column that comes back. */
+    /**
+     * Drops a column and its values. {@code undoFill} is what the undo puts into a NOT NULL column that comes back,
+     * {@code followers} the columns behind it, before which it comes back.
+     */
     record DropColumn(
-            TableName table, Column column, @Nullable Fill undoFill) implements Operation {
+            TableName table, Column column, @Nullable Fill undoFill, List<String> followers) implements Operation {
+        public DropColumn {
+            followers = List.copyOf(followers);
+        }
+
+        public DropColumn(TableName table, Column column, @Nullable Fill undoFill) {
+            this(table, column, undoFill, List.of());
+        }
+
         @Override
         public Inverse inverse() {
-            return new Inverse.Undo(new AddColumn(table, column, undoFill));
+            return new Inverse.Undo(new AddColumn(table, column, undoFill, followers));
         }
 
         @Override

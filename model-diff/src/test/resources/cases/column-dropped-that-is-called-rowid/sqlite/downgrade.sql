@@ -9,8 +9,8 @@ pragma legacy_alter_table = on;
 
 create table _orm_new_users (
     id integer not null,
-    name varchar(20),
     rowid varchar(20),
+    name varchar(20),
     constraint pk_users primary key (id)
 );
 

@@ -10,13 +10,13 @@ pragma legacy_alter_table = on;
 create table _orm_new_users (
     id integer not null,
     name varchar(40) not null,
-    age integer not null,
     born date not null,
+    age integer not null,
     constraint pk_users primary key (id)
 );
 
-insert into _orm_new_users (id, name, age, born)
-select id, name, 0, '1970-01-01' from users;
+insert into _orm_new_users (id, name, born, age)
+select id, name, '1970-01-01', 0 from users;
 
 drop table users;
 

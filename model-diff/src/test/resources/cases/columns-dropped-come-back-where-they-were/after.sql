@@ -1,0 +1,4 @@
+create table a (
+    id integer not null primary key,
+    d integer
+);
