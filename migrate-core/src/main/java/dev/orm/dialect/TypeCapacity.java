@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record TypeCapacity(String family, int whole, int fraction) {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
     private static final String TEXT = "text";
+    private static final String DATE = "date";
+    private static final String TIMESTAMP = "timestamp ";
 
     static TypeCapacity of(SqlType type) {
         return type.accept(new Reader());
@@ -22,7 +24,8 @@ record TypeCapacity(String family, int whole, int fraction) {
     /** Whether values that fit into this may not fit into the other, or come out changed. */
     boolean exceeds(TypeCapacity other) {
         if (!family.equals(other.family)) {
-            return !other.family.equals(TEXT) || other.whole < UNBOUNDED;
+            boolean text = other.family.equals(TEXT) && other.whole == UNBOUNDED;
+            return !text && !(family.equals(DATE) && other.family.startsWith(TIMESTAMP));
         }
         return whole > other.whole || fraction > other.fraction;
     }
@@ -85,7 +88,7 @@ record TypeCapacity(String family, int whole, int fraction) {
 
         @Override
         public TypeCapacity visitDate(SqlType.Date type) {
-            return alone("date");
+            return alone(DATE);
         }
 
         @Override
@@ -95,7 +98,7 @@ record TypeCapacity(String family, int whole, int fraction) {
 
         @Override
         public TypeCapacity visitTimestamp(SqlType.Timestamp type) {
-            return sized("timestamp " + type.zoned(), type.precision());
+            return sized(TIMESTAMP + type.zoned(), type.precision());
         }
 
         @Override

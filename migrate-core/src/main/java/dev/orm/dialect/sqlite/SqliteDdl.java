@@ -73,6 +73,20 @@ final class SqliteDdl extends SqliteSpelling {
         }
     }
 
+    /** SQLite finds a name taken that differs from the table's own only in case: the table goes by a third name. */
+    @Override
+    public List<DdlStatement> visitRenameTable(Operation.RenameTable operation) {
+        TableName before = operation.before();
+        if (!Names.same(before.name(), operation.after().name())) {
+            return super.visitRenameTable(operation);
+        }
+        TableName aside = before.withName("_orm_new_" + before.name());
+        List<DdlStatement> statements =
+                new ArrayList<>(super.visitRenameTable(new Operation.RenameTable(before, aside)));
+        statements.addAll(super.visitRenameTable(new Operation.RenameTable(aside, operation.after())));
+        return statements;
+    }
+
     @Override
     public List<DdlStatement> visitAddColumn(Operation.AddColumn operation) {
         List<DdlStatement> statements =
