@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationVisitor;
@@ -62,6 +63,9 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
             if (!aspect.same(operation.before(), operation.after())) {
                 changes.add(said(aspect, operation.before()) + " -> " + said(aspect, operation.after()));
             }
+        }
+        if (changes.isEmpty() && operation.fill() instanceof Fill.Expression fill) {
+            changes.add("values become " + fill.sql());
         }
         return column("alter-column", operation.table(), operation.after(), String.join(", ", changes));
     }

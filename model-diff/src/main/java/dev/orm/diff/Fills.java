@@ -6,6 +6,7 @@ import dev.orm.operation.UndoFill;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what existing rows get in columns that become NOT NULL, in the upgrade and in its undo. Where the column has a
+ * Says what existing rows get in columns that become NOT NULL, change or come under a constraint, in the upgrade and in its undo. Where the column has a
  * default, the dialect's Ddl takes that.
  */
 final class Fills extends SelectiveVisitor<Operation> {
@@ -26,6 +27,7 @@ final class Fills extends SelectiveVisitor<Operation> {
     private final Schema desired;
     private final Syntax syntax;
     private final Set<ColumnRef> used = new HashSet<>();
+    private final Set<ColumnRef> tightened = new HashSet<>();
     private final List<ColumnRef> needed = new ArrayList<>();
 
     /** @param before the schema that the undo comes back to */
@@ -55,17 +57,32 @@ final class Fills extends SelectiveVisitor<Operation> {
 
     /** The operations with their fills. */
     List<Operation> fill(List<Operation> operations) {
-        List<Operation> filled =
-                operations.stream().map(operation -> operation.accept(this)).toList();
+        tightened.addAll(Tightened.by(operations, before));
+        List<Operation> filled = new ArrayList<>(
+                operations.stream().map(operation -> operation.accept(this)).toList());
+        said.forEach((column, expression) -> {
+            if (tightened.contains(column) && used.add(column)) {
+                filled.add(conversion(column, expression));
+            }
+        });
         said.forEach((column, expression) -> {
             if (!used.contains(column)) {
                 throw FlagException.pointless(
                         "--fill",
                         column + "=" + expression,
-                        "column " + column + " neither arrives nor becomes NOT NULL, nor does its type change");
+                        "column " + column
+                                + " neither arrives nor becomes NOT NULL, its type stays, and no new constraint is on it");
             }
         });
         return filled;
+    }
+
+    /** Only the rows change, for the sake of a constraint that comes. */
+    private Operation conversion(ColumnRef name, String expression) {
+        Column column = before.table(name.table())
+                .flatMap(table -> table.column(name.column()))
+                .orElseThrow();
+        return new Operation.AlterColumn(name.table(), column, column, new Fill.Expression(expression), null);
     }
 
     /** Columns that need a fill that nobody said. */
@@ -85,7 +102,14 @@ final class Fills extends SelectiveVisitor<Operation> {
 
     @Override
     public Operation visitDropColumn(Operation.DropColumn drop) {
-        return new Operation.DropColumn(drop.table(), drop.column(), undo(drop.table(), drop.column(), null));
+        return new Operation.DropColumn(
+                drop.table(), drop.column(), undo(drop.table(), drop.column(), null), followers(drop));
+    }
+
+    private List<String> followers(Operation.DropColumn drop) {
+        List<String> columns =
+                before.table(drop.table()).map(Table::columnNames).orElse(List.of());
+        return columns.subList(columns.indexOf(drop.column().name()) + 1, columns.size());
     }
 
     @Override
@@ -114,7 +138,7 @@ final class Fills extends SelectiveVisitor<Operation> {
         boolean becomesNotNull = !into.nullable() && (from == null || (from.nullable() && !from.isIdentity()));
         String expression = said.get(column);
         boolean changesType = from != null && !from.type().equals(into.type());
-        if (expression != null && (from == null || becomesNotNull || changesType)) {
+        if (expression != null && (from == null || becomesNotNull || changesType || tightened.contains(column))) {
             used.add(column);
             return new Fill.Expression(expression);
         }

@@ -148,8 +148,10 @@ final class MadeHere {
 
         @Override
         public Runnable visitAlterColumn(Operation.AlterColumn operation) {
-            return () ->
-                    altered(new ColumnRef(operation.table(), operation.after().name()));
+            return operation.before().equals(operation.after())
+                    ? otherwise(operation)
+                    : () -> altered(
+                            new ColumnRef(operation.table(), operation.after().name()));
         }
 
         @Override

@@ -1,10 +1,12 @@
 package dev.orm.diff;
 
 import dev.orm.sql.Lexer;
+import dev.orm.sql.MentionedNames;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,41 @@ final class SqlWords {
                         .map(Token::unquoted)
                         .toList()
                 : List.of();
+    }
+
+    /** The n in {@code column between 0 and n}; empty where the expression is anything else. */
+    static OptionalInt highestPosition(String expression, String column) {
+        List<Token> tokens = tokens(expression);
+        boolean range = tokens.size() == 5
+                && folded(tokens.get(0)).equals(column.toLowerCase(Locale.ROOT))
+                && tokens.get(1).isWord("between")
+                && tokens.get(2).text().equals("0")
+                && tokens.get(3).isWord("and");
+        return range && tokens.get(4).text().matches("\\d{1,9}")
+                ? OptionalInt.of(Integer.parseInt(tokens.get(4).text()))
+                : OptionalInt.empty();
+    }
+
+    /** The constants of texts in an expression, as whichever database spells it. */
+    static List<String> texts(String expression) {
+        return tokens(expression).stream()
+                .filter(token -> token.kind() == Token.Kind.STRING)
+                .map(Token::unquoted)
+                .distinct()
+                .toList();
+    }
+
+    /** The highest whole number in an expression. */
+    static OptionalInt highestNumber(String expression) {
+        return tokens(expression).stream()
+                .filter(token ->
+                        token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,9}"))
+                .mapToInt(token -> Integer.parseInt(token.text()))
+                .max();
+    }
+
+    static boolean mentions(String expression, String name) {
+        return MentionedNames.in(expression, ANY_QUOTES).contains(name);
     }
 
     private static List<Token> tokens(String sql) {

@@ -46,6 +46,7 @@ class ColumnDefinitionTest {
                 "varchar(40)",
                 "varchar(40) nullable",
                 "timestamp with time zone not null default (current_timestamp)",
+                "text not null default ((1+1)) collate NOCASE comment 'x'",
                 "numeric(10,2) default -1 collate \"de_DE\"",
                 "text not null default 'not null, default (' comment 'null'",
                 "integer not null identity option \"autoincrement\" ''",

@@ -204,14 +204,20 @@ final class AlterTable extends SelectiveOperations<Void> {
             return done();
         }
         if (ddl.fills(operation).isEmpty()) {
-            columns.add(operation, second);
+            if (!operation.before().equals(operation.after())) {
+                columns.add(operation, second);
+            }
             return done();
         }
-        if (!operation.before().type().equals(operation.after().type())) {
+        boolean changesType =
+                !operation.before().type().equals(operation.after().type());
+        if (changesType && !operation.converts()) {
             columns.addNullable(operation, first);
         }
         ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
-        columns.add(operation, second);
+        if (!operation.before().equals(operation.after())) {
+            columns.add(operation, second);
+        }
         return done();
     }
 

@@ -73,9 +73,14 @@ public final class MySqlDdl extends MySqlSpelling {
         return fill == null ? Optional.empty() : value(fill, column);
     }
 
-    /** The statement that gives rows without a value one, where a column becomes NOT NULL. */
+    /** The statement that gives rows without a value one, where a column becomes NOT NULL, or all rows another. */
     Optional<String> fills(Operation.AlterColumn operation) {
         Column after = operation.after();
+        if (operation.converts() && keepsItsKind(operation)) {
+            return value(operation.fill(), after)
+                    .map(value ->
+                            "update " + name(operation.table()) + " set " + syntax.name(after.name()) + " = " + value);
+        }
         boolean tightens = operation.before().nullable() && !after.nullable();
         String column = syntax.name(after.name());
         return tightens && after.generated() == null
@@ -83,6 +88,13 @@ public final class MySqlDdl extends MySqlSpelling {
                         .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value + " where "
                                 + column + " is null")
                 : Optional.empty();
+    }
+
+    /** Whether the type from before holds the new values too. */
+    private static boolean keepsItsKind(Operation.AlterColumn operation) {
+        SqlType before = operation.before().type();
+        SqlType after = operation.after().type();
+        return before.equals(after) || (before instanceof SqlType.Enumeration && after instanceof SqlType.Enumeration);
     }
 
     /** The name as SQL; what has none cannot be named. */

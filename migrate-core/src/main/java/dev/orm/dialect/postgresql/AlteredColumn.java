@@ -101,6 +101,8 @@ final class AlteredColumn {
 
     private void type() {
         if (!changesType(ddl, before, after)) {
+            said().ifPresent(value -> statements.add(
+                    DdlStatement.of("update " + ddl.name(table) + " set " + ddl.quote(after.name()) + " = " + value)));
             return;
         }
         SqlType was = before.type();

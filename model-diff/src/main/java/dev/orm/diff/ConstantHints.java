@@ -1,0 +1,70 @@
+package dev.orm.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * What becomes of rows where the constants that a column may hold are others than before.
+ *
+ * @param old the checks of the column that go
+ */
+record ConstantHints(ColumnRef column, List<String> old) {
+
+    /** Empty where the check does not list constants in the place of others. */
+    Optional<List<Notice>> of(String check) {
+        List<String> texts = SqlWords.listedTexts(check, column.column());
+        if (!texts.isEmpty() && !old.isEmpty()) {
+            return Optional.of(byName(texts));
+        }
+        OptionalInt highest = SqlWords.highestPosition(check, column.column());
+        OptionalInt before = old.stream()
+                .flatMapToInt(text -> SqlWords.highestNumber(text).stream())
+                .max();
+        return highest.isPresent() && before.isPresent()
+                ? Optional.of(byPosition(before.getAsInt(), highest.getAsInt()))
+                : Optional.empty();
+    }
+
+    private List<Notice> byName(List<String> listed) {
+        List<String> gone = new ArrayList<>();
+        old.forEach(check -> gone.addAll(SqlWords.texts(check)));
+        gone.removeAll(listed);
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        List<String> literals = gone.stream().map(ConstantHints::literal).toList();
+        String cases = literals.stream()
+                .map(literal -> " when " + literal + " then '...'")
+                .collect(Collectors.joining());
+        String text = "rows of " + column + " that hold " + String.join(", ", literals)
+                + " stop the upgrade, which no longer allows it; say what they become instead of '...': --fill \""
+                + column + "=case " + column.column() + cases + " else " + column.column() + " end\"";
+        return notice("enum-narrows", text);
+    }
+
+    private List<Notice> byPosition(int before, int after) {
+        if (before == after) {
+            return List.of();
+        }
+        String stay = "rows of " + column + " keep their numbers (0 to " + before + " until now, 0 to " + after
+                + " from now on): ";
+        String text = after > before
+                ? stay + "if a constant was not added at the end, they mean others now"
+                : stay + "if a constant was not removed at the end, they mean others now, and rows above " + after
+                        + " stop the upgrade";
+        String flag = "; --fill \"" + column + "=case " + column.column() + " when ... then ... else " + column.column()
+                + " end\" gives them others";
+        return notice("enum-by-position", text + flag);
+    }
+
+    private List<Notice> notice(String kind, String text) {
+        return List.of(new Notice(kind, column.table().toString(), column.column(), text));
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}
