@@ -2,13 +2,13 @@
 -- orm:database mariadb
 
 alter table users
-    add column age integer,
-    add column born date;
-
-update users set age = 0;
+    add column born date,
+    add column age integer;
 
 update users set born = date '1970-01-01';
 
+update users set age = 0;
+
 alter table users
-    modify column age integer not null,
-    modify column born date not null;
+    modify column born date not null,
+    modify column age integer not null;
