@@ -109,14 +109,25 @@ final class TableNormalizer {
                 key.name(),
                 key.columns(),
                 key.referencedTable(),
-                key.referencedColumns().isEmpty() && other != null
-                        ? other.primaryKeyColumns()
-                        : key.referencedColumns(),
+                other == null ? key.referencedColumns() : referenced(key, other),
                 action(key.onDelete()),
                 action(key.onUpdate()),
                 ForeignKey.Match.SIMPLE,
                 Deferral.NOT_DEFERRABLE,
                 Options.none());
+    }
+
+    /** MySQL 8.0 before 8.0.14 reports these columns in lower case. */
+    private static List<String> referenced(ForeignKey key, Table other) {
+        if (key.referencedColumns().isEmpty()) {
+            return other.primaryKeyColumns();
+        }
+        return key.referencedColumns().stream()
+                .map(name -> other.columnNames().stream()
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(name))
+                .toList();
     }
 
     private static ForeignKey.Action action(ForeignKey.Action action) {

@@ -5,6 +5,7 @@ import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.DefaultValue.Literal;
+import dev.orm.schema.Deferral;
 import dev.orm.schema.DerivedName;
 import dev.orm.schema.DerivedNames;
 import dev.orm.schema.GeneratedColumn;
@@ -14,6 +15,7 @@ import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
+import dev.orm.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,7 +50,11 @@ final class PostgresqlLowering implements Lowering {
     }
 
     private Table table(Table table) {
-        TableBuilder lowered = new FoldedTable(table).folded().toBuilder();
+        Table folded = new FoldedTable(table).folded();
+        TableBuilder lowered = folded.toBuilder()
+                .uniques(folded.uniques().stream()
+                        .filter(unique -> !isKey(unique, folded))
+                        .toList());
         for (Column column : table.columns()) {
             if (column.type() instanceof SqlType.Enumeration enumeration
                     && enumeration.type() == null
@@ -58,6 +64,13 @@ final class PostgresqlLowering implements Lowering {
         }
         String name = FoldedNames.of(table.name()).name();
         return lowered.mapColumns(column -> column(serial(column, name))).build();
+    }
+
+    /** A CREATE TABLE makes no second index for a constraint on the columns of the key, and says nothing. */
+    private static boolean isKey(UniqueConstraint unique, Table table) {
+        return unique.columns().equals(table.primaryKeyColumns())
+                && unique.deferral() == Deferral.NOT_DEFERRABLE
+                && unique.options().isEmpty();
     }
 
     /** {@code serial} is no type, but a number that a sequence of the column's own gives. */
