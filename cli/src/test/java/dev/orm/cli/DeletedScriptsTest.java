@@ -65,7 +65,56 @@ class DeletedScriptsTest {
                   next: bring the file back; orm show 2 prints it as it was applied
                 """);
         assertThat(typed.orm("downgrade", "1", "--stored").exit()).isZero();
-        assertThat(typed.orm("current").out()).isEqualTo("1 users (head)\n");
+        assertThat(typed.orm("current").out()).isEqualTo("1 users\n");
+    }
+
+    @Test
+    void oneThatWasUndoneFromWhatIsStoredComesBack() throws IOException {
+        delete("V2__posts.sql", "U2__posts.sql");
+        assertThat(typed.orm("downgrade", "-2", "--stored").exit()).isZero();
+
+        assertThat(typed.orm("current")).isEqualTo(new Answer(0, "1 users\n", ""));
+        assertThat(typed.orm("current", "--check-heads").exit()).isEqualTo(1);
+        assertThat(typed.orm("status").err()).contains("orm show 2 prints it");
+        Answer stored = new Answer(0, """
+                2 is reverted; the database keeps:
+                -- upgrade
+                -- orm:revises 1
+                create table posts (id integer);
+                -- undo
+                drop table posts;
+                """, "");
+        assertThat(typed.orm("show", "2")).isEqualTo(stored);
+        assertThat(typed.orm("show", "posts")).isEqualTo(stored);
+        assertThat(typed.orm("show", "2", "--json").out())
+                .isEqualTo("{\"revisions\":[],\"stored\":[{\"revision\":\"2\",\"state\":\"reverted\","
+                        + "\"upgrade\":\"-- orm:revises 1\\ncreate table posts (id integer);\\n\","
+                        + "\"undo\":\"drop table posts;\\n\"}]}\n");
+        assertThat(typed.orm("show", "9").err()).startsWith("error: revision 3 tags revises 2, which is not there");
+
+        script(2, "posts", "1");
+        assertThat(typed.orm("upgrade").out()).isEqualTo("2 steps; the database is at 3 (head)\n");
+    }
+
+    @Test
+    void oneThatNothingStandsOnAnyMore() throws IOException {
+        assertThat(typed.orm("downgrade", "1").exit()).isZero();
+        delete("V3__tags.sql", "U3__tags.sql");
+
+        assertThat(typed.orm("show", "3").out()).startsWith("3 is reverted; the database keeps:\n");
+        assertThat(typed.orm("show", "9").err()).startsWith("error: no revision is named '9'\n");
+    }
+
+    @Test
+    void theStoredUndoIsShownOnce() throws IOException {
+        delete("U3__tags.sql", "V2__posts.sql", "U2__posts.sql");
+
+        String told = typed.orm("downgrade", "-2", "--stored").err();
+
+        assertThat(told.lines().filter(line -> line.startsWith("The undo script of")))
+                .containsExactly(
+                        "The undo script of 2 posts is gone; this text was stored when it was applied:",
+                        "The undo script of 3 tags is gone; this text was stored when it was applied:");
     }
 
     @Test

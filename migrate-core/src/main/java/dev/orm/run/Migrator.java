@@ -8,6 +8,7 @@ import dev.orm.script.ScriptDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes a database to a target: the one door for whoever runs migrations. */
@@ -81,6 +82,11 @@ public final class Migrator {
     /** The texts that were stored with a row of {@link #state()}. */
     public StoredTexts texts(HistoryRow row) {
         return with(run -> run.texts(row));
+    }
+
+    /** What the database keeps of a revision, whatever became of it; also where the folders make no history. */
+    public Optional<StoredRevision> stored(RevisionTarget.Named name) {
+        return with(run -> new StoredRevisions(run).find(name));
     }
 
     private MigrationRun.Plan upgrade(MigrationRun run, RevisionTarget target) {

@@ -4,10 +4,8 @@ import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import dev.orm.script.ScriptDirectory;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Where a database stands, told from its rows alone, so that folders in which a script is gone do not hide it.
@@ -29,13 +27,11 @@ public record Place(List<Revision> current, List<RevisionId> heads, boolean atHe
         List<Revision> rows = applied.values().stream()
                 .map(row -> Timeline.within(applied.keySet(), row.entry().revision(), List.of()))
                 .toList();
-        Set<RevisionId> heads = new LinkedHashSet<>();
-        scripts.revisions().forEach(revision -> heads.add(revision.id()));
-        scripts.revisions().forEach(revision -> heads.removeAll(Set.copyOf(revision.parents())));
+        List<RevisionId> heads = FolderHeads.of(scripts, history);
         RevisionGraph graph = RevisionGraph.of(rows);
         return new Place(
                 graph.heads().stream().map(graph::get).toList(),
-                List.copyOf(heads),
+                heads,
                 applied.keySet().containsAll(heads),
                 !applied.keySet().stream().allMatch(scripts::contains)
                         && Timeline.of(scripts, history).ahead());

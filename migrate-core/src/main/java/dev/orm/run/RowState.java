@@ -12,7 +12,7 @@ public enum RowState {
     /** A later row stands for it. */
     REPLACED;
 
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,11 +6,13 @@ import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionTarget;
+import dev.orm.run.HistoryEntry;
 import dev.orm.run.HistoryRow;
 import dev.orm.run.HistoryState;
 import dev.orm.run.Migrator;
 import dev.orm.run.RevisionState;
 import dev.orm.run.RevisionStatus;
+import dev.orm.run.StoredRevision;
 import dev.orm.script.ScriptDirectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,40 @@ final class ShowCommand implements Command {
         ScriptDirectory folder = workspace.scripts();
         Migrator migrator = Runs.looking(workspace);
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
+        invocation.output().result(shown(workspace, folder, migrator, target));
+        return ExitStatus.DONE;
+    }
+
+    private static ShownRevisions shown(
+            Workspace workspace, ScriptDirectory folder, Migrator migrator, RevisionTarget target) {
+        try {
+            return known(workspace, folder, migrator, target);
+        } catch (OrmException e) {
+            StoredRevision stored = target instanceof RevisionTarget.Named name ? stored(migrator, name) : null;
+            if (stored == null) {
+                throw e;
+            }
+            RevisionGraph none = RevisionGraph.of(List.of());
+            HistoryEntry entry = stored.row().entry();
+            return new ShownRevisions(
+                    new HistoryEntries(folder, none, List.of(), true),
+                    new Looked(null, e.what()),
+                    List.of(new ShownRevisions.Stored(entry.key(), entry.state().text(), stored.texts())),
+                    workspace);
+        }
+    }
+
+    private static @Nullable StoredRevision stored(Migrator migrator, RevisionTarget.Named name) {
+        try {
+            return migrator.stored(name).orElse(null);
+        } catch (OrmException e) {
+            return null;
+        }
+    }
+
+    /** Where the folder, or the folder and the database together, make a history that knows the target. */
+    private static ShownRevisions known(
+            Workspace workspace, ScriptDirectory folder, Migrator migrator, RevisionTarget target) {
         Looked looked = target.asksDatabase() ? new Looked(migrator.state(), "") : look(migrator);
         HistoryState state = looked.state();
         RevisionGraph graph = state == null ? folder.graph() : state.graph();
@@ -47,13 +83,11 @@ final class ShowCommand implements Command {
             RevisionStatus status = state == null ? null : state.status(id);
             HistoryRow row = status == null ? null : status.row();
             if (status != null && row != null && status.state() != RevisionState.APPLIED) {
-                stored.add(new ShownRevisions.Stored(status, migrator.texts(row)));
+                stored.add(
+                        new ShownRevisions.Stored(status.key(), status.state().toString(), migrator.texts(row)));
             }
         }
-        invocation
-                .output()
-                .result(new ShownRevisions(new HistoryEntries(folder, graph, known, true), looked, stored, workspace));
-        return ExitStatus.DONE;
+        return new ShownRevisions(new HistoryEntries(folder, graph, known, true), looked, stored, workspace);
     }
 
     /** What the database says; where it says nothing, why. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record ShownRevisions(HistoryEntries entries, ShowCommand.Looked looked, List<Stored> stored, Workspace workspace)
         implements Result {
 
-    record Stored(RevisionStatus status, StoredTexts texts) {}
+    /** @param state of the script against its row, or of the row where there is no script */
+    record Stored(String key, String state, StoredTexts texts) {}
 
     @Override
     public void print(Lines lines) {
@@ -45,7 +46,7 @@ record ShownRevisions(HistoryEntries entries, ShowCommand.Looked looked, List<St
     }
 
     private static void print(Lines lines, Stored each) {
-        lines.line(Style.STRONG, each.status.key() + " is " + each.status.state() + "; the database keeps:");
+        lines.line(Style.STRONG, each.key + " is " + each.state + "; the database keeps:");
         lines.line("-- upgrade\n" + shown(each.texts.upgrade()));
         lines.line("-- undo\n" + shown(each.texts.undo()));
     }
@@ -96,8 +97,8 @@ record ShownRevisions(HistoryEntries entries, ShowCommand.Looked looked, List<St
         json.writeArrayFieldStart("stored");
         for (Stored each : stored) {
             json.writeStartObject();
-            json.writeStringField("revision", each.status.key());
-            json.writeStringField("state", each.status.state().toString());
+            json.writeStringField("revision", each.key);
+            json.writeStringField("state", each.state);
             json.writeStringField("upgrade", each.texts.upgrade());
             json.writeStringField("undo", each.texts.undo());
             json.writeEndObject();
