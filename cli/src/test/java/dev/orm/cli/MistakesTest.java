@@ -232,11 +232,41 @@ class MistakesTest {
     }
 
     @Test
+    void twoHeadsAreJoinedByTheFileThatIsNamed() throws IOException {
+        typed.write("migrations/V3__tags.sql", "-- orm:revises 1\ncreate table tags (id integer);\n")
+                .write("migrations/U3__tags.sql", "drop table tags;\n");
+        String advice = "make the file migrations/V4__join.sql whose first line is -- orm:revises 2, 3"
+                + " (an empty file migrations/U4__join.sql makes it undoable)";
+        Answer refused = new Answer(2, "", """
+                error: there are 2 heads: two branches were not joined
+                  why:  2 posts; 3 tags
+                  next: join them: %s
+                """.formatted(advice));
+
+        assertThat(typed.orm("revision", "-m", "join")).isEqualTo(refused);
+        assertThat(typed.orm("check")).isEqualTo(refused);
+        assertThat(typed.orm("merge")).isEqualTo(new Answer(2, "", """
+                error: orm merge is not in this version
+                  why:  it comes with a later one
+                  next: %s
+                """.formatted(advice)));
+        assertThat(typed.orm("upgrade").err())
+                .contains("V4__join.sql whose first line is -- orm:revises 2, 3", "U4__join.sql");
+
+        typed.write("migrations/V4__join.sql", "-- orm:revises 2, 3\n").write("migrations/U4__join.sql", "");
+        assertThat(typed.orm("upgrade").out()).isEqualTo("2 steps; the database is at 4 (head)\n");
+        assertThat(typed.orm("downgrade", "-1").out()).isEqualTo("1 step; the database is at 2, 3\n");
+        assertThat(typed.orm("upgrade").exit()).isZero();
+        assertThat(typed.orm("revision", "-m", "next").exit()).isZero();
+        assertThat(typed.read("migrations/V5__next.sql")).contains("-- orm:revises 4\n");
+    }
+
+    @Test
     void whatComesLaterSaysWhatToDoToday() {
         assertThat(typed.orm("merge", "1", "2")).isEqualTo(new Answer(2, "", """
                 error: orm merge is not in this version
                   why:  it comes with a later one
-                  next: write a revision by hand that begins with -- orm:revises ID, ID: orm revision -m ..., and edit that line
+                  next: there is nothing to join: orm heads shows at most one head
                 """));
         assertThat(typed.orm("upgrade", "--wait").err())
                 .endsWith("  next: leave it out; --lock-timeout 10m waits as long for another run\n");

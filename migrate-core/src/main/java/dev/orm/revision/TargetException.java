@@ -35,12 +35,11 @@ public final class TargetException extends OrmException {
                 "'" + text + "' names " + candidates.size() + " revisions", list(candidates), "write more of the id");
     }
 
-    static TargetException severalHeads(String text, Collection<Revision> heads) {
+    static TargetException severalHeads(String text, Collection<Revision> heads, Join join) {
         return new TargetException(
                 "'" + text + "' names " + heads.size() + " heads: two branches were not joined",
                 list(heads),
-                "name one of them, say heads for all, or join them by a revision that begins with -- orm:revises "
-                        + heads.stream().map(head -> head.id().text()).collect(Collectors.joining(", ")));
+                "name one of them, say heads for all, or join them: in the migrations folder " + join.advice("", ""));
     }
 
     static TargetException fork(String text, Collection<Revision> ways) {

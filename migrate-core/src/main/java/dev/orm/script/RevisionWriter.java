@@ -1,5 +1,6 @@
 package dev.orm.script;
 
+import dev.orm.revision.NextVersion;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;

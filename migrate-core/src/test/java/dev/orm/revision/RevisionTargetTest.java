@@ -128,8 +128,8 @@ class RevisionTargetTest {
                 .hasMessage("""
                         'head' names 2 heads: two branches were not joined
                           why:  5 add payments; 6 add tags
-                          next: name one of them, say heads for all, or join them by a revision that begins with \
-                        -- orm:revises 5, 6""");
+                          next: name one of them, say heads for all, or join them: in the migrations folder make the file \
+                        V7__join.sql whose first line is -- orm:revises 5, 6 (an empty file U7__join.sql makes it undoable)""");
     }
 
     @Test

@@ -20,8 +20,7 @@ final class CheckCommand implements Command {
         if (invocation.has("--heads")) {
             throw UsageException.later("--heads");
         }
-        ComparisonRun.Found found = new ComparisonRun(invocation)
-                .find(Parents.of(invocation.workspace().scripts().graph()));
+        ComparisonRun.Found found = new ComparisonRun(invocation).find(Parents.of(invocation.workspace()));
         FindingsResult.tell(invocation, found.notices());
         boolean whole = invocation.output().settings().verbose();
         invocation.output().result(new FindingsResult(found.findings(), found.notices(), Map.of(), false, whole));

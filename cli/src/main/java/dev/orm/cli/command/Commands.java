@@ -24,7 +24,6 @@ public final class Commands {
     private static final List<String> LATER = List.of(
             "branches",
             "edit",
-            "merge",
             "rebase",
             "squash",
             "statements",
@@ -39,6 +38,7 @@ public final class Commands {
 
     public static List<String> names() {
         List<String> names = new ArrayList<>(NOW);
+        names.add("merge");
         names.addAll(LATER);
         return names;
     }
@@ -62,6 +62,7 @@ public final class Commands {
             case "show" -> new ShowCommand();
             case "stamp" -> new StampCommand();
             case "inspect" -> new InspectCommand();
+            case "merge" -> new MergeCommand();
             default -> null;
         };
     }

@@ -6,9 +6,6 @@ final class Instead {
 
     static String of(String what) {
         return switch (what) {
-            case "orm merge" ->
-                "write a revision by hand that begins with -- orm:revises ID, ID: orm revision -m ..., and edit"
-                        + " that line";
             case "orm branches" -> "orm history marks branch points, and orm heads shows where they end";
             case "orm edit" -> "orm show REV names the files; open them in your editor";
             case "orm rebase" -> "give the file a later version, and its -- orm:revises line the new parent, by hand";

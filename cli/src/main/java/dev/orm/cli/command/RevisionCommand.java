@@ -12,7 +12,6 @@ import dev.orm.script.Made;
 import dev.orm.script.MadeLines;
 import dev.orm.script.NewRevision;
 import dev.orm.script.RevisionWriter;
-import dev.orm.script.ScriptDirectory;
 import dev.orm.script.ScriptHeader;
 import dev.orm.script.WriterSettings;
 import dev.orm.templates.Template;
@@ -77,8 +76,7 @@ final class RevisionCommand implements Command {
     }
 
     private static ExitStatus revise(Invocation invocation, String message) throws SQLException {
-        ScriptDirectory scripts = invocation.workspace().scripts();
-        List<RevisionId> parents = Parents.of(scripts.graph());
+        List<RevisionId> parents = Parents.of(invocation.workspace());
         return invocation.has("--autogenerate")
                 ? autogenerate(invocation, message, parents)
                 : write(invocation, empty(message, parents), nothing(), List.of());

@@ -1,6 +1,5 @@
-package dev.orm.script;
+package dev.orm.revision;
 
-import dev.orm.revision.RevisionId;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -9,7 +8,7 @@ import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a new revision, in the style of the folder's newest. */
-final class NextVersion {
+public final class NextVersion {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final int TIME_LENGTH = 14;
@@ -21,7 +20,7 @@ final class NextVersion {
      *
      * @param newest null where there is none: a time
      */
-    static RevisionId after(@Nullable RevisionId newest, LocalDateTime now) {
+    public static RevisionId after(@Nullable RevisionId newest, LocalDateTime now) {
         if (newest == null) {
             return RevisionId.of(TIME.format(now));
         }
@@ -31,6 +30,11 @@ final class NextVersion {
         }
         int dot = text.lastIndexOf('.');
         return RevisionId.of(text.substring(0, dot + 1) + plusOne(text.substring(dot + 1)));
+    }
+
+    /** The least that fits: where the newest is a time, one second past it. */
+    static RevisionId rightAfter(RevisionId newest) {
+        return after(newest, LocalDateTime.of(1, 1, 1, 0, 0));
     }
 
     private static String later(String newest, String now) {
