@@ -26,10 +26,10 @@ class KeycloakTest {
                                 or say in orm.yaml how each is stored (enum, json, serialized, a Java type such as string or java.time.Instant, SQL in quotes):
                                 models:
                                   types:
-                                    org.keycloak.models.AuthenticationExecutionModel$Requirement: enum
-                                    org.keycloak.representations.idm.authorization.DecisionStrategy: enum
-                                    org.keycloak.representations.idm.authorization.Logic: enum
-                                    org.keycloak.representations.idm.authorization.PolicyEnforcementMode: enum""");
+                                    org.keycloak.models.AuthenticationExecutionModel$Requirement: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.DecisionStrategy: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.Logic: enum | string | java.time.Instant | "varchar(40)"
+                                    org.keycloak.representations.idm.authorization.PolicyEnforcementMode: enum | string | java.time.Instant | "varchar(40)\"""");
     }
 
     @Test
