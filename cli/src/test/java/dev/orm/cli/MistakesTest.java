@@ -99,6 +99,26 @@ class MistakesTest {
     }
 
     @Test
+    void aHintNamesOnlyWhatTheCommandTakes() throws IOException, SQLException {
+        typed.write("orm.yaml", "url: jdbc:sqlite:shop.db\nconnection: {lockTimeout: 100ms}\n");
+        String url = "jdbc:sqlite:" + folder.resolve("shop.db");
+        try (Connection other = DriverManager.getConnection(url);
+                Statement statement = other.createStatement()) {
+            statement.execute("begin exclusive");
+
+            Answer answer = typed.orm("current");
+
+            assertThat(answer.exit()).isEqualTo(5);
+            assertThat(answer.err()).endsWith("""
+                      next: try again, or wait longer with connection.lockTimeout: 5m in orm.yaml \
+                    (upgrade, downgrade and stamp: --lock-timeout 5m); what had to wait has changed nothing
+                    """);
+        }
+        assertThat(typed.orm("current", "--url", "jdbc:sqlite:typo.db").err())
+                .endsWith("  next: correct the URL, or make the database with orm upgrade --create\n");
+    }
+
+    @Test
     void aGuardSaysItsSentenceAndNothingElse() throws IOException {
         typed.write("migrations/V3__guarded.sql", "select json_extract('{}', 'it''s full');\n");
 

@@ -21,7 +21,7 @@ public final class ConnectionFailedException extends OrmException {
                 "there is no database at " + file,
                 file,
                 "the file does not exist, and a mistyped path must not make an empty one",
-                "correct the URL, or make the database with --create");
+                "correct the URL, or make the database with orm upgrade --create");
     }
 
     static ConnectionFailedException missingFolder(Path file) {
@@ -89,7 +89,7 @@ public final class ConnectionFailedException extends OrmException {
                 "there is no database " + url.databaseName(),
                 url.toString(),
                 words,
-                "correct the URL, or make the database with --create",
+                "correct the URL, or make the database with orm upgrade --create",
                 cause);
     }
 

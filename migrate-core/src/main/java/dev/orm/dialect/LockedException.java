@@ -15,7 +15,8 @@ public final class LockedException extends OrmException {
                 "the database is locked",
                 where,
                 why,
-                "try again, or wait longer with --lock-timeout 5m; what had to wait has changed nothing",
+                "try again, or wait longer with connection.lockTimeout: 5m in orm.yaml (upgrade, downgrade and stamp:"
+                        + " --lock-timeout 5m); what had to wait has changed nothing",
                 cause);
     }
 

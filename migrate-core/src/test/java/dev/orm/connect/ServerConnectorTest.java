@@ -43,7 +43,7 @@ class ServerConnectorTest {
                 () -> open(sibling("nowhere"), OPTIONS),
                 ExitStatus.USAGE,
                 "there is no database nowhere",
-                "make the database with --create");
+                "make the database with orm upgrade --create");
     }
 
     @Test

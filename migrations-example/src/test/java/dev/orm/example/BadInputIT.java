@@ -93,7 +93,7 @@ class BadInputIT {
         refuses(2, """
                 error: there is no database at %1$s (%1$s)
                   why:  the file does not exist, and a mistyped path must not make an empty one
-                  next: correct the URL, or make the database with --create
+                  next: correct the URL, or make the database with orm upgrade --create
                 """.formatted(folder.resolve("typo.db")), "upgrade", "head", "--url", "jdbc:sqlite:typo.db");
     }
 
