@@ -166,6 +166,15 @@ class MistakesTest {
                         -- orm:allow drop-table users: REASON
                         -- orm:allow drop-table posts: REASON
                 """);
+        typed.write("migrations/V4__bad.sql", "-- orm:revises 3\ninsert into nowhere values (1);\n");
+
+        Answer agreed = typed.orm("upgrade", "-y");
+
+        assertThat(agreed.exit()).isEqualTo(3);
+        assertThat(agreed.err()).contains("""
+                notice: upgrade 3 less destroyed data: drop-table users (V3__less.sql, line 3, column 1); users held rows
+                notice: upgrade 3 less destroyed data: drop-table posts (V3__less.sql, line 5, column 1); posts held rows
+                """);
     }
 
     @ParameterizedTest

@@ -8,4 +8,10 @@ package dev.orm.run;
  * @param table whose rows are concerned
  * @param place file, line and column
  */
-public record PendingDestruction(String step, String words, String table, String place) {}
+public record PendingDestruction(String step, String words, String table, String place) {
+
+    /** What is to be said when it has happened. */
+    String done() {
+        return step + " destroyed data: " + words + " (" + place + "); " + table + " held rows";
+    }
+}

@@ -37,12 +37,16 @@ final class StepRunner {
     boolean run(Step step, Preflight preflight, String state, boolean last) throws SQLException {
         StepBoundary boundary = session.boundary();
         Optional<StepScript> script = StepScript.of(step);
-        askBeforeDestroying(preflight);
+        List<String> destroyed = askBeforeDestroying(preflight);
         boundary.prepare(
                 session.connection(),
                 script.map(runs -> runs.header().foreignKeys()).orElse(false));
         try {
-            return attempt(new Attempt(step, script, preflight, state, last), List.of());
+            boolean done = attempt(new Attempt(step, script, preflight, state, last), List.of());
+            if (done) {
+                destroyed.forEach(notices);
+            }
+            return done;
         } finally {
             boundary.restore(session.connection());
         }
@@ -131,16 +135,24 @@ final class StepRunner {
         }
     }
 
-    private void askBeforeDestroying(Preflight preflight) throws SQLException {
+    /** What somebody says yes to, for the time when it is done. */
+    private List<String> askBeforeDestroying(Preflight preflight) throws SQLException {
         List<PendingDestruction> refused = new ArrayList<>();
+        List<String> consented = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
-            if (session.holdsRow(destruction.table()) && !consent.destroy(destruction)) {
+            if (!session.holdsRow(destruction.table())) {
+                continue;
+            }
+            if (consent.destroy(destruction)) {
+                consented.add(destruction.done());
+            } else {
                 refused.add(destruction);
             }
         }
         if (!refused.isEmpty()) {
             throw DestructionRefusedException.of(refused);
         }
+        return consented;
     }
 
     private OrmException failure(Attempt attempt, SQLException cause) throws SQLException {

@@ -31,6 +31,11 @@ final class ProgressListener implements MigrationListener {
         workspace.output().progress("  " + step + " (" + duration.toMillis() + " ms)");
     }
 
+    @Override
+    public void notice(String text) {
+        workspace.output().notice(text);
+    }
+
     static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }

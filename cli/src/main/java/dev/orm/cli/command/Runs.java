@@ -46,13 +46,14 @@ final class Runs {
                 new ProgressListener(workspace));
     }
 
-    /** Tells what a run did. */
+    /** Tells what a run did; its notices were told while it ran. */
     static ExitStatus done(Invocation invocation, RunReport report) {
         return told(invocation, report.done(), report.notices(), report.place(), false);
     }
 
     /** Tells what a run would do. */
     static ExitStatus planned(Invocation invocation, MigrationPlan plan, Place place) {
+        plan.notices().forEach(invocation.output()::notice);
         return told(invocation, plan.steps(), plan.notices(), place, true);
     }
 
@@ -60,9 +61,10 @@ final class Runs {
             Invocation invocation, List<Step> steps, List<String> notices, Place place, boolean dry) {
         List<String> all = new ArrayList<>(notices);
         if (invocation.workspace().url().isInMemory()) {
-            all.add("this database is in memory: it is gone when the command ends");
+            String gone = "this database is in memory: it is gone when the command ends";
+            all.add(gone);
+            invocation.output().notice(gone);
         }
-        all.forEach(invocation.output()::notice);
         invocation.output().result(new RunResult(steps, all, place, dry));
         return ExitStatus.DONE;
     }
