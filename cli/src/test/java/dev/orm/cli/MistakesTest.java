@@ -119,6 +119,40 @@ class MistakesTest {
     }
 
     @Test
+    void theStatementThatFailedBeginsBehindItsComments() throws IOException {
+        typed.write("migrations/V3__bad.sql", """
+                -- bad
+                -- orm:revises 2
+                -- orm:made nowhere, nowhere(id integer)
+
+                /* why */ insert into nowhere values (1);
+                """);
+
+        assertThat(typed.orm("upgrade").err()).contains("""
+                (V3__bad.sql, line 5, column 11)
+                  why:  [SQLITE_ERROR] SQL error or missing database (no such table: nowhere); the statement is
+                        insert into nowhere values (1)
+                  next:\
+                """);
+    }
+
+    @Test
+    void onlyWhatFailedHasAStackTrace() throws Exception {
+        typed.write("migrations/V3__bad.sql", "insert into nowhere values (1);\n");
+        Path classes = Path.of(
+                Cli.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        typed.write("orm.yaml", "url: jdbc:sqlite:shop.db\nmodels: {classpath: ['" + classes + "']}\n");
+
+        assertThat(typed.orm("upgrade", "-v").err()).contains("\tat dev.orm.");
+        assertThat(typed.orm("downgrade", "+1", "-v").err()).doesNotContain("\tat ");
+        Answer check = typed.orm("check", "-v");
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.err())
+                .startsWith("error: the database is not at the head")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aGuardSaysItsSentenceAndNothingElse() throws IOException {
         typed.write("migrations/V3__guarded.sql", "select json_extract('{}', 'it''s full');\n");
 

@@ -4,8 +4,11 @@ import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Probe;
+import dev.orm.sql.Lexer;
 import dev.orm.sql.Statement;
+import dev.orm.sql.Token;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A statement that the database refused; its whole step was rolled back where the database can do that. */
 public final class StatementFailedException extends OrmException {
@@ -26,7 +29,7 @@ public final class StatementFailedException extends OrmException {
         return new StatementFailedException(
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
-                probe.words(cause) + "; the statement is\n" + shown(statement.sql()),
+                probe.words(cause) + "; the statement is\n" + shown(own(statement.sql(), dialect)),
                 next,
                 cause);
     }
@@ -41,6 +44,14 @@ public final class StatementFailedException extends OrmException {
                 ? "nothing of this step took effect: correct the script and run it again"
                 : "this database commits every DDL statement: what statements 1 to " + (failed - 1)
                         + " changed is still there; undo it by hand, correct the script and run it again";
+    }
+
+    /** From its first token that is no comment: there line and column point. */
+    private static String own(String sql, Dialect dialect) {
+        List<Token> comments = Lexer.leadingComments(sql, dialect.syntax());
+        return comments.isEmpty()
+                ? sql
+                : sql.substring(comments.get(comments.size() - 1).end());
     }
 
     private static String shown(String sql) {

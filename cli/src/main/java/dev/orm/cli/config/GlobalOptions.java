@@ -22,7 +22,7 @@ public record GlobalOptions(
         spec.addOption(option("URL", "the database's JDBC URL, over the configuration's", "--url"));
         spec.addOption(flag("answer yes to every question", "-y", "--yes"));
         spec.addOption(flag("results and errors only", "-q", "--quiet"));
-        spec.addOption(flag("more: what was kept, whole entries, stack traces", "-v", "--verbose"));
+        spec.addOption(flag("more: what was kept, whole entries, stack traces of failures", "-v", "--verbose"));
         spec.addOption(flag("one JSON object on stdout, also for errors", "--json"));
         spec.addOption(flag("no colours", "--no-color"));
     }

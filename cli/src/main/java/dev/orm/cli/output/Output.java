@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
 
 /** Where a command speaks: results to stdout, progress, notices and errors to stderr; with JSON, one object to stdout. */
 public final class Output {
@@ -56,7 +56,7 @@ public final class Output {
         }
     }
 
-    /** How the command failed; the stack trace only with {@code -v}. */
+    /** How the command failed; with {@code -v} and where a database or orm itself failed, the stack trace. */
     public void error(OrmException error) {
         error(new ErrorReport(error.what(), error.where(), error.why(), error.next(), error.exit()), error);
     }
@@ -74,17 +74,21 @@ public final class Output {
                 fault);
     }
 
-    private void error(ErrorReport report, @Nullable Throwable cause) {
+    private void error(ErrorReport report, Throwable cause) {
         if (settings.json()) {
             out.println(toJson(report));
             out.flush();
         } else {
             report.print(new Lines(err, settings.colour()));
         }
-        if (settings.verbose() && cause != null) {
+        if (settings.verbose() && isTraced(report.exit(), cause)) {
             cause.printStackTrace(err);
         }
         err.flush();
+    }
+
+    private static boolean isTraced(ExitStatus exit, Throwable error) {
+        return exit == ExitStatus.FAULT || (exit == ExitStatus.FAILED && error.getCause() instanceof SQLException);
     }
 
     private static String toJson(Result result) {
