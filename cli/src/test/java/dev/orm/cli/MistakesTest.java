@@ -153,6 +153,31 @@ class MistakesTest {
     }
 
     @Test
+    void aUrlIsMissing() throws IOException {
+        typed.write("orm.yaml", "models: {packages: [com.example]}\n");
+
+        assertThat(typed.orm("current").err()).endsWith("  next: add url: to orm.yaml, or set it with --url\n");
+    }
+
+    @Test
+    void anotherNameIsNoConfirmation() throws IOException {
+        typed.write("orm.yaml", "url: jdbc:sqlite:shop.db\nenvironments: {prod: {protected: true}}\n");
+
+        assertThat(typed.orm("downgrade", "-1", "--env", "prod").err()).isEqualTo("""
+                error: orm downgrade was not run
+                  why:  the environment prod is protected
+                  next: look twice, then add --confirm prod
+                """);
+        assertThat(typed.orm("downgrade", "-1", "--env", "prod", "--confirm", "prodd")
+                        .err())
+                .isEqualTo("""
+                        error: orm downgrade was not run
+                          why:  the environment prod is protected, and --confirm names another: prodd
+                          next: look twice, then say --confirm prod
+                        """);
+    }
+
+    @Test
     void aGuardSaysItsSentenceAndNothingElse() throws IOException {
         typed.write("migrations/V3__guarded.sql", "select json_extract('{}', 'it''s full');\n");
 

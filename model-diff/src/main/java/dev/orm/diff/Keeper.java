@@ -1,21 +1,25 @@
 package dev.orm.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides what stays although no model mentions it, and remembers what it kept. */
 final class Keeper {
     private final boolean dropAll;
-    private final Set<String> toDrop = new HashSet<>();
+    /** As folded, and as typed. */
+    private final Map<String, String> toDrop = new HashMap<>();
+
     private final Set<String> dropped = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
 
     Keeper(Unmentioned unmentioned, List<String> drops) {
         dropAll = unmentioned == Unmentioned.DROP;
-        drops.forEach(name -> toDrop.add(name.toLowerCase(Locale.ROOT)));
+        drops.forEach(name -> toDrop.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
     }
 
     /**
@@ -56,7 +60,7 @@ final class Keeper {
 
     /** Whether a person, or the configuration, wants that thing dropped. */
     boolean isUnwanted(String name) {
-        return dropAll || toDrop.contains(name.toLowerCase(Locale.ROOT));
+        return dropAll || toDrop.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
     List<Kept> kept() {
@@ -65,12 +69,16 @@ final class Keeper {
 
     /** Names given with {@code --drop} that were never met. */
     List<String> unknownDrops() {
-        return toDrop.stream().filter(name -> !dropped.contains(name)).sorted().toList();
+        return toDrop.entrySet().stream()
+                .filter(drop -> !dropped.contains(drop.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     private boolean isToDrop(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
-        if (toDrop.contains(folded)) {
+        if (toDrop.containsKey(folded)) {
             dropped.add(folded);
             return true;
         }

@@ -37,6 +37,7 @@ class FlagsTest {
                     --nullable | users.handle         | --nullable users.handle has nothing to do
                     --drop     | users.nck            | --drop users.nck names something that is not there
                     --drop     | users.handle         | --drop users.handle names something that is not there
+                    --drop     | Nope                 | --drop Nope names something that is not there
                     """)
     void aFlagThatMeansNothingIsRefused(String flag, String value, String what) {
         FlagException refusal = catchThrowableOfType(FlagException.class, () -> compare(flag, value));

@@ -2,6 +2,7 @@ package dev.orm.cli.command;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import org.jspecify.annotations.Nullable;
 
 /** A protected environment is changed only by somebody who names it. */
 final class ProtectedEnvironment {
@@ -14,8 +15,9 @@ final class ProtectedEnvironment {
         if (!config.guarded() || name == null) {
             return;
         }
-        if (!invocation.option("--confirm").map(name::equals).orElse(false)) {
-            throw UnconfirmedException.of(command, name);
+        String confirmed = invocation.option("--confirm").orElse(null);
+        if (!name.equals(confirmed)) {
+            throw UnconfirmedException.of(command, name, confirmed);
         }
     }
 
@@ -27,11 +29,12 @@ final class ProtectedEnvironment {
             super(ExitStatus.DECISION, what, null, why, next, null);
         }
 
-        static UnconfirmedException of(String command, String environment) {
+        static UnconfirmedException of(String command, String environment, @Nullable String confirmed) {
             return new UnconfirmedException(
                     "orm " + command + " was not run",
-                    "the environment " + environment + " is protected",
-                    "look twice, then add --confirm " + environment);
+                    "the environment " + environment + " is protected"
+                            + (confirmed == null ? "" : ", and --confirm names another: " + confirmed),
+                    "look twice, then " + (confirmed == null ? "add" : "say") + " --confirm " + environment);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class ConfigException extends OrmException {
                 "no " + key + " in the configuration",
                 file.toString(),
                 "the command needs it and there is no default",
-                "add " + key + ": to " + file.getFileName() + (key.equals("url") ? ", set it with --url" : ""),
+                "add " + key + ": to " + file.getFileName() + (key.equals("url") ? ", or set it with --url" : ""),
                 null);
     }
 
