@@ -178,6 +178,34 @@ class MistakesTest {
     }
 
     @Test
+    void aConflictInHeadIsResolvedBeforeItIsWrittenOver() throws IOException {
+        String conflict = "<<<<<<< ours\n2\n=======\n3\n>>>>>>> theirs\n";
+        typed.write("migrations/V3__tags.sql", "-- orm:revises 1\ncreate table tags (id integer);\n")
+                .write("migrations/HEAD", conflict);
+
+        assertThat(typed.orm("revision", "-m", "more"))
+                .isEqualTo(new Answer(4, "", """
+                error: HEAD holds a conflict that was not resolved (%s)
+                  why:  the heads of this folder are 2 posts; 3 tags; no file was written
+                  next: join the heads: in the migrations folder make the file V4__join.sql whose first line is \
+                -- orm:revises 2, 3 (an empty file U4__join.sql makes it undoable); then let HEAD hold the id of \
+                that file, and nothing else
+                """.formatted(folder.resolve("migrations/HEAD"))));
+        typed.write("migrations/V4__join.sql", "-- orm:revises 2, 3\n");
+        assertThat(typed.orm("heads").out()).isEqualTo("4 join (head, merge)\n");
+        assertThat(typed.orm("revision", "-m", "more").err()).endsWith("""
+                  why:  the head of this folder is 4 join; no file was written
+                  next: resolve it: let HEAD hold 4 and nothing else
+                """);
+        assertThat(typed.read("migrations/HEAD")).isEqualTo(conflict);
+        typed.write("migrations/HEAD", "4\n");
+        assertThat(typed.orm("revision", "-m", "more").exit()).isZero();
+        assertThat(typed.read("migrations/HEAD")).isEqualTo("5\n");
+        typed.write("migrations/HEAD", "the newest\n");
+        assertThat(typed.orm("revision", "-m", "more").err()).startsWith("error: HEAD is not one id (");
+    }
+
+    @Test
     void aGuardSaysItsSentenceAndNothingElse() throws IOException {
         typed.write("migrations/V3__guarded.sql", "select json_extract('{}', 'it''s full');\n");
 

@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Writes a new revision's files: all of them or none, and never over another. */
 public final class RevisionWriter {
-    private static final String HEAD = "HEAD";
-
     private final ScriptDirectory scripts;
     private final WriterSettings settings;
     private final RevisionId id;
@@ -68,12 +66,13 @@ public final class RevisionWriter {
      * The files that were made.
      *
      * @throws WriteFailedException where one could not be; none is there then
+     * @throws HeadConflictException where HEAD holds anything but one id
      * @throws IdTakenException where the id was taken since the folders were read
      */
     public List<Path> write(NewRevision revision) {
         Map<Path, String> texts = texts(revision);
-        Path head = scripts.locations().get(0).resolve(HEAD);
-        new AtomicFiles(texts, head, id.text() + "\n").write(this::refuseTakenSince);
+        HeadFile.check(scripts);
+        new AtomicFiles(texts, HeadFile.of(scripts), id.text() + "\n").write(this::refuseTakenSince);
         return new ArrayList<>(texts.keySet());
     }
 

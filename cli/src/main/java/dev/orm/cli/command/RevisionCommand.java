@@ -7,6 +7,7 @@ import dev.orm.diff.Notice;
 import dev.orm.diff.RevisionDraft;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
+import dev.orm.script.HeadFile;
 import dev.orm.script.IdTakenException;
 import dev.orm.script.Made;
 import dev.orm.script.MadeLines;
@@ -76,6 +77,7 @@ final class RevisionCommand implements Command {
     }
 
     private static ExitStatus revise(Invocation invocation, String message) throws SQLException {
+        HeadFile.check(invocation.workspace().scripts());
         List<RevisionId> parents = Parents.of(invocation.workspace());
         return invocation.has("--autogenerate")
                 ? autogenerate(invocation, message, parents)
