@@ -54,6 +54,10 @@ final class CharWindow {
         return new String(buffer, start + from, to - from);
     }
 
+    void tell(Places places, int from, int to) {
+        places.pass(buffer, start + from, start + to);
+    }
+
     /** Lets go of the first characters: what had the index {@code count} has the index 0 from now on. */
     void forget(int count) {
         start += count;

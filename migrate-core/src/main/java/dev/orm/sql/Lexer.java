@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
     private final CharWindow window;
     private final TokenScanner scanner;
+    private final Places places;
     private int position;
-    private int line = 1;
-    private int lineStart;
 
-    private Lexer(CharWindow window, Syntax syntax) {
+    private Lexer(CharWindow window, Syntax syntax, Insertions insertions) {
         this.window = window;
         this.scanner = new TokenScanner(window, syntax);
+        this.places = new Places(insertions);
+    }
+
+    private Lexer(CharWindow window, Syntax syntax) {
+        this(window, syntax, new Insertions());
     }
 
     /** All tokens, comments among them. Something left open is a {@link UnterminatedException}. */
@@ -46,6 +50,12 @@ public final class Lexer {
         return comments;
     }
 
+    static Lexer over(Reader script, Syntax syntax, Placeholders placeholders) {
+        Insertions insertions = new Insertions();
+        Reader reader = new PlaceholderReader(script, placeholders, insertions);
+        return new Lexer(CharWindow.over(reader), syntax, insertions);
+    }
+
     static Lexer over(Reader reader, Syntax syntax) {
         return new Lexer(CharWindow.over(reader), syntax);
     }
@@ -57,13 +67,13 @@ public final class Lexer {
         if (!window.has(position)) {
             return null;
         }
+        Place place = places.place();
         int end = scanner.endOfToken(position);
         if (end < 0) {
-            throw UnterminatedException.of(scanner.opened(), line, position - lineStart + 1);
+            throw UnterminatedException.of(scanner.opened(), place.line(), place.column());
         }
-        Token token = new Token(scanner.kind(), window.text(position, end), position, line, position - lineStart + 1);
-        countLines(token.kind(), end);
-        position = end;
+        Token token = new Token(scanner.kind(), window.text(position, end), position, place.line(), place.column());
+        passTo(end);
         return token;
     }
 
@@ -74,7 +84,7 @@ public final class Lexer {
             end++;
         }
         String rest = window.text(position, end);
-        position = end;
+        passTo(end);
         return rest;
     }
 
@@ -85,28 +95,19 @@ public final class Lexer {
     /** Lets go of all that was read so far. */
     void forget() {
         window.forget(position);
-        lineStart -= position;
         position = 0;
     }
 
     private void skipBlanks() {
-        for (; window.has(position) && TokenScanner.isBlank(window.at(position)); position++) {
-            countLine(position);
+        int end = position;
+        while (window.has(end) && TokenScanner.isBlank(window.at(end))) {
+            end++;
         }
+        passTo(end);
     }
 
-    private void countLines(Kind kind, int end) {
-        if (kind == Kind.STRING || kind == Kind.QUOTED || kind == Kind.COMMENT) {
-            for (int index = position; index < end; index++) {
-                countLine(index);
-            }
-        }
-    }
-
-    private void countLine(int index) {
-        if (window.at(index) == '\n') {
-            line++;
-            lineStart = index + 1;
-        }
+    private void passTo(int end) {
+        window.tell(places, position, end);
+        position = end;
     }
 }

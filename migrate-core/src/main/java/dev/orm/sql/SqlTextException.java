@@ -2,7 +2,7 @@ package dev.orm.sql;
 
 /** SQL text that cannot be read as statements, and the place. Whoever knows the file tells the person. */
 public abstract sealed class SqlTextException extends RuntimeException
-        permits UnterminatedException, UnopenedException, ShellCommandException {
+        permits UnterminatedException, UnopenedException, PlaceholderException, ShellCommandException {
     private static final long serialVersionUID = 1L;
 
     private final int line;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +16,26 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader implements Iterator<Statement> {
     private final Lexer lexer;
     private final Syntax syntax;
-    private final Consumer<Token> listener;
     private int number;
     private @Nullable Statement next;
     private boolean ended;
 
-    private StatementReader(Reader reader, Syntax syntax, Consumer<Token> listener) {
-        this.lexer = Lexer.over(reader, syntax);
+    private StatementReader(Lexer lexer, Syntax syntax) {
+        this.lexer = lexer;
         this.syntax = syntax;
-        this.listener = listener;
     }
 
     public static StatementReader of(Reader reader, Syntax syntax) {
-        return new StatementReader(reader, syntax, token -> {});
+        return new StatementReader(Lexer.over(reader, syntax), syntax);
     }
 
-    /** A reader that tells every token on its way, comments and delimiters among them. */
-    public static StatementReader of(Reader reader, Syntax syntax, Consumer<Token> listener) {
-        return new StatementReader(reader, syntax, listener);
+    /**
+     * A reader that puts values in the place of placeholders. Lines and columns stay those of the script.
+     *
+     * <p>A placeholder without a value may be told before the statements in front of it are read.
+     */
+    public static StatementReader of(Reader reader, Syntax syntax, Placeholders placeholders) {
+        return new StatementReader(Lexer.over(reader, syntax, placeholders), syntax);
     }
 
     /** All statements of a text. */
@@ -69,14 +70,12 @@ public final class StatementReader implements Iterator<Statement> {
         Token token = lexer.next();
         while (token != null && !builder.endsAt(token)) {
             refuseShellCommand(token, builder);
-            listener.accept(token);
             token = lexer.next();
         }
         if (token == null) {
             ended = true;
             builder.endOfText();
         } else {
-            listener.accept(token);
         }
         return builder.isEmpty() ? null : builder.build(++number, lexer);
     }

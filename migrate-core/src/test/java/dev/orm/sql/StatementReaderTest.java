@@ -79,14 +79,6 @@ class StatementReaderTest {
                 .isEqualTo("[1 at 2:1 query]\n-- c\r\nselect 1\n[2 at 4:1 query]\nselect\r\n  2\n");
     }
 
-    @Test
-    void tellsEveryTokenToTheListener() {
-        List<String> told = new ArrayList<>();
-        StatementReader.of(new StringReader("a; -- c\n b (1)"), TestSyntax.SQLITE, token -> told.add(token.text()))
-                .forEachRemaining(statement -> {});
-        assertThat(told).containsExactly("a", ";", "-- c", "b", "(", "1", ")");
-    }
-
     private static String told(StatementReader reader) {
         StringBuilder told = new StringBuilder();
         try {

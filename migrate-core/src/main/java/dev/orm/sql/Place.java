@@ -1,0 +1,26 @@
+package dev.orm.sql;
+
+/** A line and a column of a file, both from 1. */
+record Place(int line, int column) {
+    static final Place FIRST = new Place(1, 1);
+
+    Place right(int columns) {
+        return new Place(line, column + columns);
+    }
+
+    /** Behind the characters. Where a line ends with a carriage return alone, the column begins anew, not the line. */
+    Place behind(char[] characters, int from, int to) {
+        int lines = line;
+        int lineStart = from - column + 1;
+        for (int index = from; index < to; index++) {
+            char character = characters[index];
+            if (character == '\n') {
+                lines++;
+                lineStart = index + 1;
+            } else if (character == '\r') {
+                lineStart = index + 1;
+            }
+        }
+        return new Place(lines, to - lineStart + 1);
+    }
+}
