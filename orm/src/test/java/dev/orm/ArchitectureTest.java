@@ -15,10 +15,11 @@ class ArchitectureTest {
         MODULE.allowOnly("""
                 mapping.classpath ->
                 mapping.reader -> mapping mapping.classpath
-                mapping.tables -> mapping
+                mapping.layout -> mapping
+                mapping.tables -> mapping mapping.layout
                 mapping ->
-                query   -> mapping
-                session -> query
+                query   -> mapping mapping.layout
+                session -> query mapping mapping.layout mapping.reader mapping.tables
                 """);
     }
 }

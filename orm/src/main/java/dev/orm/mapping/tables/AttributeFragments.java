@@ -5,7 +5,6 @@ import dev.orm.mapping.AttributeVisitor;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.ForeignKeyAnnotation;
 import dev.orm.mapping.JoinColumnAnnotation;
-import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +53,13 @@ final class AttributeFragments implements AttributeVisitor<List<Fragment>> {
         if (attribute.joinTable() != null) {
             return List.of();
         }
-        return attribute.primaryKeyJoin() ? sharedKey(attribute, target) : List.of(reference(attribute, target));
+        return attribute.primaryKeyJoin() ? sharedKey(attribute) : List.of(reference(attribute));
     }
 
-    private Fragment reference(Attribute.ToOne attribute, EntityMapping target) {
+    private Fragment reference(Attribute.ToOne attribute) {
         String member = Members.of(attribute);
         List<JoinColumnAnnotation> written = attribute.joinColumns();
-        Join join = mapping.joins().of(member, written, target, referenced -> attribute.name() + "_" + referenced);
+        Join join = joinOf(mapping, attribute);
         Join placed = isRequired(attribute) ? join.required() : join;
         ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.foreignKey(), written);
         return new Fragment(
@@ -72,6 +71,16 @@ final class AttributeFragments implements AttributeVisitor<List<Fragment>> {
                         .toList());
     }
 
+    /** The columns that refer to the target, as they are written. */
+    static Join joinOf(Mapping mapping, Attribute.ToOne attribute) {
+        return mapping.joins()
+                .of(
+                        Members.of(attribute),
+                        attribute.joinColumns(),
+                        mapping.entity(attribute.target()),
+                        referenced -> attribute.name() + "_" + referenced);
+    }
+
     private boolean isRequired(Attribute.ToOne attribute) {
         return place == Place.KEY
                 || attribute.id()
@@ -81,20 +90,29 @@ final class AttributeFragments implements AttributeVisitor<List<Fragment>> {
     }
 
     /** {@code @PrimaryKeyJoinColumn}: no column of its own, and a foreign key only where there must be a target. */
-    private List<Fragment> sharedKey(Attribute.ToOne attribute, EntityMapping target) {
+    private List<Fragment> sharedKey(Attribute.ToOne attribute) {
         if (attribute.optional()) {
             return List.of();
         }
         String member = Members.of(attribute);
-        List<String> own =
-                mapping.keys().columns(owner).stream().map(Column::name).toList();
-        List<JoinColumnAnnotation> written = attribute.joinColumns();
-        Join join = mapping.joins().of(member, written, target, referenced -> referenced);
-        List<String> columns = written.stream().allMatch(column -> column.name() == null) ? own : join.columnNames();
-        ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.foreignKey(), written);
-        Optional<ForeignKey> key = ForeignKeys.of(columns, join, foreignKey, attribute.onDelete());
+        Join join = sharedJoin(mapping, owner, attribute);
+        ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.foreignKey(), attribute.joinColumns());
+        Optional<ForeignKey> key = ForeignKeys.of(join, foreignKey, attribute.onDelete());
         return List.of(
                 new Fragment(member, null, List.of(), List.of(), key.stream().toList()));
+    }
+
+    /** From the owner's own key, under the names that are written or its own ones, to the target's. */
+    static Join sharedJoin(Mapping mapping, EntityMapping owner, Attribute.ToOne attribute) {
+        List<JoinColumnAnnotation> written = attribute.joinColumns();
+        EntityMapping target = mapping.entity(attribute.target());
+        Join join = mapping.joins().of(Members.of(attribute), written, target, referenced -> referenced);
+        boolean named = written.stream().anyMatch(column -> column.name() != null);
+        List<MappedColumn> own = mapping.keys().columns(owner).stream()
+                .map(column -> MappedColumn.of(column.name(), column.type(), false))
+                .toList();
+        return new Join(
+                named ? join.columns() : own, join.referencedTable(), join.referencedColumns(), join.referable());
     }
 
     @Override

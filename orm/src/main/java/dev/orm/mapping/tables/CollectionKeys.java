@@ -8,6 +8,7 @@ import dev.orm.mapping.MapKey;
 import dev.orm.mapping.MapKeyVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns that tell the entries of a collection apart: an order, or the keys of a map.
@@ -19,15 +20,17 @@ record CollectionKeys(Mapping mapping, EntityMapping owner, Attribute attribute,
 
     List<Fragment> of(CollectionShape shape) {
         List<Fragment> keys = new ArrayList<>();
-        if (shape.orderColumn() != null) {
-            MappedColumn order =
-                    mapping.basics().order(shape.orderColumn(), attribute.name() + "_ORDER", place != Place.KEY);
-            keys.add(Fragment.of(Members.of(attribute), null, order));
-        }
+        order(shape).ifPresent(order -> keys.add(Fragment.of(Members.of(attribute), null, order)));
         if (shape.mapKey() != null) {
             keys.addAll(shape.mapKey().accept(this));
         }
         return keys;
+    }
+
+    /** The column of {@code @OrderColumn}. */
+    Optional<MappedColumn> order(CollectionShape shape) {
+        return Optional.ofNullable(shape.orderColumn())
+                .map(written -> mapping.basics().order(written, attribute.name() + "_ORDER", place != Place.KEY));
     }
 
     @Override
@@ -42,19 +45,24 @@ record CollectionKeys(Mapping mapping, EntityMapping owner, Attribute attribute,
 
     @Override
     public List<Fragment> visitReference(MapKey.Reference key) {
-        String member = Members.of(attribute);
-        EntityMapping target = mapping.entity(key.target());
-        boolean single = mapping.keys().referenced(target, member).size() == 1;
-        String name = attribute.name() + "_KEY";
-        Join written = mapping.joins()
-                .of(member, key.joinColumns(), target, referenced -> single ? name : name + "_" + referenced);
+        Join written = joinOf(key);
         Join join = place == Place.KEY ? written.required() : written;
         ForeignKeyAnnotation foreignKey = ForeignKeys.written(key.foreignKey(), key.joinColumns());
         return List.of(new Fragment(
-                member,
+                Members.of(attribute),
                 null,
                 join.columns(),
                 List.of(),
                 ForeignKeys.of(join, foreignKey, null).stream().toList()));
+    }
+
+    /** The columns that refer to the key's entity, as they are written. */
+    Join joinOf(MapKey.Reference key) {
+        String member = Members.of(attribute);
+        EntityMapping target = mapping.entity(key.target());
+        boolean single = mapping.keys().referenced(target, member).size() == 1;
+        String name = attribute.name() + "_KEY";
+        return mapping.joins()
+                .of(member, key.joinColumns(), target, referenced -> single ? name : name + "_" + referenced);
     }
 }

@@ -41,7 +41,7 @@ final class CollectionTables implements AttributeVisitor<Void> {
     public Void visitToMany(Attribute.ToMany attribute) {
         if (attribute.mappedBy() != null) {
             new InverseCollections(mapping, schema).draw(attribute, attribute.mappedBy());
-        } else if (attribute.joinTable() == null && !attribute.joinColumns().isEmpty() && !attribute.manyToMany()) {
+        } else if (InverseCollections.areOf(attribute)) {
             new InverseCollections(mapping, schema).drawJoinColumns(owner, attribute);
         } else {
             new JoinTables(mapping, schema, owner).draw(attribute);

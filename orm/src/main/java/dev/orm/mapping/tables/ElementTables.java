@@ -7,6 +7,7 @@ import dev.orm.mapping.ForeignKeyAnnotation;
 import dev.orm.mapping.JoinColumnAnnotation;
 import dev.orm.mapping.MapKey;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,10 @@ record ElementTables(Mapping mapping, SchemaDraft schema, LeftAlone leftAlone, E
 
     void draw(Attribute.ElementCollection attribute) {
         List<JoinColumnAnnotation> written = attribute.table().joinColumns();
-        TableDraft table =
-                schema.table(mapping.tables().of(attribute.table().table(), owner.name() + "_" + attribute.name()));
+        TableDraft table = schema.table(name(mapping, owner, attribute));
         table.add(attribute.table().table());
         String member = Members.of(attribute);
-        Join join = mapping.joins()
-                .of(member, written, owner, referenced -> owner.name() + "_" + referenced)
-                .required();
+        Join join = ownerOf(mapping, owner, attribute);
         List<Fragment> keys = new CollectionKeys(mapping, owner, attribute, Place.KEY).of(attribute.shape());
         List<Fragment> elements = attribute.element().accept(new ElementFragments(mapping, owner, Place.EMBEDDED, ""));
         join.columns().forEach(column -> table.add(member, column));
@@ -35,6 +33,20 @@ record ElementTables(Mapping mapping, SchemaDraft schema, LeftAlone leftAlone, E
         } else if (attribute.shape().kind() == CollectionShape.Kind.SET && !partOfElement) {
             drawSetKey(table, join, elements);
         }
+    }
+
+    static TableName name(Mapping mapping, EntityMapping owner, Attribute.ElementCollection attribute) {
+        return mapping.tables().of(attribute.table().table(), owner.name() + "_" + attribute.name());
+    }
+
+    static Join ownerOf(Mapping mapping, EntityMapping owner, Attribute.ElementCollection attribute) {
+        return mapping.joins()
+                .of(
+                        Members.of(attribute),
+                        attribute.table().joinColumns(),
+                        owner,
+                        referenced -> owner.name() + "_" + referenced)
+                .required();
     }
 
     private void drawKey(TableDraft table, CollectionShape shape, List<String> names) {

@@ -29,18 +29,12 @@ final class ForeignKeys {
 
     /** Empty where a constraint is not wanted, or cannot be because the rows are spread over tables. */
     static Optional<ForeignKey> of(Join join, ForeignKeyAnnotation written, @Nullable OnDelete onDelete) {
-        return of(join.columnNames(), join, written, onDelete);
-    }
-
-    /** The same, from other columns than those that the join made. */
-    static Optional<ForeignKey> of(
-            List<String> columns, Join join, ForeignKeyAnnotation written, @Nullable OnDelete onDelete) {
         if (written.mode() == ForeignKeyAnnotation.Mode.NO_CONSTRAINT || !join.referable()) {
             return Optional.empty();
         }
         String name = written.name();
         Name given = name == null || name.isEmpty() ? null : Name.given(NamingStrategy.unquoted(name));
-        ForeignKey bare = ForeignKey.of(given, columns, join.referencedTable(), join.referencedColumns());
+        ForeignKey bare = ForeignKey.of(given, join.columnNames(), join.referencedTable(), join.referencedColumns());
         ForeignKey defined = withClauses(withClauses(bare, written.definition()), written.options());
         return Optional.of(onDelete == null ? defined : defined.withActions(action(onDelete), defined.onUpdate()));
     }

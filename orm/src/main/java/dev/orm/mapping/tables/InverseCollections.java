@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Collections whose rows are those of the target: its table refers to the owner, and holds order and map keys. */
 record InverseCollections(Mapping mapping, SchemaDraft schema) {
 
+    /** Whether columns of the target's table are asked for, and no join table. */
+    static boolean areOf(Attribute.ToMany attribute) {
+        return attribute.joinTable() == null && !attribute.joinColumns().isEmpty() && !attribute.manyToMany();
+    }
+
     /** A side that another attribute owns. */
     void draw(Attribute.ToMany attribute, String mappedBy) {
         EntityMapping target = mapping.entity(attribute.target());
@@ -32,8 +37,7 @@ record InverseCollections(Mapping mapping, SchemaDraft schema) {
     void drawJoinColumns(EntityMapping owner, Attribute.ToMany attribute) {
         String member = Members.of(attribute);
         EntityMapping target = mapping.entity(attribute.target());
-        Join join = mapping.joins()
-                .of(member, attribute.joinColumns(), owner, referenced -> attribute.name() + "_" + referenced);
+        Join join = ownerOf(mapping, owner, attribute);
         boolean shared = !target.equals(mapping.hierarchies().tableOwner(target));
         ForeignKeyAnnotation foreignKey = ForeignKeys.written(attribute.foreignKey(), attribute.joinColumns());
         Fragment references = new Fragment(
@@ -48,6 +52,15 @@ record InverseCollections(Mapping mapping, SchemaDraft schema) {
             table.add(shared ? references.withNullable(true) : references);
             keys.forEach(key -> table.add(shared ? key.withNullable(true) : key));
         }
+    }
+
+    static Join ownerOf(Mapping mapping, EntityMapping owner, Attribute.ToMany attribute) {
+        return mapping.joins()
+                .of(
+                        Members.of(attribute),
+                        attribute.joinColumns(),
+                        owner,
+                        referenced -> attribute.name() + "_" + referenced);
     }
 
     private Optional<List<String>> owningColumns(MappedBy owning) {

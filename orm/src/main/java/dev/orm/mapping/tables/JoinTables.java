@@ -17,8 +17,8 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
     /** {@code @ManyToOne} or {@code @OneToOne} with a join table: one row per owner at most. */
     void draw(Attribute.ToOne attribute) {
         JoinTableAnnotation written = orUnsaid(attribute.joinTable());
-        Sides sides = sides(attribute, written, attribute.target(), referenced -> referenced);
-        TableDraft table = begin(attribute, written, attribute.target());
+        Sides sides = sides(attribute);
+        TableDraft table = begin(attribute, written, name(attribute));
         add(table, attribute, sides, List.of(), written, attribute.onDelete());
         table.primaryKey(sides.owner().columnNames());
         if (attribute.oneToOne()) {
@@ -28,9 +28,8 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
 
     void draw(Attribute.ToMany attribute) {
         JoinTableAnnotation written = orUnsaid(attribute.joinTable());
-        String prefix = Inverse.of(mapping, owner, attribute).orElse(owner.name());
-        Sides sides = sides(attribute, written, attribute.target(), referenced -> prefix + "_" + referenced);
-        TableDraft table = begin(attribute, written, attribute.target());
+        Sides sides = sides(attribute);
+        TableDraft table = begin(attribute, written, name(attribute));
         List<Fragment> keys = new CollectionKeys(mapping, owner, attribute, Place.KEY).of(attribute.shape());
         add(table, attribute, sides, keys, written, attribute.onDelete());
         List<String> key = primaryKey(attribute, sides, keys);
@@ -43,7 +42,32 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
     }
 
     /** The columns that refer to either side. */
-    private record Sides(Join owner, Join target) {}
+    record Sides(Join owner, Join target) {}
+
+    Sides sides(Attribute.ToOne attribute) {
+        return sides(attribute, orUnsaid(attribute.joinTable()), attribute.target(), referenced -> referenced);
+    }
+
+    Sides sides(Attribute.ToMany attribute) {
+        String prefix = Inverse.of(mapping, owner, attribute).orElse(owner.name());
+        return sides(
+                attribute,
+                orUnsaid(attribute.joinTable()),
+                attribute.target(),
+                referenced -> prefix + "_" + referenced);
+    }
+
+    TableName name(Attribute.ToOne attribute) {
+        return name(attribute, orUnsaid(attribute.joinTable()), attribute.target());
+    }
+
+    TableName name(Attribute.ToMany attribute) {
+        return name(attribute, orUnsaid(attribute.joinTable()), attribute.target());
+    }
+
+    private TableName name(Attribute attribute, JoinTableAnnotation written, String target) {
+        return mapping.tables().join(written.table(), owner, mapping.entity(target), attribute.name());
+    }
 
     private Sides sides(
             Attribute attribute, JoinTableAnnotation written, String target, UnaryOperator<String> ownerColumn) {
@@ -58,8 +82,7 @@ record JoinTables(Mapping mapping, SchemaDraft schema, EntityMapping owner) {
         return new Sides(toOwner.required(), toTarget.required());
     }
 
-    private TableDraft begin(Attribute attribute, JoinTableAnnotation written, String target) {
-        TableName name = mapping.tables().join(written.table(), owner, mapping.entity(target), attribute.name());
+    private TableDraft begin(Attribute attribute, JoinTableAnnotation written, TableName name) {
         if (written.table().name() == null && schema.has(name)) {
             mapping.notices()
                     .add(

@@ -16,15 +16,25 @@ import java.util.Optional;
 final class KeyFragments extends OptionalAttributeVisitor<List<Fragment>> {
     private final Mapping mapping;
     private final EntityMapping root;
-    private final Map<String, Attribute.ToOne> replacing = new HashMap<>();
+    private final Map<String, Attribute.ToOne> replacing;
 
     private KeyFragments(Mapping mapping, EntityMapping root) {
         this.mapping = mapping;
         this.root = root;
+        this.replacing = replacements(root);
     }
 
     static List<Fragment> of(Mapping mapping, EntityMapping root) {
         return new KeyFragments(mapping, root).read();
+    }
+
+    /** The reference that takes the place of each id that {@code @MapsId} names; empty text: the whole id's. */
+    static Map<String, Attribute.ToOne> replacements(EntityMapping root) {
+        Map<String, Attribute.ToOne> replacements = new HashMap<>();
+        for (Attribute part : root.attributes()) {
+            part.accept(new MapsId()).ifPresent(toOne -> replacements.put(String.valueOf(toOne.mapsId()), toOne));
+        }
+        return replacements;
     }
 
     /** Whether the member's columns belong to the primary key. */
@@ -37,9 +47,6 @@ final class KeyFragments extends OptionalAttributeVisitor<List<Fragment>> {
                 root.attributes().stream().filter(KeyFragments::isPart).toList();
         if (parts.isEmpty()) {
             throw UnusableKeyException.missing(root.className());
-        }
-        for (Attribute part : parts) {
-            part.accept(new MapsId()).ifPresent(toOne -> replacing.put(toOne.mapsId() + "", toOne));
         }
         Attribute.ToOne whole = replacing.get("");
         if (whole != null) {

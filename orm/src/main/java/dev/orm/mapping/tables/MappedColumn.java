@@ -39,6 +39,10 @@ record MappedColumn(Column column, boolean writable, boolean unique, List<CheckC
         return withColumn(column.withType(type));
     }
 
+    MappedColumn readOnly() {
+        return new MappedColumn(column, false, unique, checks);
+    }
+
     MappedColumn withChecks(List<CheckConstraint> other) {
         return new MappedColumn(column, writable, unique, other);
     }

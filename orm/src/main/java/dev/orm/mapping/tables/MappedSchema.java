@@ -24,7 +24,10 @@ public record MappedSchema(Schema schema, List<LeftAloneMember> leftAlone, List<
 
     /** Throws an {@link dev.orm.OrmException} where the model contradicts itself or names what is not there. */
     public static MappedSchema of(EntityModel model, Naming naming) {
-        Mapping mapping = new Mapping(model, naming);
+        return of(new Mapping(model, naming), model);
+    }
+
+    static MappedSchema of(Mapping mapping, EntityModel model) {
         SchemaDraft schema = new SchemaDraft();
         EntityTables tables = new EntityTables(mapping, schema);
         mapping.hierarchies().parentsFirst().forEach(tables::draw);

@@ -1,6 +1,5 @@
 package dev.orm.mapping.tables;
 
-import dev.orm.mapping.DiscriminatorColumnAnnotation;
 import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.InheritanceStrategy;
 import dev.orm.schema.CheckConstraint;
@@ -22,12 +21,15 @@ final class SingleTables {
         this.schema = schema;
     }
 
-    /** Where the strategy needs one, or one is written. */
-    void drawDiscriminator(EntityMapping root, TableDraft table) {
+    static boolean hasDiscriminator(Mapping mapping, EntityMapping root) {
         boolean needed = mapping.hierarchies().strategy(root) == InheritanceStrategy.SINGLE_TABLE
                 && mapping.hierarchies().hasChildren(root);
-        DiscriminatorColumnAnnotation written = root.discriminatorColumn();
-        if (!needed && written == null) {
+        return needed || root.discriminatorColumn() != null;
+    }
+
+    /** Where the strategy needs one, or one is written. */
+    void drawDiscriminator(EntityMapping root, TableDraft table) {
+        if (!hasDiscriminator(mapping, root)) {
             return;
         }
         Discriminator discriminator = Discriminator.of(mapping, root);
