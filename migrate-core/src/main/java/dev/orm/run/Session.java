@@ -65,7 +65,7 @@ final class Session implements AutoCloseable {
 
     /** Under the lock: whether somebody else has written since. */
     boolean moved() throws SQLException {
-        return recorded ? writer.lastSequence() != lastSequence : table.exists(connection);
+        return recorded ? writer.lastSequence() != lastSequence : table.isRecorded(connection);
     }
 
     /** Whether the table is there and holds a row. */

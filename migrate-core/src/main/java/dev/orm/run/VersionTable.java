@@ -3,6 +3,7 @@ package dev.orm.run;
 import dev.orm.dialect.Dialect;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
@@ -37,14 +38,21 @@ public final class VersionTable {
         try {
             return readTables(connection);
         } catch (SQLException e) {
-            // Both are made in one transaction: where the first is there, the second is looked for after it was made.
-            boolean version = exists(connection, tables.version());
-            boolean meta = exists(connection);
-            if (version && !meta) {
+            boolean holdsRows = exists(connection, tables.version()) && holdsRows(connection, tables.version());
+            // Looked for after the rows: meta was there before the first of them
+            boolean meta = exists(connection, tables.meta());
+            if (holdsRows && !meta) {
                 throw DamagedHistoryException.of(
                         tables.version().toString(), tables.meta().toString());
             }
             return meta ? readTables(connection) : History.none();
+        }
+    }
+
+    private boolean holdsRows(Connection connection, TableName table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1 from " + name(table) + " limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next();
         }
     }
 
@@ -56,13 +64,15 @@ public final class VersionTable {
             if (described) {
                 checkFormat(row.getInt(1));
             }
-            return History.of(described ? row.getString(2) : null, rows(connection));
+            String environment = described ? row.getString(2) : null;
+            List<HistoryRow> rows = rows(connection);
+            return described || !rows.isEmpty() ? History.of(environment, rows) : History.none();
         }
     }
 
-    /** Whether our tables are there. */
-    boolean exists(Connection connection) throws SQLException {
-        return exists(connection, tables.meta());
+    /** Whether our tables are there, whole: what was made of them before a run was killed does not count. */
+    boolean isRecorded(Connection connection) throws SQLException {
+        return exists(connection, tables.meta()) && holdsRows(connection, tables.meta());
     }
 
     /** Whether a table is there. An underscore in its name would match any character. */
@@ -93,11 +103,18 @@ public final class VersionTable {
         }
     }
 
-    /** Makes the tables, within the transaction of the first step. */
+    /**
+     * Makes those of the tables that are not there, within the transaction of the first step. Where DDL commits, a run
+     * that was killed leaves some of them; the row comes last.
+     */
     void create(Connection connection, StatementSink sink, @Nullable String environment) throws SQLException {
         Schema lowered = dialect.lower().lower(Schema.of(tables.definitions()));
         List<Operation> operations = new ArrayList<>();
-        lowered.tables().forEach(table -> operations.add(new Operation.CreateTable(table)));
+        for (Table table : lowered.tables()) {
+            if (!exists(connection, table.name())) {
+                operations.add(new Operation.CreateTable(table));
+            }
+        }
         for (var statement : dialect.ddl().spell(operations, Schema.empty()).statements()) {
             sink.execute(statement.sql());
         }

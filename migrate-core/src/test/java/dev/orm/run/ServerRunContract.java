@@ -99,6 +99,19 @@ abstract class ServerRunContract {
         assertThat(ask("select count(*) from orm_version")).containsExactly("8");
     }
 
+    /** As a run leaves them that was killed between two of their statements. */
+    @Test
+    void tablesOfOursThatWereLeftUnfinishedAreMadeWhole() throws SQLException {
+        migrator().run(RevisionTarget.parse("+1"));
+        run("drop table users", "delete from orm_version", "drop table orm_version_meta");
+
+        assertThat(migrator().run(RevisionTarget.parse("head")).done()).hasSize(2);
+
+        assertThat(ask("select format from orm_version_meta")).containsExactly("1");
+        run("drop table posts", "drop table users", "delete from orm_version", "delete from orm_version_meta");
+        assertThat(migrator().run(RevisionTarget.parse("head")).done()).hasSize(2);
+    }
+
     @Test
     void theClockIsInUtc() throws SQLException {
         migrator().run(RevisionTarget.parse("+1"));
@@ -137,6 +150,15 @@ abstract class ServerRunContract {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(migrations.resolve(name), text);
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private List<String> ask(String sql) throws SQLException {
