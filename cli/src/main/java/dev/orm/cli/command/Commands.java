@@ -1,13 +1,13 @@
 package dev.orm.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All commands by name; only the one that is called is made. */
 public final class Commands {
-    private static final List<String> NOW = List.of(
+    private static final List<String> NAMES = List.of(
             "init",
             "revision",
             "check",
@@ -17,11 +17,23 @@ public final class Commands {
             "current",
             "heads",
             "history",
+            "branches",
             "show",
+            "edit",
+            "merge",
+            "rebase",
             "stamp",
-            "inspect");
+            "squash",
+            "inspect",
+            "statements",
+            "lint",
+            "verify",
+            "repair",
+            "export",
+            "list-templates",
+            "completion");
 
-    private static final List<String> LATER = List.of(
+    private static final Set<String> LATER = Set.of(
             "branches",
             "edit",
             "rebase",
@@ -37,10 +49,7 @@ public final class Commands {
     private Commands() {}
 
     public static List<String> names() {
-        List<String> names = new ArrayList<>(NOW);
-        names.add("merge");
-        names.addAll(LATER);
-        return names;
+        return NAMES;
     }
 
     public static Optional<Command> named(String name) {
