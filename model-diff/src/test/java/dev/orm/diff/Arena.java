@@ -13,6 +13,7 @@ import java.util.List;
 
 /** A database of a test's own. */
 abstract class Arena implements AutoCloseable {
+    private Dialect dialect;
 
     /** As {@code -- orm:database} names it; the folder of a case that holds what is expected there. */
     abstract String database();
@@ -35,11 +36,14 @@ abstract class Arena implements AutoCloseable {
     public abstract void close() throws SQLException;
 
     final Dialect dialect() {
-        try (Connection connection = connect()) {
-            return Dialects.of(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (dialect == null) {
+            try (Connection connection = connect()) {
+                dialect = Dialects.of(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return dialect;
     }
 
     /** Runs a script. */

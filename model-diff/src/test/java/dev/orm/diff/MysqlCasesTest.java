@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 class MysqlCasesTest extends CasesContract {
     @Override
     Arena arena(Path folder) {
-        return new ServerArena("mysql", TestServers::mysql, Palette.mysql());
+        return new OwnArena("mysql", TestServers::mysql, Palette.mysql());
     }
 
     @Override

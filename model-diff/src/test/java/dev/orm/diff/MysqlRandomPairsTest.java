@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class MysqlRandomPairsTest extends RandomPairsContract {
     @Override
     Arena arena(Path folder) {
-        return new ServerArena("mysql", TestServers::mysql, Palette.mysql());
+        return new OwnArena("mysql", TestServers::mysql, Palette.mysql());
     }
 }

@@ -1,14 +1,17 @@
 package dev.orm.diff;
 
-import dev.orm.servers.TestServers;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 
 @Tag("postgresql")
 class PostgresqlCasesTest extends CasesContract {
+    @AutoClose
+    private static final DatabasePool DATABASES = new DatabasePool();
+
     @Override
     Arena arena(Path folder) {
-        return new ServerArena("postgresql", TestServers::postgresql, Palette.postgresql());
+        return new PostgresqlArena(DATABASES);
     }
 
     @Override

@@ -357,7 +357,7 @@ class PostgresqlPhantomsTest {
                 .checks(checks)
                 .indexes(indexes)
                 .build()));
-        try (Arena arena = new ServerArena("postgresql", TestServers::postgresql, Palette.postgresql())) {
+        try (Arena arena = new OwnArena("postgresql", TestServers::postgresql, Palette.postgresql())) {
             Workbench bench = new Workbench(arena, folder);
             bench.write("all", bench.check(model, Intent.none()));
             bench.upgrade();

@@ -2,27 +2,24 @@ package dev.orm.diff;
 
 import dev.orm.dialect.Dialects;
 import dev.orm.schema.Schema;
-import dev.orm.servers.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A database on a server. */
-final class ServerArena extends Arena {
+abstract class ServerArena extends Arena {
     private final String database;
-    private final Supplier<TestDatabase> maker;
     private final Palette palette;
-    private final TestDatabase home;
 
-    ServerArena(String database, Supplier<TestDatabase> maker, Palette palette) {
+    ServerArena(String database, Palette palette) {
         this.database = database;
-        this.maker = maker;
         this.palette = palette;
-        this.home = maker.get();
     }
+
+    /** Another, empty database on the same server. */
+    abstract ServerArena scratch();
 
     @Override
     String database() {
@@ -30,13 +27,8 @@ final class ServerArena extends Arena {
     }
 
     @Override
-    Connection connect() throws SQLException {
-        return home.open();
-    }
-
-    @Override
     Schema schemaOf(String sql) {
-        try (ServerArena scratch = new ServerArena(database, maker, palette)) {
+        try (ServerArena scratch = scratch()) {
             scratch.execute(sql);
             try (Connection connection = scratch.connect();
                     Statement statement = connection.createStatement()) {
@@ -63,10 +55,5 @@ final class ServerArena extends Arena {
     @Override
     Palette palette() {
         return palette;
-    }
-
-    @Override
-    public void close() throws SQLException {
-        home.close();
     }
 }
