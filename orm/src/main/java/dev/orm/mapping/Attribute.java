@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One persistent member of an entity or embeddable.
  *
- * <p>Every member has its name, and the class that declares it for messages.
+ * <p>Every member has its name, the class that declares it, and whether its state is read and written through a getter and
+ * a setter ({@code property}) or in the field.
  */
 public sealed interface Attribute {
 
@@ -27,6 +28,7 @@ public sealed interface Attribute {
     record Basic(
             String name,
             String declaringClass,
+            boolean property,
             String javaType,
             BasicType type,
             boolean lob,
@@ -60,7 +62,13 @@ public sealed interface Attribute {
      * @param id whether it is the {@code @EmbeddedId} (or an {@code @Id} of an embeddable type)
      * @param attributes superclass first, then declaration order; overrides of every level are applied
      */
-    record Embedded(String name, String declaringClass, String className, boolean id, List<Attribute> attributes)
+    record Embedded(
+            String name,
+            String declaringClass,
+            boolean property,
+            String className,
+            boolean id,
+            List<Attribute> attributes)
             implements Attribute, Element {
 
         public Embedded {
@@ -97,6 +105,7 @@ public sealed interface Attribute {
     record ToOne(
             String name,
             String declaringClass,
+            boolean property,
             boolean oneToOne,
             String target,
             boolean optional,
@@ -108,6 +117,7 @@ public sealed interface Attribute {
             boolean primaryKeyJoin,
             @Nullable JoinTableAnnotation joinTable,
             @Nullable OnDelete onDelete,
+            Lifecycle lifecycle,
             Validation validation)
             implements Attribute {
 
@@ -134,6 +144,7 @@ public sealed interface Attribute {
     record ToMany(
             String name,
             String declaringClass,
+            boolean property,
             boolean manyToMany,
             String target,
             @Nullable String mappedBy,
@@ -141,7 +152,8 @@ public sealed interface Attribute {
             List<JoinColumnAnnotation> joinColumns,
             ForeignKeyAnnotation foreignKey,
             @Nullable JoinTableAnnotation joinTable,
-            @Nullable OnDelete onDelete)
+            @Nullable OnDelete onDelete,
+            Lifecycle lifecycle)
             implements Attribute {
 
         public ToMany {
@@ -158,6 +170,7 @@ public sealed interface Attribute {
     record ElementCollection(
             String name,
             String declaringClass,
+            boolean property,
             Element element,
             CollectionShape shape,
             CollectionTableAnnotation table,

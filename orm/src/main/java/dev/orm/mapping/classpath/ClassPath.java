@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -34,6 +36,16 @@ public final class ClassPath implements Closeable {
             containers.addAll(open(place));
         }
         return new ClassPath(places, List.copyOf(expander.unmatched()), containers);
+    }
+
+    /** What the loaders of these classes know; it finds classes by name, and lists none. */
+    public static ClassPath of(Collection<Class<?>> classes) {
+        List<ClassLoader> loaders = classes.stream()
+                .map(Class::getClassLoader)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new ClassPath(List.of(), List.of(), List.of(new LoaderContainer(loaders)));
     }
 
     /** Where it looks, in order. */

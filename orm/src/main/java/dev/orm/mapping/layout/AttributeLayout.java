@@ -4,6 +4,7 @@ import dev.orm.mapping.Attribute;
 import dev.orm.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One attribute and where its values live. */
 public sealed interface AttributeLayout {
@@ -16,8 +17,15 @@ public sealed interface AttributeLayout {
         return attribute().name();
     }
 
-    /** A value in one column. */
-    record Basic(Attribute.Basic attribute, ColumnLayout column) implements AttributeLayout {
+    /**
+     * A value in one column.
+     *
+     * @param generator of an id; null: the value is assigned
+     */
+    record Basic(
+            Attribute.Basic attribute,
+            ColumnLayout column,
+            @Nullable GeneratorLayout generator) implements AttributeLayout {
         @Override
         public <R> R accept(AttributeLayoutVisitor<R> visitor) {
             return visitor.visitBasic(this);

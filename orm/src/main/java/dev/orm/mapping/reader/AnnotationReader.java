@@ -4,10 +4,15 @@ import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.ModelNotice;
 import dev.orm.mapping.ModelSettings;
+import dev.orm.mapping.Naming;
+import dev.orm.mapping.classpath.ClassFile;
 import dev.orm.mapping.classpath.ClassPath;
 import dev.orm.mapping.classpath.SearchResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 
@@ -34,6 +39,40 @@ public final class AnnotationReader {
         }
     }
 
+    /**
+     * These classes and those above them, of a running program; converters among them apply themselves where they say so.
+     */
+    public static EntityModel read(Collection<Class<?>> classes, boolean beanValidation) {
+        ModelSettings settings =
+                new ModelSettings(List.of(), Path.of(""), List.of(), Map.of(), beanValidation, Naming.JPA);
+        try (ClassPath classPath = ClassPath.of(classes)) {
+            return new AnnotationReader(settings).read(classes, classPath);
+        }
+    }
+
+    private EntityModel read(Collection<Class<?>> given, ClassPath classPath) {
+        ClassCatalog classes = new ClassCatalog(classPath);
+        List<ClassFile> files = LoadedClasses.files(given, classPath);
+        PersistentClasses persistent = PersistentClasses.of(files, classes, settings.packages());
+        if (persistent.entities().isEmpty()) {
+            throw NoEntitiesException.noneGiven();
+        }
+        Reading reading = reading(classes, persistent);
+        List<EntityMapping> entities = read(persistent, classes, reading);
+        List<ModelNotice> notices = new ArrayList<>(persistent.notices());
+        notices.addAll(reading.notices());
+        return new EntityModel(entities, notices.stream().distinct().toList());
+    }
+
+    private List<EntityMapping> read(PersistentClasses persistent, ClassCatalog classes, Reading reading) {
+        List<Hierarchy> hierarchies = persistent.entities().stream()
+                .map(entity -> Hierarchy.of(entity, TypeScope.EMPTY, classes))
+                .toList();
+        List<EntityMapping> entities = read(hierarchies, reading);
+        problems.throwIfAny();
+        return entities;
+    }
+
     private static boolean isOfInterest(byte[] classFile) {
         return PersistenceMarks.areIn(classFile) || ClassFileEnd.isMissing(classFile);
     }
@@ -47,12 +86,8 @@ public final class AnnotationReader {
         ClassCatalog classes = new ClassCatalog(classPath);
         PersistentClasses persistent = PersistentClasses.of(found.classes(), classes, settings.packages());
         persistent.requireEntities(classPath);
-        List<Hierarchy> hierarchies = persistent.entities().stream()
-                .map(entity -> Hierarchy.of(entity, TypeScope.EMPTY, classes))
-                .toList();
         Reading reading = reading(classes, persistent);
-        List<EntityMapping> entities = read(hierarchies, reading);
-        problems.throwIfAny();
+        List<EntityMapping> entities = read(persistent, classes, reading);
         List<ModelNotice> notices = new ArrayList<>(ofClassPath(classPath));
         notices.addAll(PersistenceUnits.in(found.resources()).notices(classPath, classes, names(entities)));
         StaleClasses.notice(Stream.concat(persistent.read().stream(), classes.found().stream()))

@@ -1,13 +1,18 @@
 package dev.orm.mapping.reader;
 
 import dev.orm.mapping.Attribute;
+import dev.orm.mapping.Cascade;
 import dev.orm.mapping.ForeignKeyAnnotation;
 import dev.orm.mapping.JoinColumnAnnotation;
 import dev.orm.mapping.JoinTableAnnotation;
+import dev.orm.mapping.Lifecycle;
 import dev.orm.mapping.ModelNotice;
 import dev.orm.mapping.OnDelete;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +52,7 @@ final class AssociationReader {
             return Optional.empty();
         }
         return target(member, target.get(), association.text("mappedBy"))
-                .map(name -> name.isEmpty()
-                        ? toQuery(member)
-                        : toMany(member, said, site, association.text("mappedBy"), name));
+                .map(name -> name.isEmpty() ? toQuery(member) : toMany(member, said, site, association, name));
     }
 
     private Attribute toOne(Member member, Overrides said, Site site, Written association, String target) {
@@ -58,6 +61,7 @@ final class AssociationReader {
         return new Attribute.ToOne(
                 member.name(),
                 member.className(),
+                member.property(),
                 annotations.has("OneToOne"),
                 target,
                 association.flagOr("optional", true),
@@ -72,23 +76,33 @@ final class AssociationReader {
                 joins.primaryKey(),
                 joins.table(),
                 onDelete(annotations),
+                lifecycle(association),
                 site.validation(member));
     }
 
-    private Attribute toMany(Member member, Overrides said, Site site, @Nullable String mappedBy, String target) {
+    private Attribute toMany(Member member, Overrides said, Site site, Written association, String target) {
         Annotations annotations = member.annotations();
         Joins joins = Joins.of(annotations, said);
         return new Attribute.ToMany(
                 member.name(),
                 member.className(),
+                member.property(),
                 annotations.has("ManyToMany"),
                 target,
-                mappedBy,
-                shapes.shape(member, said, site),
+                association.text("mappedBy"),
+                shapes.shape(member, said, site, association),
                 joins.columns(),
                 joins.foreignKey(),
                 joins.table(),
-                onDelete(annotations));
+                onDelete(annotations),
+                lifecycle(association));
+    }
+
+    private static Lifecycle lifecycle(Written association) {
+        Set<Cascade> cascades = association.constants("cascade").stream()
+                .flatMap(name -> name.equals("ALL") ? Stream.of(Cascade.values()) : Stream.of(Cascade.valueOf(name)))
+                .collect(Collectors.toSet());
+        return new Lifecycle(cascades, association.flagOr("orphanRemoval", false));
     }
 
     static @Nullable OnDelete onDelete(Annotations annotations) {

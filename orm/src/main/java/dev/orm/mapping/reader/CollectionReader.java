@@ -20,10 +20,9 @@ final class CollectionReader {
     }
 
     Attribute collection(Member member, Overrides said, Site site) {
-        Optional<Type> type = member.annotations()
-                .find("ElementCollection")
-                .flatMap(written -> written.type("targetClass"))
-                .or(() -> Optional.ofNullable(TypeScope.elementOf(member.type())));
+        Written collection = member.annotations().find("ElementCollection").orElseThrow();
+        Optional<Type> type =
+                collection.type("targetClass").or(() -> Optional.ofNullable(TypeScope.elementOf(member.type())));
         if (type.isEmpty()) {
             reading.problems()
                     .add(
@@ -34,8 +33,9 @@ final class CollectionReader {
         return new Attribute.ElementCollection(
                 member.name(),
                 member.className(),
+                member.property(),
                 element,
-                shapes.shape(member, said, site),
+                shapes.shape(member, said, site, collection),
                 TableReader.collectionTable(member.annotations()),
                 AssociationReader.onDelete(member.annotations()));
     }

@@ -64,7 +64,13 @@ final class MemberFinder {
                 .map(Annotations::of)
                 .map(annotations::and)
                 .orElse(annotations);
-        return new Member(type, field.name(), scope.resolve(field.type()), annotations, constraints);
+        return new Member(
+                type,
+                field.name(),
+                scope.resolve(field.type()),
+                isProperty(annotations, Access.FIELD),
+                annotations,
+                constraints);
     }
 
     private Member member(MethodInfo getter) {
@@ -74,7 +80,17 @@ final class MemberFinder {
                 .map(Annotations::of)
                 .map(annotations::and)
                 .orElse(annotations);
-        return new Member(type, name, scope.resolve(getter.returnType()), annotations, constraints);
+        return new Member(
+                type,
+                name,
+                scope.resolve(getter.returnType()),
+                isProperty(annotations, Access.PROPERTY),
+                annotations,
+                constraints);
+    }
+
+    private static boolean isProperty(Annotations annotations, Access place) {
+        return Access.of(annotations, place) == Access.PROPERTY;
     }
 
     private Optional<MethodInfo> getterOf(String name) {

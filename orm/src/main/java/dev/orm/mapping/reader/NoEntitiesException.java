@@ -36,6 +36,12 @@ public final class NoEntitiesException extends OrmException {
                 "correct models.packages");
     }
 
+    static NoEntitiesException noneGiven() {
+        return new NoEntitiesException(
+                "none of the classes that were given has @Entity (of jakarta.persistence or javax.persistence)",
+                "name the entity classes");
+    }
+
     private static String listed(List<Path> places) {
         String first = places.stream().limit(5).map(Path::toString).collect(Collectors.joining(", "));
         return places.size() > 5 ? first + " and " + (places.size() - 5) + " more" : first;

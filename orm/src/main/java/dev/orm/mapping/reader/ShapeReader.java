@@ -3,7 +3,10 @@ package dev.orm.mapping.reader;
 import dev.orm.mapping.CollectionShape;
 import dev.orm.mapping.ColumnAnnotation;
 import dev.orm.mapping.MapKey;
+import dev.orm.mapping.OrderPart;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,32 @@ final class ShapeReader {
     }
 
     /** An array is ordered whether {@code @OrderColumn} says so or not. */
-    CollectionShape shape(Member member, Overrides said, Site site) {
+    CollectionShape shape(Member member, Overrides said, Site site, Written collection) {
         CollectionShape.Kind kind = kind(member.type());
         ColumnAnnotation order = member.annotations()
                 .find("OrderColumn")
                 .map(ColumnReader::column)
                 .orElse(member.type().kind() == Type.Kind.ARRAY ? ColumnAnnotation.unsaid() : null);
         MapKey key = kind == CollectionShape.Kind.MAP ? key(member, said, site.inCollection()) : null;
-        return new CollectionShape(kind, order, key);
+        boolean eager = "EAGER".equals(collection.constant("fetch"));
+        return new CollectionShape(kind, eager, orderBy(member), order, key);
+    }
+
+    /** {@code @OrderBy("name DESC, id")}; without a value by the primary key, or by the element itself. */
+    private static List<OrderPart> orderBy(Member member) {
+        return member.annotations()
+                .find("OrderBy")
+                .map(written -> Stream.of(written.textOr("value", "").split(",", -1))
+                        .map(ShapeReader::orderPart)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static OrderPart orderPart(String text) {
+        String[] words = text.strip().split("\\s+");
+        boolean alone = words.length == 1 && words[0].matches("(?i)asc|desc");
+        String direction = alone ? words[0] : words.length > 1 ? words[1] : "asc";
+        return new OrderPart(alone ? "" : words[0], direction.equalsIgnoreCase("desc"));
     }
 
     private static CollectionShape.Kind kind(Type type) {

@@ -57,6 +57,7 @@ final class ValueReader {
         return new Attribute.Basic(
                 member.name(),
                 member.className(),
+                member.property(),
                 TypeScope.nameOf(type),
                 type(type, said, member, hints),
                 false,
@@ -78,6 +79,7 @@ final class ValueReader {
         return new Attribute.Basic(
                 member.name(),
                 member.className(),
+                member.property(),
                 TypeScope.nameOf(member.type()),
                 type(member.type(), said, member, TypeHints.of(member, column.columnDefinition())),
                 annotations.has("Lob"),
@@ -93,6 +95,7 @@ final class ValueReader {
         return new Attribute.Basic(
                 member.name(),
                 member.className(),
+                member.property(),
                 TypeScope.nameOf(type),
                 basicType,
                 member.annotations().has("Lob"),
@@ -145,7 +148,7 @@ final class ValueReader {
     private Attribute.Embedded embedded(Member member, Type type, Overrides said, Site site, boolean id) {
         String name = TypeScope.nameOf(type);
         return new Attribute.Embedded(
-                member.name(), member.className(), name, id, attributesOf(member, type, said, site));
+                member.name(), member.className(), member.property(), name, id, attributesOf(member, type, said, site));
     }
 
     private List<Attribute> attributesOf(Member member, Type type, Overrides said, Site site) {

@@ -57,6 +57,12 @@ record Written(AnnotationInstance annotation) {
         return value == null ? null : value.asEnum();
     }
 
+    /** The names of enum constants. */
+    List<String> constants(String member) {
+        AnnotationValue value = annotation.value(member);
+        return value == null ? List.of() : List.of(value.asEnumArray());
+    }
+
     List<String> texts(String member) {
         AnnotationValue value = annotation.value(member);
         return value == null ? List.of() : List.of(value.asStringArray());

@@ -32,7 +32,9 @@ final class AttributeLayouts extends OptionalAttributeVisitor<AttributeLayout> {
         Fragment fragment = AttributeFragments.of(mapping, level, attribute).get(0);
         TableName table = mapping.entityTables().table(entity, fragment);
         return Optional.of(new AttributeLayout.Basic(
-                attribute, columns.of(table, fragment.columns().get(0), attribute.column())));
+                attribute,
+                columns.of(table, fragment.columns().get(0), attribute.column()),
+                columns.of(GeneratorLayouts.of(mapping, level, attribute))));
     }
 
     @Override

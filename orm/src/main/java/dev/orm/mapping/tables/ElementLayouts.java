@@ -19,7 +19,7 @@ record ElementLayouts(Mapping mapping, LayoutColumns columns, EntityMapping owne
     @Override
     public AttributeLayout visitBasic(Attribute.Basic attribute) {
         MappedColumn column = mapping.basics().of(attribute, Place.KEY, attribute.name() + suffix);
-        return new AttributeLayout.Basic(attribute, columns.of(table, column, attribute.column()));
+        return new AttributeLayout.Basic(attribute, columns.of(table, column, attribute.column()), null);
     }
 
     @Override
@@ -37,7 +37,8 @@ record ElementLayouts(Mapping mapping, LayoutColumns columns, EntityMapping owne
         @Override
         public Optional<AttributeLayout> visitBasic(Attribute.Basic attribute) {
             MappedColumn column = mapping.basics().of(attribute, Place.KEY, attribute.name());
-            return Optional.of(new AttributeLayout.Basic(attribute, columns.of(table, column, attribute.column())));
+            return Optional.of(
+                    new AttributeLayout.Basic(attribute, columns.of(table, column, attribute.column()), null));
         }
 
         @Override

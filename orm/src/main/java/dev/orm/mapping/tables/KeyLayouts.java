@@ -90,7 +90,7 @@ final class KeyLayouts {
     private record WithColumns(Deque<ColumnLayout> next) implements AttributeLayoutVisitor<AttributeLayout> {
         @Override
         public AttributeLayout visitBasic(AttributeLayout.Basic attribute) {
-            return new AttributeLayout.Basic(attribute.attribute(), next.removeFirst());
+            return new AttributeLayout.Basic(attribute.attribute(), next.removeFirst(), attribute.generator());
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.orm.mapping.tables;
 import dev.orm.mapping.ColumnAnnotation;
 import dev.orm.mapping.JoinColumnAnnotation;
 import dev.orm.mapping.layout.ColumnLayout;
+import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.mapping.layout.JoinLayout;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
@@ -54,6 +55,24 @@ final class LayoutColumns {
             layouts.add(of(table, asked, updatable));
         }
         return new JoinLayout(layouts, table(join.referencedTable()), join.referencedColumns());
+    }
+
+    /** The generator with the names of the tables that stand for it. */
+    @Nullable
+    GeneratorLayout of(@Nullable GeneratorLayout generator) {
+        if (generator instanceof GeneratorLayout.Sequence sequence) {
+            return new GeneratorLayout.Sequence(table(sequence.name()), sequence.start(), sequence.allocation());
+        }
+        if (generator instanceof GeneratorLayout.Table table) {
+            return new GeneratorLayout.Table(
+                    table(table.name()),
+                    table.keyColumn(),
+                    table.valueColumn(),
+                    table.row(),
+                    table.initial(),
+                    table.allocation());
+        }
+        return generator;
     }
 
     private Column column(TableName table, MappedColumn asked) {

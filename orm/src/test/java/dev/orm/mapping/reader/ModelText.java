@@ -4,6 +4,7 @@ import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.EntityModel;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,10 +52,10 @@ final class ModelText {
         if (value instanceof Record record) {
             String kind = record.getClass().getSimpleName().replace("Annotation", "");
             return FIRST.contains(kind)
-                    ? kind + " " + String.join(" ", components(record, Set.of("declaringClass")))
+                    ? kind + " " + String.join(" ", components(record, Set.of("declaringClass", "property")))
                     : kind + components(record, Set.of()).stream().collect(Collectors.joining(", ", "(", ")"));
         }
-        return value instanceof List<?> list
+        return value instanceof Collection<?> list
                 ? list.stream().map(ModelText::rendered).collect(Collectors.joining(", ", "[", "]"))
                 : value.toString();
     }
@@ -80,7 +81,7 @@ final class ModelText {
 
     /** Primitive flags are said where they differ from the specification's default; boxed ones where they stand. */
     private static boolean isSaid(RecordComponent component, Object value) {
-        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+        if (value == null || (value instanceof Collection<?> list && list.isEmpty())) {
             return false;
         }
         if (component.getType() == boolean.class) {
