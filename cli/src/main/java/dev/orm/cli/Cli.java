@@ -5,6 +5,7 @@ import dev.orm.OrmException;
 import dev.orm.cli.command.Command;
 import dev.orm.cli.command.Commands;
 import dev.orm.cli.command.Invocation;
+import dev.orm.cli.command.RootSpec;
 import dev.orm.cli.command.UsageException;
 import dev.orm.cli.command.Workspace;
 import dev.orm.cli.config.GlobalOptions;

@@ -60,7 +60,7 @@ class DeletedScriptsTest {
         assertThat(refused.exit()).isEqualTo(4);
         assertThat(refused.err().replaceAll("at \\d.* UTC", "at TIME").replaceAll("Ann [^ ]*", "Ann"))
                 .isEqualTo("""
-                error: revision 2 posts is applied, but its script is gone (V2__posts.sql)
+                error: revision 2 posts is missing: it is applied, and its script is gone (V2__posts.sql)
                   why:  it was applied by Ann at TIME, and other files of this folder need it
                   next: bring the file back; orm show 2 prints it as it was applied
                 """);
@@ -122,14 +122,38 @@ class DeletedScriptsTest {
         delete("V3__tags.sql");
 
         assertThat(states()).isEqualTo("applied 1, applied 2, missing 3");
+        assertThat(typed.orm("current").out()).isEqualTo("3 tags (missing)\n");
         assertThat(typed.orm("upgrade", "head").exit()).isEqualTo(4);
         assertThat(typed.orm("downgrade", "-1").exit()).isZero();
         assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n");
         assertThat(typed.orm("upgrade", "head")).isEqualTo(new Answer(3, "", """
                 error: an undo script without its upgrade (U3__tags.sql)
                   why:  there is no V script of version 3
-                  next: restore the V script, or take this one out
+                  next: restore the V script (where it was applied, orm show 3 prints it), or take this one out
                 """));
+    }
+
+    @Test
+    void theTipOfTheLine() throws Exception {
+        Path classes = Path.of(
+                Cli.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        typed.write("orm.yaml", "url: jdbc:sqlite:shop.db\nmodels: {classpath: ['" + classes + "']}\n");
+        delete("V3__tags.sql", "U3__tags.sql");
+        String ahead = "the database is ahead of the migrations folder";
+
+        assertThat(states()).isEqualTo("applied 1, applied 2, ahead 3");
+        assertThat(typed.orm("current").out()).isEqualTo("3 tags (ahead)\n");
+        assertThat(typed.orm("upgrade").err()).startsWith("notice: " + ahead);
+        assertThat(typed.orm("check")).isEqualTo(new Answer(1, "", """
+                error: the database is ahead of the migrations folder
+                  why:  the database is at 3, the folder's head is 2
+                  next: get the scripts that are not here (another branch, a newer version), or compare with the scripts: --from history
+                """));
+
+        script(4, "links", "2");
+        assertThat(states()).isEqualTo("applied 1, applied 2, unknown 3, pending 4");
+        assertThat(typed.orm("current").out()).isEqualTo("3 tags (unknown)\n");
+        assertThat(typed.orm("upgrade").err()).startsWith("error: revision 3 tags is unknown: ");
     }
 
     @Test
@@ -137,7 +161,7 @@ class DeletedScriptsTest {
         assertThat(typed.orm("downgrade", "1").exit()).isZero();
         delete("V2__posts.sql", "U2__posts.sql");
 
-        assertThat(typed.orm("status")).isEqualTo(new Answer(2, "", """
+        assertThat(typed.orm("status")).isEqualTo(new Answer(3, "", """
                 error: revision 3 tags revises 2, which is not there (V3__tags.sql)
                   why:  no script in the migrations folders has the id 2
                   next: bring the script back (where it was applied, orm show 2 prints it), or correct the line -- orm:revises 2

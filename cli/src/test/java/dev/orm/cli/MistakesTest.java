@@ -187,9 +187,7 @@ class MistakesTest {
                 .isEqualTo(new Answer(4, "", """
                 error: HEAD holds a conflict that was not resolved (%s)
                   why:  the heads of this folder are 2 posts; 3 tags; no file was written
-                  next: join the heads: in the migrations folder make the file V4__join.sql whose first line is \
-                -- orm:revises 2, 3 (an empty file U4__join.sql makes it undoable); then let HEAD hold the id of \
-                that file, and nothing else
+                  next: run orm merge heads, which writes HEAD anew, or let HEAD hold 2, 3 and nothing else
                 """.formatted(folder.resolve("migrations/HEAD"))));
         typed.write("migrations/V4__join.sql", "-- orm:revises 2, 3\n");
         assertThat(typed.orm("heads").out()).isEqualTo("4 join (head, merge)\n");
@@ -202,7 +200,8 @@ class MistakesTest {
         assertThat(typed.orm("revision", "-m", "more").exit()).isZero();
         assertThat(typed.read("migrations/HEAD")).isEqualTo("5\n");
         typed.write("migrations/HEAD", "the newest\n");
-        assertThat(typed.orm("revision", "-m", "more").err()).startsWith("error: HEAD is not one id (");
+        assertThat(typed.orm("revision", "-m", "more").err())
+                .startsWith("error: HEAD holds something other than ids (");
     }
 
     @Test
@@ -348,43 +347,21 @@ class MistakesTest {
     }
 
     @Test
-    void twoHeadsAreJoinedByTheFileThatIsNamed() throws IOException {
-        typed.write("migrations/V3__tags.sql", "-- orm:revises 1\ncreate table tags (id integer);\n")
-                .write("migrations/U3__tags.sql", "drop table tags;\n");
-        String advice = "make the file migrations/V4__join.sql whose first line is -- orm:revises 2, 3"
-                + " (an empty file migrations/U4__join.sql makes it undoable)";
-        Answer refused = new Answer(2, "", """
-                error: there are 2 heads: two branches were not joined
-                  why:  2 posts; 3 tags
-                  next: join them: %s
-                """.formatted(advice));
-
-        assertThat(typed.orm("revision", "-m", "join")).isEqualTo(refused);
-        assertThat(typed.orm("check")).isEqualTo(refused);
-        assertThat(typed.orm("merge")).isEqualTo(new Answer(2, "", """
-                error: orm merge is not in this version
+    void whatComesLaterSaysWhatToDoToday() {
+        assertThat(typed.orm("verify")).isEqualTo(new Answer(2, "", """
+                error: orm verify is not in this version
                   why:  it comes with a later one
-                  next: %s
-                """.formatted(advice)));
-        assertThat(typed.orm("upgrade").err())
-                .contains("V4__join.sql whose first line is -- orm:revises 2, 3", "U4__join.sql");
-
-        typed.write("migrations/V4__join.sql", "-- orm:revises 2, 3\n").write("migrations/U4__join.sql", "");
-        assertThat(typed.orm("upgrade").out()).isEqualTo("2 steps; the database is at 4 (head)\n");
-        assertThat(typed.orm("downgrade", "-1").out()).isEqualTo("1 step; the database is at 2, 3\n");
-        assertThat(typed.orm("upgrade").exit()).isZero();
-        assertThat(typed.orm("revision", "-m", "next").exit()).isZero();
-        assertThat(typed.read("migrations/V5__next.sql")).contains("-- orm:revises 4\n");
+                  next: orm check --from history tells whether the scripts make what the models say
+                """));
     }
 
     @Test
-    void whatComesLaterSaysWhatToDoToday() {
-        assertThat(typed.orm("merge", "1", "2")).isEqualTo(new Answer(2, "", """
-                error: orm merge is not in this version
-                  why:  it comes with a later one
-                  next: there is nothing to join: orm heads shows at most one head
-                """));
-        assertThat(typed.orm("upgrade", "--wait").err())
-                .endsWith("  next: leave it out; --lock-timeout 10m waits as long for another run\n");
+    void aConfigurationElsewhereBringsItsFolderAlong() throws IOException {
+        assertThat(typed.orm("-c", "conf/orm.yaml", "init", "scripts").out())
+                .isEqualTo("wrote conf/orm.yaml\nwrote scripts/\nwrote " + folder.getFileName() + ".db\n");
+        assertThat(typed.read("conf/orm.yaml")).contains("[../target/classes]", "['../scripts']");
+        assertThat(typed.orm("-c", "conf/orm.yaml", "revision", "-m", "first").out())
+                .startsWith("wrote scripts/V");
+        assertThat(typed.orm("-c", "conf/orm.yaml", "upgrade").exit()).isZero();
     }
 }

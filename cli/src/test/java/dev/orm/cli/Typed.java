@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder in which commands are typed. */
-record Typed(Path folder) {
+record Typed(Path folder, Map<String, String> environment) {
+
+    Typed(Path folder) {
+        this(folder, Map.of());
+    }
 
     record Answer(int exit, String out, String err) {}
 
     Answer orm(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Cli(stream(out), stream(err), Map.of(), folder, false).run(arguments);
+        int exit = new Cli(stream(out), stream(err), environment, folder, false).run(arguments);
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -10,7 +10,7 @@ public final class BrokenHistoryException extends OrmException {
     private static final long serialVersionUID = 1L;
 
     private BrokenHistoryException(String what, String where, String why, String next) {
-        super(ExitStatus.USAGE, what, where, why, next, null);
+        super(ExitStatus.FAILED, what, where, why, next, null);
     }
 
     static BrokenHistoryException duplicate(Revision first, Revision second, String where) {

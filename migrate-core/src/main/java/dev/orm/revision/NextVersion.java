@@ -32,11 +32,6 @@ public final class NextVersion {
         return RevisionId.of(text.substring(0, dot + 1) + plusOne(text.substring(dot + 1)));
     }
 
-    /** The least that fits: where the newest is a time, one second past it. */
-    static RevisionId rightAfter(RevisionId newest) {
-        return after(newest, LocalDateTime.of(1, 1, 1, 0, 0));
-    }
-
     private static String later(String newest, String now) {
         if (now.compareTo(newest) > 0) {
             return now;

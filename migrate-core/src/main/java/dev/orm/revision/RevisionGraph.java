@@ -131,6 +131,35 @@ public final class RevisionGraph {
         return inOrder(known).stream().filter(id -> !covered.contains(id)).toList();
     }
 
+    /** Heads that share a branch, or are all on none: two people's revisions that have met. */
+    public List<RevisionId> unjoinedHeads() {
+        Map<RevisionId, Set<String>> names = new LinkedHashMap<>();
+        heads().forEach(head -> names.put(head, new HashSet<>()));
+        labels.keySet()
+                .forEach(label -> branchHeads(label)
+                        .forEach(head ->
+                                names.getOrDefault(head, new HashSet<>()).add(label)));
+        return names.keySet().stream()
+                .filter(head -> names.values().stream()
+                                .filter(other -> other.equals(names.get(head)))
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    /**
+     * The heads of a labelled branch.
+     *
+     * @throws IllegalArgumentException where no revision carries the label
+     */
+    public List<RevisionId> branchHeads(String label) {
+        RevisionId start = labels.get(label);
+        if (start == null) {
+            throw new IllegalArgumentException("no branch " + label);
+        }
+        return Branch.labelled(this, start).heads();
+    }
+
     /** Revisions without a parent. */
     public List<RevisionId> bases() {
         return revisions.values().stream()

@@ -35,11 +35,11 @@ public final class TargetException extends OrmException {
                 "'" + text + "' names " + candidates.size() + " revisions", list(candidates), "write more of the id");
     }
 
-    static TargetException severalHeads(String text, Collection<Revision> heads, Join join) {
+    static TargetException severalHeads(String text, Collection<Revision> heads) {
         return new TargetException(
                 "'" + text + "' names " + heads.size() + " heads: two branches were not joined",
                 list(heads),
-                "name one of them, say heads for all, or join them: in the migrations folder " + join.advice("", ""));
+                "run orm merge heads, orm rebase or name one of them (heads means all)");
     }
 
     static TargetException fork(String text, Collection<Revision> ways) {

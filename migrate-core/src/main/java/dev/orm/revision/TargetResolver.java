@@ -34,7 +34,7 @@ final class TargetResolver implements RevisionTargetVisitor<List<RevisionId>> {
     public List<RevisionId> visitHead(RevisionTarget.Head target) {
         List<RevisionId> heads = branch.heads();
         if (heads.size() > 1) {
-            throw TargetException.severalHeads(text, revisions(heads), Join.of(graph, heads));
+            throw TargetException.severalHeads(text, revisions(heads));
         }
         return heads;
     }

@@ -38,7 +38,7 @@ final class HistoryCheck {
      */
     List<String> notices() {
         if (timeline.ahead()) {
-            return List.of("the database is ahead of this folder: it is at "
+            return List.of("the database is ahead of the migrations folder: it is at "
                     + timeline.graph().heads(history.applied()).stream()
                             .map(id -> timeline.graph().get(id).toString())
                             .collect(Collectors.joining(", "))

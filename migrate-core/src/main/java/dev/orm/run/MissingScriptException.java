@@ -15,7 +15,7 @@ public final class MissingScriptException extends OrmException {
     static MissingScriptException deleted(HistoryRow row) {
         HistoryEntry entry = row.entry();
         return new MissingScriptException(
-                "revision " + entry.revision() + " is applied, but its script is gone",
+                "revision " + entry.revision() + " is missing: it is applied, and its script is gone",
                 entry.script(),
                 "it was applied " + row.applied() + ", and other files of this folder need it",
                 "bring the file back; orm show " + entry.key() + " prints it as it was applied");
@@ -25,7 +25,8 @@ public final class MissingScriptException extends OrmException {
     static MissingScriptException unknown(HistoryRow row) {
         HistoryEntry entry = row.entry();
         return new MissingScriptException(
-                "the database is at revision " + entry.revision() + ", which this folder does not know",
+                "revision " + entry.revision()
+                        + " is unknown: the database is at it, and this folder has no such script",
                 entry.script(),
                 "it was applied " + row.applied() + ", from another branch or version of the scripts",
                 "get that branch's scripts, or undo it with orm downgrade; if it was never really applied: orm stamp"

@@ -2,7 +2,6 @@ package dev.orm.script;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
-import dev.orm.revision.Join;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
@@ -20,10 +19,12 @@ public final class HeadConflictException extends OrmException {
     static HeadConflictException of(Path file, String text, RevisionGraph graph) {
         List<RevisionId> heads = graph.heads();
         return new HeadConflictException(
-                text.contains("<<<<<<<") ? "HEAD holds a conflict that was not resolved" : "HEAD is not one id",
+                text.contains("<<<<<<<")
+                        ? "HEAD holds a conflict that was not resolved"
+                        : "HEAD holds something other than ids",
                 file.toString(),
                 named(graph, heads) + "; no file was written",
-                next(graph, heads));
+                next(heads));
     }
 
     private static String named(RevisionGraph graph, List<RevisionId> heads) {
@@ -35,14 +36,13 @@ public final class HeadConflictException extends OrmException {
         };
     }
 
-    private static String next(RevisionGraph graph, List<RevisionId> heads) {
+    private static String next(List<RevisionId> heads) {
         return switch (heads.size()) {
             case 0 -> "delete the file HEAD";
             case 1 -> "resolve it: let HEAD hold " + heads.get(0) + " and nothing else";
             default ->
-                "join the heads: in the migrations folder "
-                        + Join.of(graph, heads).advice("", "")
-                        + "; then let HEAD hold the id of that file, and nothing else";
+                "run orm merge heads, which writes HEAD anew, or let HEAD hold " + HeadFile.line(heads)
+                        + " and nothing else";
         };
     }
 }

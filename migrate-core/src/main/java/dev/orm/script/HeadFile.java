@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One line, the newest revision, so that two branches which both add one conflict in git and not at a deployment. */
+/** One line, the heads, so that two branches which both add a revision conflict in git and not at a deployment. */
 public final class HeadFile {
     private HeadFile() {}
 
@@ -14,14 +17,20 @@ public final class HeadFile {
         return scripts.locations().get(0).resolve("HEAD");
     }
 
-    /** @throws HeadConflictException where it holds anything but one id */
+    /** What it holds for these heads, without the end of the line. */
+    static String line(Collection<RevisionId> heads) {
+        return heads.stream().map(RevisionId::text).collect(Collectors.joining(", "));
+    }
+
+    /** @throws HeadConflictException where it holds anything but ids */
     public static void check(ScriptDirectory scripts) {
         Path file = of(scripts);
         if (!Files.isRegularFile(file)) {
             return;
         }
         String text = text(file).strip();
-        if (!text.isEmpty() && !RevisionId.isValid(text)) {
+        if (!text.isEmpty()
+                && !Stream.of(text.split(",", -1)).map(String::strip).allMatch(RevisionId::isValid)) {
             throw HeadConflictException.of(file, text, scripts.graph());
         }
     }

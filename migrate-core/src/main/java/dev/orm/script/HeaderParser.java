@@ -1,5 +1,6 @@
 package dev.orm.script;
 
+import dev.orm.revision.BranchLabel;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class HeaderParser {
     HeaderParser(String file) {
         this.file = file;
         readers.put("revises", this::revises);
-        readers.put("branch", (where, value) -> labels.add(required(where, "branch", value, "a label")));
+        readers.put("branch", this::branch);
         readers.put("depends-on", (where, value) -> dependsOn.addAll(ids(where, "depends-on", value)));
         readers.put(
                 "database", (where, value) -> database = Optional.of(required(where, "database", value, "a database")));
@@ -91,6 +92,13 @@ final class HeaderParser {
 
     private void revises(String where, String value) {
         revises = Optional.of(value.equals("none") ? List.of() : ids(where, "revises", value));
+    }
+
+    private void branch(String where, String value) {
+        if (!BranchLabel.isValid(value)) {
+            throw HeaderException.wrongValue(where, "branch", value, BranchLabel.EXPECTED);
+        }
+        labels.add(value);
     }
 
     private void rebuilds(String where, String value) {

@@ -1,5 +1,7 @@
 package dev.orm.script;
 
+import dev.orm.revision.RevisionId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,15 @@ public record NewRevision(
         ScriptHeader header,
         String upgrade,
         ScriptHeader undoHeader,
-        @Nullable String undo) {}
+        @Nullable String undo) {
+
+    /** What it revises. */
+    List<RevisionId> parents() {
+        return header.revises().orElse(List.of());
+    }
+
+    /** The same on a branch with these labels, needing these revisions. */
+    public NewRevision withLinks(List<String> labels, List<RevisionId> dependsOn) {
+        return new NewRevision(message, header.withLinks(labels, dependsOn), upgrade, undoHeader, undo);
+    }
+}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes a new revision's files: all of them or none, and never over another. */
 public final class RevisionWriter {
@@ -66,13 +68,19 @@ public final class RevisionWriter {
      * The files that were made.
      *
      * @throws WriteFailedException where one could not be; none is there then
-     * @throws HeadConflictException where HEAD holds anything but one id
+     * @throws HeadConflictException where HEAD holds anything but ids and this revision does not join all heads
      * @throws IdTakenException where the id was taken since the folders were read
      */
     public List<Path> write(NewRevision revision) {
         Map<Path, String> texts = texts(revision);
-        HeadFile.check(scripts);
-        new AtomicFiles(texts, HeadFile.of(scripts), id.text() + "\n").write(this::refuseTakenSince);
+        Set<RevisionId> heads = new TreeSet<>(scripts.graph().heads());
+        boolean joinsAll = revision.parents().size() > 1 && revision.parents().containsAll(heads);
+        if (!joinsAll) {
+            HeadFile.check(scripts);
+        }
+        revision.parents().forEach(heads::remove);
+        heads.add(id);
+        new AtomicFiles(texts, HeadFile.of(scripts), HeadFile.line(heads) + "\n").write(this::refuseTakenSince);
         return new ArrayList<>(texts.keySet());
     }
 
@@ -106,7 +114,7 @@ public final class RevisionWriter {
     }
 
     private static Optional<RevisionId> parent(NewRevision revision) {
-        return revision.header().revises().orElse(List.of()).stream().findFirst();
+        return revision.parents().stream().findFirst();
     }
 
     private static String text(String message, ScriptHeader header, String statements) {

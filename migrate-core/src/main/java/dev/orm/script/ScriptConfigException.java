@@ -11,7 +11,7 @@ public final class ScriptConfigException extends OrmException {
     private static final List<String> KEYS = List.of("executeInTransaction", "placeholderReplacement");
 
     private ScriptConfigException(String what, String where, String why, String next) {
-        super(ExitStatus.USAGE, what, where, why, next, null);
+        super(ExitStatus.FAILED, what, where, why, next, null);
     }
 
     static ScriptConfigException unknownKey(String file, String key) {

@@ -40,7 +40,7 @@ public final class ScriptFolderException extends OrmException {
 
     static ScriptFolderException outside(String file, Path folder) {
         return new ScriptFolderException(
-                ExitStatus.USAGE,
+                ExitStatus.FAILED,
                 "a script lies outside its folder",
                 file,
                 "it is a symbolic link that leads out of " + folder,
@@ -74,13 +74,13 @@ public final class ScriptFolderException extends OrmException {
                 "an undo script without its upgrade",
                 file,
                 "there is no V script of version " + id,
-                "restore the V script, or take this one out",
+                "restore the V script (where it was applied, orm show " + id + " prints it), or take this one out",
                 null);
     }
 
     static ScriptFolderException later(String what, String file) {
         return new ScriptFolderException(
-                ExitStatus.USAGE,
+                ExitStatus.FAILED,
                 what + " are not in this version",
                 file,
                 "they come with a later one",

@@ -55,6 +55,21 @@ public record ScriptHeader(
         return NONE;
     }
 
+    /** The same with other branch labels and dependencies. */
+    public ScriptHeader withLinks(List<String> otherLabels, List<RevisionId> otherDependsOn) {
+        return new ScriptHeader(
+                true,
+                revises,
+                otherLabels,
+                otherDependsOn,
+                database,
+                madeLines,
+                rebuilds,
+                replaces,
+                foreignKeys,
+                phase);
+    }
+
     /** What {@code orm:made} says. */
     public Made made() {
         return madeLines.read();

@@ -75,7 +75,15 @@ class RevisionTargetTest {
         "4@head, 5",
         "3@head, 6",
         "3@head-1, 3",
-        "3+1, 6"
+        "3+1, 6",
+        "billing@base+1, 4",
+        "5@base+2, 2",
+        "4-1, 2",
+        "billing-1, 4",
+        "2@heads, 5 6",
+        "payments, 5",
+        "current+1, 6",
+        "4+1, 5"
     })
     void aFork(String target, String named) {
         assertThat(FORK.resolve(RevisionTarget.parse(target), ids("1 2 3"))).isEqualTo(list(named));
@@ -98,6 +106,63 @@ class RevisionTargetTest {
         assertThat(FORK.downgradePath(RevisionTarget.parse(target), ids("1 2 3 4 5 6")))
                 .extracting(Revision::id)
                 .isEqualTo(list(undone));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 6", "5, 4 5", "heads, 4 5 6", "billing, 4 5", "billing@+1, 4", "+1, 6", "base, ''", "3@head, 6"})
+    void anUpgradeInAFork(String target, String done) {
+        assertThat(FORK.upgradePath(RevisionTarget.parse(target), ids("1 2 3")))
+                .extracting(Revision::id)
+                .isEqualTo(list(done));
+    }
+
+    /** 1 - 2 - 6 with 3 - 4 beside it on a base of its own; 4 needs 2; 5 joins 2 and 4. */
+    @ParameterizedTest
+    @CsvSource({
+        "net@head, 1 2 3 4",
+        "net@base+1, 3",
+        "3, 3",
+        "2, 1 2",
+        "net@+1, 3",
+        "heads, 1 2 3 4 6",
+    })
+    void severalBasesAndADependency(String target, String done) {
+        RevisionGraph graph = graph("1\n2 <- 1\n3 [net]\n4 <- 3 (needs 2)\n6 <- 2");
+
+        assertThat(graph.upgradePath(RevisionTarget.parse(target), ids("")))
+                .extracting(Revision::id)
+                .isEqualTo(list(done));
+    }
+
+    @Test
+    void whatNeedsAnUndoneRevisionIsUndoneWithIt() {
+        RevisionGraph graph = graph("1\n2 <- 1\n3 [net]\n4 <- 3 (needs 2)\n5 <- 2 4");
+
+        assertThat(graph.downgradePath(RevisionTarget.parse("1"), ids("1 2 3 4 5")))
+                .extracting(Revision::id)
+                .isEqualTo(list("5 4 2"));
+        assertThat(graph.downgradePath(RevisionTarget.parse("net@base"), ids("1 2 3 4 5")))
+                .extracting(Revision::id)
+                .isEqualTo(list("5 4 3"));
+    }
+
+    @Test
+    void headsThatShareABranchAreUnjoined() {
+        assertThat(graph("1\n2 <- 1\n3 <- 1").unjoinedHeads()).isEqualTo(list("2 3"));
+        assertThat(graph("1\n2 <- 1\n3 [b] <- 1").unjoinedHeads()).isEmpty();
+        assertThat(graph("1\n2 <- 1\n3 [b] <- 1\n4 <- 3\n5 <- 3").unjoinedHeads())
+                .isEqualTo(list("4 5"));
+        assertThat(graph("1 [a]\n2 [b]\n3 <- 1").unjoinedHeads()).isEmpty();
+        assertThat(graph("1\n2 <- 1\n3 <- 1\n4 <- 2 3").unjoinedHeads()).isEmpty();
+    }
+
+    @Test
+    void labelsThatATargetWouldMisreadAreNone() {
+        assertThat(List.of("billing", "a-b", "release-2x", "übung", "1st"))
+                .allSatisfy(label -> assertThat(BranchLabel.isValid(label)).isTrue());
+        assertThat(List.of(
+                        "", "head", "heads", "base", "current", "none", "a b", "a@b", "a:b", "a,b", "+a", "a-1", "1_2"))
+                .allSatisfy(label -> assertThat(BranchLabel.isValid(label)).isFalse());
     }
 
     @Test
@@ -128,8 +193,7 @@ class RevisionTargetTest {
                 .hasMessage("""
                         'head' names 2 heads: two branches were not joined
                           why:  5 add payments; 6 add tags
-                          next: name one of them, say heads for all, or join them: in the migrations folder make the file \
-                        V7__join.sql whose first line is -- orm:revises 5, 6 (an empty file U7__join.sql makes it undoable)""");
+                          next: run orm merge heads, orm rebase or name one of them (heads means all)""");
     }
 
     @Test

@@ -63,7 +63,7 @@ class HistoryCheckTest {
 
         fails(() -> project.upgrade("head"), ExitStatus.DECISION)
                 .isInstanceOf(MissingScriptException.class)
-                .hasMessageStartingWith("revision 2 b is applied, but its script is gone (V2__b.sql)\n"
+                .hasMessageStartingWith("revision 2 b is missing: it is applied, and its script is gone (V2__b.sql)\n"
                         + "  why:  it was applied by deploy-7")
                 .hasMessageEndingWith("bring the file back; orm show 2 prints it as it was applied");
         assertThat(project.states()).containsExactly("1 applied", "2 missing", "3 applied");
@@ -75,8 +75,9 @@ class HistoryCheckTest {
 
         fails(() -> project.upgrade("head"), ExitStatus.DECISION)
                 .isInstanceOf(MissingScriptException.class)
-                .hasMessageStartingWith("the database is at revision 3 c, which this folder does not know (V3__c.sql)\n"
-                        + "  why:  it was applied by deploy-7");
+                .hasMessageStartingWith(
+                        "revision 3 c is unknown: the database is at it, and this folder has no such script (V3__c.sql)\n"
+                                + "  why:  it was applied by deploy-7");
         assertThat(project.states()).containsExactly("1 applied", "2 applied", "3 unknown", "4 pending");
     }
 
@@ -90,7 +91,7 @@ class HistoryCheckTest {
         assertThat(report.done()).isEmpty();
         assertThat(report.notices())
                 .containsExactly(
-                        "the database is ahead of this folder: it is at 3 c, which stands on all that is here");
+                        "the database is ahead of the migrations folder: it is at 3 c, which stands on all that is here");
         assertThat(project.states()).containsExactly("1 applied", "2 ahead", "3 ahead", "R:view pending");
         assertThat(project.current()).containsExactly("3");
     }

@@ -114,7 +114,7 @@ class BadInputIT {
         project.write(V1, "-- orm:revises 2\ncreate table a (id int);");
         project.write("migrations/V2__second.sql", "-- orm:revises 1\ncreate table b (id int);");
 
-        assertThat(refused(2, "upgrade", "head")).contains("V1__first.sql").contains("V2__second.sql");
+        assertThat(refused(3, "upgrade", "head")).contains("V1__first.sql").contains("V2__second.sql");
     }
 
     @Test
@@ -201,7 +201,7 @@ class BadInputIT {
                   next: did you mean orm upgrade?
                 """, "upgrad");
         assertThat(refused(2, "upgrade", "--sqll")).contains("did you mean --sql?");
-        assertThat(refused(2, "merge")).startsWith("error: orm merge is not in this version");
+        assertThat(refused(2, "lint")).startsWith("error: orm lint is not in this version");
     }
 
     private void refuses(int exit, String message, String... arguments) throws IOException {

@@ -34,17 +34,13 @@ public final class Commands {
             "completion");
 
     private static final Set<String> LATER = Set.of(
-            "branches",
-            "edit",
             "rebase",
             "squash",
             "statements",
             "lint",
             "verify",
             "repair",
-            "export",
-            "list-templates",
-            "completion");
+            "export");
 
     private Commands() {}
 
@@ -71,7 +67,11 @@ public final class Commands {
             case "show" -> new ShowCommand();
             case "stamp" -> new StampCommand();
             case "inspect" -> new InspectCommand();
+            case "branches" -> new BranchesCommand();
+            case "edit" -> new EditCommand();
             case "merge" -> new MergeCommand();
+            case "list-templates" -> new ListTemplatesCommand();
+            case "completion" -> new CompletionCommand();
             default -> null;
         };
     }

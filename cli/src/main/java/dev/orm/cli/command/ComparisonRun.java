@@ -20,7 +20,6 @@ import dev.orm.mapping.ModelSettings;
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.AnnotationReader;
 import dev.orm.mapping.tables.MappedSchema;
-import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.run.MigratorOptions;
 import dev.orm.schema.Schema;
@@ -35,7 +34,7 @@ import java.util.concurrent.CompletionException;
 /** Compares the models with a database or with what the scripts make: what check asks and autogenerate writes. */
 final class ComparisonRun {
     private static final List<String> SOURCES = List.of("database", "history");
-    private static final List<String> CHOICES =
+    static final List<String> CHOICES =
             List.of("--from", "--rename", "--fill", "--nullable", "--drop", "--drop-tables");
 
     private final Invocation invocation;
@@ -70,8 +69,8 @@ final class ComparisonRun {
      */
     record Found(Findings findings, List<Notice> notices, Dialect dialect) {}
 
-    /** @param parents what a new revision would revise */
-    Found find(List<RevisionId> parents) throws SQLException {
+    /** Whatever a new revision will revise: the models say what all heads together make. */
+    Found find() throws SQLException {
         String source = invocation.option("--from").orElse("database");
         if (!SOURCES.contains(source)) {
             throw UsageException.wrongValue("--from", source, "database or history");
@@ -79,7 +78,7 @@ final class ComparisonRun {
         ModelConfig models = workspace.config().models();
         CompletableFuture<MappedSchema> reading = CompletableFuture.supplyAsync(() -> model(models));
         try {
-            return source.equals("history") ? history(reading, parents) : database(reading, parents);
+            return source.equals("history") ? history(reading) : database(reading);
         } catch (OrmException | SQLException e) {
             result(reading);
             throw e;
@@ -100,31 +99,26 @@ final class ComparisonRun {
         }
     }
 
-    private Found history(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
+    private Found history(CompletableFuture<MappedSchema> reading) throws SQLException {
         MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
         try (ScratchConnection scratch = workspace.scratch()) {
             Connection connection = scratch.connection();
             SchemaSource source =
                     new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options, connection));
-            return compare(reading, source, connection, parents);
+            return compare(reading, source, connection);
         }
     }
 
-    private Found database(CompletableFuture<MappedSchema> reading, List<RevisionId> parents) throws SQLException {
-        List<Revision> current = Runs.looking(workspace).place().current();
-        NotAtHeadException.check(current.stream().map(Revision::id).toList(), parents);
+    private Found database(CompletableFuture<MappedSchema> reading) throws SQLException {
+        NotAtHeadException.check(Runs.looking(workspace).place());
         try (Connection connection = workspace.connect(false)) {
             List<String> schemas = workspace.config().models().schemas();
-            return compare(reading, new SchemaSource.Database(connection, schemas), connection, parents);
+            return compare(reading, new SchemaSource.Database(connection, schemas), connection);
         }
     }
 
     /** The classes are read while the database is. */
-    private Found compare(
-            CompletableFuture<MappedSchema> reading,
-            SchemaSource source,
-            Connection connection,
-            List<RevisionId> parents)
+    private Found compare(CompletableFuture<MappedSchema> reading, SchemaSource source, Connection connection)
             throws SQLException {
         Dialect dialect = Dialects.of(connection);
         Schema actual = source.read(dialect);
@@ -132,12 +126,16 @@ final class ComparisonRun {
         Autogenerate autogenerate = new Autogenerate(
                 dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection)));
         Findings findings =
-                autogenerate.check(model.schema(), actual, workspace.scripts().made(parents), intent());
+                autogenerate.check(model.schema(), actual, workspace.scripts().made(heads()), intent());
         List<Notice> notices = new ArrayList<>();
         model.notices()
                 .forEach(notice -> notices.add(new Notice("model", null, null, notice.where() + ": " + notice.text())));
         notices.addAll(findings.notices());
         return new Found(findings, notices, dialect);
+    }
+
+    private List<RevisionId> heads() {
+        return workspace.scripts().graph().heads();
     }
 
     private MappedSchema model(ModelConfig models) {

@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,13 +38,16 @@ final class InitCommand implements Command {
         });
         ProjectTemplate template =
                 invocation.option("--template").map(InitCommand::template).orElse(ProjectTemplate.GENERIC);
-        Path project = invocation.workspace().directory();
+        Workspace workspace = invocation.workspace();
+        Path project = workspace.directory().toAbsolutePath().normalize();
+        Path config = project.resolve(workspace.options().config()).normalize();
         String migrations = invocation.parameter(0, template.migrations());
         Map<String, Boolean> files = new LinkedHashMap<>();
-        Path config = project.resolve(invocation.workspace().options().config());
-        files.put(config.toString(), write(config, template.configuration(values(project, migrations))));
-        files.put(migrations + "/", makeFolder(project.resolve(migrations)));
-        makeDatabase(invocation.workspace(), files);
+        Map<String, String> values = values(project, config.resolveSibling(""), migrations);
+        files.put(workspace.shown(config), write(config, template.configuration(values)));
+        Path folder = project.resolve(migrations);
+        files.put(workspace.shown(folder) + "/", makeFolder(folder));
+        makeDatabase(workspace, files);
         invocation.output().result(new Initialized(files));
         return ExitStatus.DONE;
     }
@@ -56,7 +58,7 @@ final class InitCommand implements Command {
         if (file.isPresent()) {
             boolean there = Files.exists(file.get());
             workspace.connect(true).close();
-            files.put(String.valueOf(file.get().getFileName()), !there);
+            files.put(workspace.shown(file.get()), !there);
         }
     }
 
@@ -65,26 +67,27 @@ final class InitCommand implements Command {
                 .orElseThrow(() -> UsageException.wrongValue("--template", id, "generic or spring"));
     }
 
-    private static Map<String, String> values(Path project, String migrations) {
-        Path name = project.toAbsolutePath().normalize().getFileName();
+    /** @param from where paths in the configuration start */
+    private static Map<String, String> values(Path project, Path from, String migrations) {
+        Path name = project.getFileName();
         String database = name == null ? "app" : name.toString().replaceAll("[^A-Za-z0-9_.-]", "_");
         return Map.of(
                 "url",
-                "jdbc:sqlite:" + database + ".db",
+                "jdbc:sqlite:" + relative(from, project.resolve(database + ".db")),
                 "classpath",
-                String.join(", ", classpath(project)),
+                relative(from, project.resolve(classpath(project))),
                 "migrations",
-                "'" + migrations.replace("'", "''") + "'");
+                "'" + relative(from, project.resolve(migrations)).replace("'", "''") + "'");
     }
 
-    private static List<String> classpath(Path project) {
-        List<String> all = new ArrayList<>();
-        if (Files.exists(project.resolve("build.gradle")) || Files.exists(project.resolve("build.gradle.kts"))) {
-            all.add("build/classes/java/main");
-        } else {
-            all.add("target/classes");
-        }
-        return all;
+    private static String relative(Path from, Path path) {
+        return from.relativize(path.normalize()).toString().replace('\\', '/');
+    }
+
+    private static String classpath(Path project) {
+        boolean gradle =
+                Files.exists(project.resolve("build.gradle")) || Files.exists(project.resolve("build.gradle.kts"));
+        return gradle ? "build/classes/java/main" : "target/classes";
     }
 
     /** Whether the file is new. */
@@ -93,6 +96,7 @@ final class InitCommand implements Command {
             return false;
         }
         try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
             return true;
         } catch (IOException e) {

@@ -25,6 +25,11 @@ public record Invocation(ParseResult arguments, Workspace workspace, Output outp
         return Optional.ofNullable(arguments.matchedPositionalValue(index, (String) null));
     }
 
+    /** Where a command takes as many as are given. */
+    List<String> parameters() {
+        return arguments.matchedPositionalValue(0, List.of());
+    }
+
     String parameter(int index, String otherwise) {
         return parameter(index).orElse(otherwise);
     }

@@ -1,10 +1,9 @@
 package dev.orm.cli.command;
 
-import dev.orm.cli.config.Config.MigrationConfig;
-import dev.orm.revision.Join;
+import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,29 +12,41 @@ final class Parents {
     private Parents() {}
 
     /**
-     * The one head; none in an empty folder.
+     * What {@code --head} names, else the one head; none in an empty folder.
      *
-     * @throws UsageException where there are several heads
+     * @throws UsageException where that is not one revision, or no head and nobody said {@code --splice}
      */
-    static List<RevisionId> of(Workspace workspace) {
-        RevisionGraph graph = workspace.scripts().graph();
-        List<RevisionId> heads = graph.heads();
-        if (heads.size() > 1) {
+    static List<RevisionId> of(Invocation invocation) {
+        RevisionGraph graph = invocation.workspace().scripts().graph();
+        String named = invocation.option("--head").orElse(null);
+        List<RevisionId> parents =
+                named == null ? graph.heads() : Targets.resolve(invocation.workspace(), graph, named);
+        if (parents.size() > 1) {
             throw UsageException.needs(
-                    "there are " + heads.size() + " heads: two branches were not joined",
-                    heads.stream().map(id -> graph.get(id).toString()).collect(Collectors.joining("; ")),
-                    "join them: " + join(workspace));
+                    "there are " + parents.size() + " heads: two branches were not joined",
+                    list(graph, parents),
+                    "run orm merge heads, orm rebase or name one of them with --head");
         }
-        return heads;
+        if (!invocation.has("--splice")) {
+            refuseSplice(graph, parents);
+        }
+        return parents;
     }
 
-    /** How the heads, of which there are several, are joined. */
-    static String join(Workspace workspace) {
-        RevisionGraph graph = workspace.scripts().graph();
-        MigrationConfig config = workspace.config().migrations();
-        Path folder = config.locations().get(0);
-        Path undo = config.undo();
-        return Join.of(graph, graph.heads())
-                .advice(workspace.shown(folder) + "/", workspace.shown(undo == null ? folder : undo) + "/");
+    /** @throws UsageException where something stands on one of the parents already */
+    static void refuseSplice(RevisionGraph graph, Collection<RevisionId> parents) {
+        for (RevisionId parent : parents) {
+            List<RevisionId> children = graph.children(parent);
+            if (!children.isEmpty()) {
+                throw UsageException.needs(
+                        graph.get(parent) + " is no head",
+                        "it has been revised already: " + list(graph, children),
+                        "name a head (orm heads lists them), or say --splice to begin another branch there");
+            }
+        }
+    }
+
+    static String list(RevisionGraph graph, Collection<RevisionId> ids) {
+        return ids.stream().map(graph::get).map(Revision::toString).collect(Collectors.joining("; "));
     }
 }

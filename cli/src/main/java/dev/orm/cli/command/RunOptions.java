@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What upgrade and downgrade have in common. */
 final class RunOptions {
-    private static final List<String> LATER = List.of("--sql", "--wait", "--server-version");
+    private static final List<String> LATER = List.of("--sql", "--server-version");
 
     private RunOptions() {}
 
@@ -13,7 +13,7 @@ final class RunOptions {
                 .option("NAME", "who does this, for the history", "--applied-by")
                 .option("TIME", "how long to wait for another run (60s)", "--lock-timeout")
                 .flag("--sql", "print SQL instead of running it (a later version)")
-                .flag("--wait", "wait for another run (a later version)")
+                .option("TIME", "how long to wait for a server that does not answer yet (60s)", "--wait")
                 .option("V", "the server to write SQL for (a later version)", "--server-version");
     }
 

@@ -13,6 +13,7 @@ import dev.orm.run.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the migrator that a command runs or asks. */
 final class Runs {
@@ -31,7 +32,9 @@ final class Runs {
     /** For a command that changes the database. */
     static Migrator changing(Invocation invocation) {
         Workspace workspace = invocation.workspace();
-        Duration patience = lockTimeout(invocation);
+        Config.Waits waits = workspace.config().database().waits();
+        Duration patience = time(invocation, "--lock-timeout").orElse(waits.lock());
+        Duration startup = time(invocation, "--wait").orElse(waits.connect());
         MigratorOptions options = options(workspace)
                 .withLockTimeout(patience)
                 .withAppliedBy(invocation
@@ -39,7 +42,7 @@ final class Runs {
                         .or(() -> workspace.variable("ORM_APPLIED_BY"))
                         .orElse(null));
         return new Migrator(
-                () -> workspace.connect(invocation.has("--create"), patience),
+                () -> workspace.connect(invocation.has("--create"), patience, startup),
                 workspace.scripts(),
                 options,
                 new TerminalConsent(workspace, invocation.has("--stored")),
@@ -78,13 +81,10 @@ final class Runs {
                 .withLockTimeout(config.database().waits().lock());
     }
 
-    private static Duration lockTimeout(Invocation invocation) {
+    private static Optional<Duration> time(Invocation invocation, String option) {
         return invocation
-                .option("--lock-timeout")
+                .option(option)
                 .map(text -> Durations.parse(text)
-                        .orElseThrow(
-                                () -> UsageException.wrongValue("--lock-timeout", text, "a time such as 60s or 5m")))
-                .orElseGet(
-                        () -> invocation.workspace().config().database().waits().lock());
+                        .orElseThrow(() -> UsageException.wrongValue(option, text, "a time such as 60s or 5m")));
     }
 }

@@ -59,6 +59,31 @@ final class Specs {
         return this;
     }
 
+    /** As many as are given. */
+    Specs parameters(String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
+    /** An option whose value may be left out. */
+    Specs optional(String name, String label, String otherwise, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue(otherwise)
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
     CommandSpec build() {
         return spec;
     }

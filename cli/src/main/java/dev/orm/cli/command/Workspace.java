@@ -122,16 +122,20 @@ public final class Workspace {
 
     /** @param create whether a database that is not there may be made */
     Connection connect(boolean create) {
-        return connect(create, config().database().waits().lock());
+        Config.Waits waits = config().database().waits();
+        return connect(create, waits.lock(), waits.connect());
     }
 
-    /** @param patience how long to wait where another connection locks the whole database */
-    Connection connect(boolean create, Duration patience) {
+    /**
+     * @param patience how long to wait where another connection locks the whole database
+     * @param startup how long to wait for a server that does not answer yet
+     */
+    Connection connect(boolean create, Duration patience, Duration startup) {
         DatabaseConfig database = config().database();
         ConnectOptions how = ConnectOptions.standard()
                 .withCreate(create)
                 .withPatience(patience)
-                .withStartup(database.waits().connect())
+                .withStartup(startup)
                 .withStatementLock(database.waits().statementLock());
         return Connector.open(
                 url(), database.user().orElse(null), database.password().orElse(null), how);

@@ -1,25 +1,23 @@
-package dev.orm.cli;
+package dev.orm.cli.command;
 
-import dev.orm.cli.command.Command;
-import dev.orm.cli.command.Commands;
 import dev.orm.cli.config.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The description of {@code orm} itself. */
-final class RootSpec {
+public final class RootSpec {
     private RootSpec() {}
 
     /** With the one command that was called: the others are never made. */
-    static CommandLine with(String name, CommandSpec command) {
+    public static CommandLine with(String name, CommandSpec command) {
         CommandSpec root = root();
         add(root, name, command);
         return new CommandLine(root);
     }
 
     /** With all commands, for the help. */
-    static CommandLine whole() {
+    public static CommandLine whole() {
         CommandSpec root = root();
         for (String name : Commands.names()) {
             Commands.named(name).map(Command::spec).ifPresent(spec -> add(root, name, spec));
