@@ -33,14 +33,8 @@ public final class Commands {
             "list-templates",
             "completion");
 
-    private static final Set<String> LATER = Set.of(
-            "rebase",
-            "squash",
-            "statements",
-            "lint",
-            "verify",
-            "repair",
-            "export");
+    private static final Set<String> LATER =
+            Set.of("rebase", "squash", "statements", "lint", "verify", "repair", "export");
 
     private Commands() {}
 
