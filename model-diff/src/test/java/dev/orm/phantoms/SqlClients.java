@@ -49,7 +49,11 @@ record SqlClients(Path dump, Path client) {
     }
 
     void copyMySql(TestDatabase from, TestDatabase to, Path script) throws IOException, InterruptedException {
-        run(mySql(dump, from, "--skip-lock-tables", "--no-tablespaces"), from, null, script);
+        run(
+                mySql(dump, from, "--skip-lock-tables", "--no-tablespaces", "--loose-set-gtid-purged=OFF"),
+                from,
+                null,
+                script);
         run(mySql(client, to), to, script, null);
     }
 
