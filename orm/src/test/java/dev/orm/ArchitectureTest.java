@@ -18,8 +18,9 @@ class ArchitectureTest {
                 mapping.layout -> mapping
                 mapping.tables -> mapping mapping.layout
                 mapping ->
-                query   -> mapping mapping.layout
-                session -> query mapping mapping.layout mapping.reader mapping.tables
+                query   ->
+                query.statement -> query mapping mapping.layout
+                session -> query query.statement mapping mapping.layout mapping.reader mapping.tables
                 """);
     }
 }

@@ -8,6 +8,9 @@ public interface Dialect {
 
     Syntax syntax();
 
+    /** How its queries are written. */
+    QueryRules queries();
+
     /** How types are spelled and read. */
     TypeNames typeNames();
 

@@ -7,6 +7,7 @@ import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
@@ -16,6 +17,8 @@ import dev.orm.sql.Syntax;
 /** MySQL's answers, as far as its server's facts go. */
 public class MySqlDialect implements Dialect {
     private static final int LONGEST_NAME = 64;
+    private static final QueryRules QUERIES =
+            new QueryRules("limit 18446744073709551615 ", false, "char_length", Integer.MAX_VALUE);
 
     private final ServerFacts facts;
 
@@ -46,6 +49,11 @@ public class MySqlDialect implements Dialect {
     @Override
     public Syntax syntax() {
         return MySqlSyntax.of(facts);
+    }
+
+    @Override
+    public QueryRules queries() {
+        return QUERIES;
     }
 
     @Override

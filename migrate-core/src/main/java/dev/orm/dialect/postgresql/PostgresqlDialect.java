@@ -7,6 +7,7 @@ import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
@@ -22,6 +23,8 @@ record PostgresqlDialect(int version) implements Dialect {
     private static final Capabilities CAPABILITIES = new Capabilities(
             "postgresql", true, false, true, true, 63, false, false, false, "timezone('UTC', clock_timestamp())", "");
 
+    private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535);
+
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
@@ -30,6 +33,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public Syntax syntax() {
         return PostgresqlSyntax.SYNTAX;
+    }
+
+    @Override
+    public QueryRules queries() {
+        return QUERIES;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
@@ -18,6 +19,8 @@ final class SqliteDialect implements Dialect {
     private static final Capabilities CAPABILITIES = new Capabilities(
             "sqlite", true, true, false, false, Integer.MAX_VALUE, false, true, false, "current_timestamp", "sqlite_");
 
+    private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 32_766);
+
     @Override
     public Capabilities capabilities() {
         return CAPABILITIES;
@@ -26,6 +29,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public Syntax syntax() {
         return SqliteSyntax.SYNTAX;
+    }
+
+    @Override
+    public QueryRules queries() {
+        return QUERIES;
     }
 
     @Override

@@ -1,0 +1,11 @@
+package dev.orm.dialect;
+
+/**
+ * Where a database's SELECT departs from what all of them share.
+ *
+ * @param unlimited what stands before OFFSET where there is no limit, with a blank behind it; empty: nothing has to
+ * @param typedNulls whether a null in a UNION must be cast to the type of its column
+ * @param charLength the function that counts characters
+ * @param maximumParameters how many a statement may have
+ */
+public record QueryRules(String unlimited, boolean typedNulls, String charLength, int maximumParameters) {}

@@ -1,0 +1,176 @@
+package dev.orm.query.statement;
+
+import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.query.Condition;
+import dev.orm.query.ConditionVisitor;
+import dev.orm.query.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions as SQL. */
+record ConditionWriter(Scope scope, ExpressionWriter expressions) implements ConditionVisitor<SqlPart> {
+
+    ConditionWriter(Scope scope) {
+        this(scope, new ExpressionWriter(scope));
+    }
+
+    /** The condition, and what the tables of the query themselves ask for; empty: nothing. */
+    SqlPart where(@Nullable Condition condition) {
+        List<SqlPart> parts = new ArrayList<>();
+        SqlPart own = condition == null ? null : among(condition);
+        scope.rootConditions().forEach(text -> parts.add(SqlPart.of(text)));
+        Optional.ofNullable(own).ifPresent(parts::add);
+        return SqlPart.joined(" and ", parts);
+    }
+
+    SqlPart write(Condition condition) {
+        return condition.accept(this);
+    }
+
+    @Override
+    public SqlPart visitComparison(Condition.Comparison comparison) {
+        boolean valueFirst = comparison.left() instanceof Expression.Value;
+        Operand anchor = expressions.write(valueFirst ? comparison.right() : comparison.left());
+        Operand other = expressions.write(valueFirst ? comparison.left() : comparison.right(), anchor);
+        return compared(valueFirst ? other : anchor, comparison.comparator(), valueFirst ? anchor : other);
+    }
+
+    @Override
+    public SqlPart visitLike(Condition.Like like) {
+        SqlPart text = expressions.write(like.expression()).single("like");
+        String operator = like.negated() ? " not like " : " like ";
+        if (like.pattern() instanceof Expression.Value value
+                && value.value() instanceof String pattern
+                && LikePattern.needsEscape(pattern)) {
+            Parameter parameter = new Parameter(LikePattern.escaped(pattern), null);
+            return SqlPart.of(text, operator, SqlPart.of(parameter), " escape '!'");
+        }
+        return SqlPart.of(text, operator, expressions.write(like.pattern()).single("like"));
+    }
+
+    @Override
+    public SqlPart visitIn(Condition.In in) {
+        if (in.values().isEmpty()) {
+            return SqlPart.of(in.negated() ? "1 = 1" : "1 = 0");
+        }
+        Operand operand = expressions.write(in.expression());
+        List<Operand> values = in.values().stream()
+                .map(value -> expressions.write(value, operand))
+                .toList();
+        return operand.isSingle() ? list(operand, values, in.negated()) : alternatives(operand, values, in.negated());
+    }
+
+    @Override
+    public SqlPart visitInQuery(Condition.InQuery in) {
+        Operand operand = expressions.write(in.expression());
+        SqlPart left =
+                operand.isSingle() ? operand.single("in") : SqlPart.of("(", SqlPart.joined(", ", operand.terms()), ")");
+        SqlPart query = SelectWriter.within(scope, in.query()).members(operand.terms());
+        return SqlPart.of(left, in.negated() ? " not in (" : " in (", query, ")");
+    }
+
+    @Override
+    public SqlPart visitBetween(Condition.Between between) {
+        Operand operand = expressions.write(between.expression());
+        return SqlPart.of(
+                operand.single("between"),
+                between.negated() ? " not between " : " between ",
+                expressions.write(between.low(), operand).single("between"),
+                " and ",
+                expressions.write(between.high(), operand).single("between"));
+    }
+
+    @Override
+    public SqlPart visitIsNull(Condition.IsNull isNull) {
+        List<SqlPart> terms = expressions.write(isNull.expression()).terms();
+        String test = isNull.negated() ? " is not null" : " is null";
+        List<SqlPart> tests = terms.stream().map(term -> SqlPart.of(term, test)).toList();
+        SqlPart all = SqlPart.joined(isNull.negated() ? " or " : " and ", tests);
+        return tests.size() == 1 ? all : SqlPart.of("(", all, ")");
+    }
+
+    @Override
+    public SqlPart visitExists(Condition.Exists exists) {
+        SqlPart query = SelectWriter.within(scope, exists.query()).existence();
+        return SqlPart.of(exists.negated() ? "not exists (" : "exists (", query, ")");
+    }
+
+    @Override
+    public SqlPart visitAnyMember(Condition.AnyMember any) {
+        Scope around = scope.outer(any.collection().outer());
+        Scope members = Scope.ofMembers(around, any.collection().path());
+        SqlPart where = new ConditionWriter(members).where(any.condition());
+        String start = any.negated() ? "not exists (" : "exists (";
+        return SqlPart.of(start + "select 1 from " + members.from().sql() + " where ", where, ")");
+    }
+
+    @Override
+    public SqlPart visitIsA(Condition.IsA isA) {
+        Scope owner = scope.outer(isA.reference().outer());
+        EntityLayout asked = scope.context().entity(isA.entity());
+        EntityRow row = owner.entity(isA.reference().path());
+        return SqlPart.of(new ClassRestriction(scope.context()).isA(row, asked, isA.negated()));
+    }
+
+    @Override
+    public SqlPart visitAll(Condition.All all) {
+        List<SqlPart> parts = all.conditions().stream().map(this::among).toList();
+        return parts.isEmpty() ? SqlPart.of("1 = 1") : SqlPart.joined(" and ", parts);
+    }
+
+    @Override
+    public SqlPart visitEither(Condition.Either either) {
+        List<SqlPart> parts = either.conditions().stream().map(this::write).toList();
+        return parts.isEmpty() ? SqlPart.of("1 = 0") : SqlPart.joined(" or ", parts);
+    }
+
+    @Override
+    public SqlPart visitNot(Condition.Not not) {
+        return SqlPart.of("not (", write(not.condition()), ")");
+    }
+
+    /** As it stands between others that are all true. */
+    private SqlPart among(Condition condition) {
+        SqlPart part = write(condition);
+        boolean several = condition instanceof Condition.Either either
+                && either.conditions().size() > 1;
+        return several ? SqlPart.of("(", part, ")") : part;
+    }
+
+    private static SqlPart compared(Operand left, Expression.Comparator comparator, Operand right) {
+        String operator = " " + comparator.sql() + " ";
+        if (left.isSingle() && right.isSingle()) {
+            return SqlPart.of(left.single(operator), operator, right.single(operator));
+        }
+        if (comparator == Expression.Comparator.EQUAL) {
+            return SqlPart.of("(", equal(left, right), ")");
+        }
+        if (comparator == Expression.Comparator.NOT_EQUAL) {
+            return SqlPart.of("not (", equal(left, right), ")");
+        }
+        return SqlPart.of(left.single(comparator.sql()), operator, right.single(comparator.sql()));
+    }
+
+    private static SqlPart equal(Operand left, Operand right) {
+        if (left.terms().size() != right.terms().size()) {
+            throw SeveralColumnsException.of(left.isSingle() ? right.terms() : left.terms(), "=");
+        }
+        List<SqlPart> pairs = new ArrayList<>();
+        for (int index = 0; index < left.terms().size(); index++) {
+            pairs.add(SqlPart.of(left.terms().get(index), " = ", right.terms().get(index)));
+        }
+        return SqlPart.joined(" and ", pairs);
+    }
+
+    private static SqlPart list(Operand operand, List<Operand> values, boolean negated) {
+        List<SqlPart> terms = values.stream().map(value -> value.single("in")).toList();
+        return SqlPart.of(operand.single("in"), negated ? " not in (" : " in (", SqlPart.joined(", ", terms), ")");
+    }
+
+    private static SqlPart alternatives(Operand operand, List<Operand> values, boolean negated) {
+        List<SqlPart> each = values.stream().map(value -> equal(operand, value)).toList();
+        return SqlPart.of(negated ? "not (" : "(", SqlPart.joined(" or ", each), ")");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.orm.query.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression as SQL: one term, or one for each column of a reference or embeddable.
+ *
+ * @param leaves what each term holds; null: no attribute says
+ */
+record Operand(List<SqlPart> terms, List<@Nullable Leaf> leaves) {
+
+    static Operand of(SqlPart term, @Nullable Leaf leaf) {
+        List<@Nullable Leaf> leaves = new ArrayList<>();
+        leaves.add(leaf);
+        return new Operand(List.of(term), leaves);
+    }
+
+    static Operand of(List<ResolvedColumn> columns) {
+        List<@Nullable Leaf> leaves = new ArrayList<>();
+        columns.forEach(column -> leaves.add(column.leaf()));
+        return new Operand(
+                columns.stream().map(column -> SqlPart.of(column.sql())).toList(), leaves);
+    }
+
+    /** A value in the place of what this holds. */
+    Operand value(Object value) {
+        List<SqlPart> terms = leaves.stream()
+                .map(leaf -> SqlPart.of(new Parameter(value, leaf)))
+                .toList();
+        return new Operand(terms, leaves);
+    }
+
+    boolean isSingle() {
+        return terms.size() == 1;
+    }
+
+    /** The one term. */
+    SqlPart single(String use) {
+        if (!isSingle()) {
+            throw SeveralColumnsException.of(terms, use);
+        }
+        return terms.get(0);
+    }
+
+    @Nullable
+    Leaf leaf() {
+        return leaves.get(0);
+    }
+}

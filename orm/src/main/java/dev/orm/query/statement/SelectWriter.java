@@ -1,0 +1,191 @@
+package dev.orm.query.statement;
+
+import dev.orm.query.Expression;
+import dev.orm.query.Order;
+import dev.orm.query.Select;
+import dev.orm.query.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One query as SQL. */
+final class SelectWriter {
+    private final Scope scope;
+    private final Select select;
+    private final ExpressionWriter expressions;
+    private final ConditionWriter conditions;
+    private final SelectList list = new SelectList();
+
+    private SelectWriter(Scope scope, Select select) {
+        this.scope = scope;
+        this.select = select;
+        this.expressions = new ExpressionWriter(scope);
+        this.conditions = new ConditionWriter(scope);
+        select.joins().forEach(scope::join);
+    }
+
+    static SelectWriter of(Context context, Select select) {
+        return new SelectWriter(Scope.of(context, null, context.entity(select.entity())), select);
+    }
+
+    /** A subquery of what the scope belongs to. */
+    static SelectWriter within(Scope outer, Select select) {
+        Context context = outer.context();
+        return new SelectWriter(Scope.of(context, outer, context.entity(select.entity())), select);
+    }
+
+    /** The rows. */
+    SelectStatement statement() {
+        List<Selected> items = new ArrayList<>();
+        if (select.selections().isEmpty()) {
+            items.add(new EntityColumns(scope.context(), scope.entity("")).select("", list));
+        }
+        for (Selection selection : select.selections()) {
+            items.add(selected(selection));
+        }
+        SqlPart sql = query(orders());
+        return new SelectStatement(sql.text(), sql.parameters(), items);
+    }
+
+    /** The key of each entity once, as a query whose columns are {@code c1}, {@code c2}.. */
+    SqlPart distinctKeys() {
+        key();
+        SqlPart from = tail(List.of());
+        return SqlPart.of("select distinct ", list.labelled(), from);
+    }
+
+    /** How many rows there are. */
+    SqlPart count() {
+        if (isPlain()) {
+            return SqlPart.of("select count(*)", tail(List.of()));
+        }
+        terms();
+        return SqlPart.of("select count(*) from (", labelledQuery(), ") counted");
+    }
+
+    /** A row if there is one. */
+    SqlPart existence() {
+        boolean grouped = !select.groups().isEmpty() || select.groupCondition() != null || select.limit() != null;
+        SqlPart tail = tail(List.of());
+        return grouped ? SqlPart.of("select 1", tail, window()) : SqlPart.of("select 1", tail);
+    }
+
+    /** One value. */
+    SqlPart scalar() {
+        terms();
+        if (list.size() != 1) {
+            throw SeveralColumnsException.of(list.terms(), "scalar(..)");
+        }
+        return query(orders());
+    }
+
+    /** What may stand in {@code in (..)} behind so many terms. */
+    SqlPart members(List<SqlPart> terms) {
+        terms();
+        if (list.size() != terms.size()) {
+            throw SeveralColumnsException.of(terms.size() == 1 ? list.terms() : terms, "in");
+        }
+        return select.limit() == null && select.offset() == 0
+                ? query(List.of())
+                : SqlPart.of("select * from (", labelledQuery(), ") limited");
+    }
+
+    private boolean isPlain() {
+        return select.selections().isEmpty()
+                && !select.distinctRows()
+                && select.groups().isEmpty()
+                && select.groupCondition() == null
+                && select.limit() == null
+                && select.offset() == 0;
+    }
+
+    private SqlPart labelledQuery() {
+        List<SqlPart> orders = orders();
+        return query(list.labelled(), orders);
+    }
+
+    /** The terms as values, without what only a reader of rows needs: an entity is its key. */
+    private void terms() {
+        if (select.selections().isEmpty()) {
+            key();
+        }
+        for (Selection selection : select.selections()) {
+            expressions.write(selection.expression()).terms().forEach(list::add);
+        }
+    }
+
+    private void key() {
+        scope.columns("").forEach(column -> list.add(SqlPart.of(column.sql())));
+    }
+
+    private Selected selected(Selection selection) {
+        if (selection.expression() instanceof Expression.Field field && field.outer() == 0) {
+            return new FieldSelection(scope, list).select(selection.name(), field.path());
+        }
+        Operand operand = expressions.write(selection.expression());
+        int column = list.add(operand.single("select"));
+        return new Selected.Value(selection.name(), column, operand.leaf(), ResultType.of(selection.expression()));
+    }
+
+    private SqlPart query(List<SqlPart> orders) {
+        return query(list.sql(), orders);
+    }
+
+    private SqlPart query(SqlPart terms, List<SqlPart> orders) {
+        String start = select.distinctRows() ? "select distinct " : "select ";
+        return SqlPart.of(start, terms, tail(orders), window());
+    }
+
+    /** From FROM to ORDER BY. All expressions are written before the tables are named, because they join them. */
+    private SqlPart tail(List<SqlPart> orders) {
+        SqlPart where = conditions.where(select.condition());
+        List<SqlPart> groups = new ArrayList<>();
+        select.groups().forEach(group -> groups.addAll(expressions.write(group).terms()));
+        SqlPart having = select.groupCondition() == null ? SqlPart.of("") : conditions.write(select.groupCondition());
+        return SqlPart.of(
+                " from " + scope.from().sql(),
+                clause(" where ", where),
+                clause(" group by ", SqlPart.joined(", ", groups)),
+                clause(" having ", having),
+                clause(" order by ", SqlPart.joined(", ", orders)));
+    }
+
+    private static SqlPart clause(String word, SqlPart part) {
+        return part.isEmpty() ? part : SqlPart.of(word, part);
+    }
+
+    private List<SqlPart> orders() {
+        List<SqlPart> orders = new ArrayList<>();
+        for (Order order : select.orders()) {
+            for (SqlPart term : expressions.write(order.expression()).terms()) {
+                if (order.nulls() != Order.Nulls.DATABASE) {
+                    String test = order.nulls() == Order.Nulls.LAST ? " is null" : " is not null";
+                    orders.add(sortable(SqlPart.of(term, test)));
+                }
+                orders.add(SqlPart.of(sortable(term), order.descending() ? " desc" : ""));
+            }
+        }
+        return orders;
+    }
+
+    /** Distinct rows can be ordered by what they have only: what an entity does not have is selected beside it. */
+    private SqlPart sortable(SqlPart term) {
+        boolean beside = select.distinctRows() && select.selections().isEmpty();
+        return beside ? SqlPart.of(String.valueOf(list.add(term))) : term;
+    }
+
+    private SqlPart window() {
+        @Nullable Integer limit = select.limit();
+        SqlPart most = limit == null ? SqlPart.of("") : SqlPart.of(" limit ", bound(limit));
+        if (select.offset() == 0) {
+            return most;
+        }
+        String unlimited = " " + scope.context().dialect().queries().unlimited();
+        SqlPart start = limit == null ? SqlPart.of(unlimited) : SqlPart.of(most, " ");
+        return SqlPart.of(start, "offset ", bound(select.offset()));
+    }
+
+    private static SqlPart bound(int rows) {
+        return SqlPart.of(new Parameter(rows, null));
+    }
+}

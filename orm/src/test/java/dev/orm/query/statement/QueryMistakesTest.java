@@ -1,0 +1,148 @@
+package dev.orm.query.statement;
+
+import static dev.orm.query.Expressions.any;
+import static dev.orm.query.Expressions.countDistinct;
+import static dev.orm.query.Expressions.field;
+import static dev.orm.query.Expressions.function;
+import static dev.orm.query.Expressions.index;
+import static dev.orm.query.Expressions.key;
+import static dev.orm.query.Expressions.outer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.orm.OrmException;
+import dev.orm.query.Select;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said about queries that mean nothing. */
+class QueryMistakesTest {
+    private static final String MODEL = """
+            @Embeddable record Place(String row, int nr) { }
+            @Entity class User {
+                @Id Long id; String name; @Embedded Place place; @OneToMany(mappedBy = "author") List<Post> posts; }
+            @Entity class Post { @Id Long id; String title; @ManyToOne User author; @ElementCollection List<String> tags; }
+            @Entity @Inheritance abstract class Animal { @Id Long id; }
+            @Entity class Dog extends Animal { String cry; }
+            @Entity class Cat extends Animal { String cry; }
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static QuerySql queries;
+
+    @BeforeAll
+    static void compile() {
+        queries = new QuerySql(folder, MODEL);
+    }
+
+    @Test
+    void aMisspeltAttributeNamesTheNearest() {
+        check(Select.from("Post").filterBy("author.nmae", "x"), """
+                User has no attribute nmae (path author.nmae from Post)
+                  why:  there are: id, name, place, posts
+                  next: did you mean name?""");
+        check(Select.from("User").filterBy("place.column", "x"), """
+                Place has no attribute column (path place.column from User)
+                  why:  there are: row, nr
+                  next: name one of them""");
+        check(Select.from("User").filterBy("name.first", "x"), """
+                name is a value and has no attribute first (path name.first from User)
+                  why:  a path goes on through relationships and embeddables only
+                  next: end the path at name""");
+    }
+
+    @Test
+    void aMisspeltEntityNamesTheNearest() {
+        check(Select.from("Usr"), """
+                Usr is no entity that this database was opened with
+                  why:  the nearest name it could mean is User
+                  next: name an entity, or give the class when the database is opened""");
+    }
+
+    @Test
+    void anAttributeOfSeveralSubclassesIsNotGuessed() {
+        check(Select.from("Animal").filterBy("cry", "x"), """
+                more than one class that extends Animal has an attribute cry (path cry from Animal)
+                  why:  they are different columns
+                  next: query the class that is meant""");
+    }
+
+    @Test
+    void collectionsMustBeJoined() {
+        check(Select.from("User").filterBy("posts.title", "x"), """
+                posts is a collection (path posts.title from User)
+                  why:  a row has many of its members, and the query does not say whether it comes once for each
+                  next: for a row per member: join("posts"); to ask whether there is one: any("posts", ..)""");
+        check(Select.from("User").where(any("name")), """
+                name is neither a collection nor a relationship (path name from User)
+                  why:  there is no table behind it that could be joined
+                  next: name a relationship or a collection""");
+        check(Select.from("Post").join("author.name"), """
+                author.name is neither a collection nor a relationship (path author.name from Post)
+                  why:  there is no table behind it that could be joined
+                  next: name a relationship or a collection""");
+        check(Select.from("Post").join("tags").select(key("tags")), """
+                tags is no map (key("tags"))
+                  why:  the members of other collections have no keys
+                  next: name a collection whose member is declared as a java.util.Map""");
+        check(Select.from("Post").join("tags").select(index("tags")), """
+                tags has no order column (index("tags"))
+                  why:  the position of a member is stored only where @OrderColumn says so
+                  next: order by an attribute of the members, or put @OrderColumn on the collection""");
+    }
+
+    @Test
+    void severalColumnsAreNotOneValue() {
+        check(Select.from("User").select(countDistinct("place")), """
+                count(..) takes one value, and here are several columns: user_.row, user_.nr
+                  why:  a key or embeddable of several columns can be compared as a whole, ordered and grouped by, not more
+                  next: name one of its attributes""");
+    }
+
+    @Test
+    void outerNeedsAQueryAround() {
+        check(Select.from("User").where(field("id").eq(outer("id"))), """
+                outer(..) stands in a query that is in no other
+                  why:  it names an attribute of the query around a subquery
+                  next: use field(..), or put the query into exists(..), in(..) or scalar(..)""");
+    }
+
+    @Test
+    void onlyPathsAndExpressionsAreTerms() {
+        check(() -> Select.from("User").orderBy(3), """
+                a query cannot select, order or group by a java.lang.Integer
+                  why:  an attribute's path, an expression, or for orderBy asc(..) and desc(..) can stand here
+                  next: name an attribute: field("title"); a constant is value(..)""");
+        check(() -> Select.from("User").select(function("a(); drop", "name")), """
+                "a(); drop" is not the name of a function
+                  why:  a function's name has letters, digits, _ and dots, so that no SQL can hide in it
+                  next: name the function alone, and give its arguments as values""");
+        check(() -> Select.from("User").limit(-1), """
+                limit(-1) is no number of rows
+                  why:  it counts rows, from 0 on
+                  next: give 0 or more""");
+    }
+
+    @Test
+    void aDatabaseTakesSoManyValues() {
+        check(Select.from("User").where(field("id").in(Collections.nCopies(32_767, 1L))), """
+                the query has 32767 values
+                  why:  this database takes at most 32766 in one statement
+                  next: ask for the rows in portions, or with in(query) instead of a list""");
+    }
+
+    private static void check(Select select, String expected) {
+        check(() -> queries.sql(select), expected);
+    }
+
+    private static void check(Supplier<?> query, String expected) {
+        OrmException error = catchThrowableOfType(OrmException.class, query::get);
+        assertThat(error).hasMessage(expected);
+    }
+}
