@@ -192,6 +192,16 @@ public final class RevisionGraph {
         return reach(from, id -> followers.getOrDefault(id, List.of()));
     }
 
+    /** The revisions and their parents, directly or not; not what they depend on. */
+    Set<RevisionId> below(Collection<RevisionId> from) {
+        return reach(from, id -> get(id).parents());
+    }
+
+    /** The revisions and their children, directly or not; not what depends on them. */
+    Set<RevisionId> above(Collection<RevisionId> from) {
+        return reach(from, this::children);
+    }
+
     /** The ids in the order of {@link #revisions()}; unknown ones are left out. */
     public List<RevisionId> inOrder(Set<RevisionId> ids) {
         return revisions.keySet().stream().filter(ids::contains).toList();

@@ -50,7 +50,7 @@ final class HistoryCheck {
 
     /** @throws OutOfOrderException where one of the revisions would run after one that stands on it */
     void checkOrder(Set<RevisionId> pending) {
-        Set<RevisionId> passed = new HashSet<>(timeline.graph().ancestors(history.applied()));
+        Set<RevisionId> passed = new HashSet<>(timeline.graph().ancestors(inTheirPlace()));
         passed.removeAll(history.applied());
         for (RevisionId id : timeline.graph().inOrder(passed)) {
             if (pending.contains(id)) {
@@ -59,8 +59,16 @@ final class HistoryCheck {
         }
     }
 
+    /** What is applied, but for what a rebase put behind revisions that were not. */
+    private Set<RevisionId> inTheirPlace() {
+        Set<RevisionId> ids = new HashSet<>(history.applied());
+        ids.removeIf(id -> row(id).entry().kind() == RowKind.REBASE);
+        return ids;
+    }
+
     private OutOfOrderException tooLate(Revision revision) {
         Set<RevisionId> above = timeline.graph().descendants(List.of(revision.id()));
+        above.retainAll(inTheirPlace());
         HistoryRow later = history.appliedRows().values().stream()
                 .filter(row -> above.contains(row.entry().revision().id()))
                 .findFirst()

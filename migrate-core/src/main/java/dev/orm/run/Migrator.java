@@ -4,6 +4,8 @@ import dev.orm.dialect.Dialects;
 import dev.orm.dialect.LockedException;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionTarget;
+import dev.orm.script.FileMoves;
+import dev.orm.script.Rebase;
 import dev.orm.script.ScriptDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,6 +69,26 @@ public final class Migrator {
             run.check().checkEnvironment(options.environment());
             return run.execute(() -> new MigrationPlan(run.planner().stamp(target, purge), List.of()));
         });
+    }
+
+    /**
+     * Gives revisions other versions: files, and the rows of those that are applied here. All of it, or nothing.
+     *
+     * @throws EditedScriptException where one of them is applied and was changed since
+     */
+    public RunReport rebase(Rebase rebase) {
+        FileMoves files = rebase.fileMoves();
+        try {
+            RunReport report = with(run -> {
+                run.check().checkEnvironment(options.environment());
+                return run.execute(() -> new MigrationPlan(run.planner().rebase(rebase, files), List.of()));
+            });
+            files.apply();
+            return report;
+        } catch (RuntimeException e) {
+            files.revert();
+            throw e;
+        }
     }
 
     /** Where the database stands; nothing is changed. */

@@ -17,6 +17,7 @@ public final class OutOfOrderException extends OrmException {
                 "revision " + pending + " comes too late",
                 script,
                 "revision " + later.entry().revision() + " stands on it and was applied " + later.applied(),
-                "give it a later version, or allow this with migrations.outOfOrder: true");
+                "move it to the end with orm rebase " + pending.id()
+                        + ", or allow this with migrations.outOfOrder: true");
     }
 }

@@ -3,15 +3,20 @@ package dev.orm.run;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionTarget;
+import dev.orm.script.FileMoves;
+import dev.orm.script.Rebase;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,6 +86,22 @@ final class Planner {
                 .map(row -> row.getValue())
                 .toList();
         return added.isEmpty() && rows.isEmpty() ? List.of() : List.of(new Step.Stamp(added, rows));
+    }
+
+    /** Empty where none of the revisions is applied. */
+    List<Step> rebase(Rebase rebase, FileMoves files) {
+        Map<HistoryRow, Rebase.Move> rows = new LinkedHashMap<>();
+        for (Rebase.Move move : rebase.moves()) {
+            SqlScript script = move.before().upgrade();
+            HistoryRow row = history.appliedRows().get(move.before().revision().id());
+            if (row != null && !script.holds(row.entry().statementsHash())) {
+                throw EditedScriptException.of(row, script.name());
+            }
+            if (row != null) {
+                rows.put(row, move);
+            }
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Step.Rebase(rows, files));
     }
 
     /** What a downgrade to a base would undo: all of it, or of one branch. */

@@ -8,7 +8,9 @@ public enum RowKind {
     DOWNGRADE,
     REPEATABLE,
     /** The scripts were not run, only said to have been. */
-    STAMP;
+    STAMP,
+    /** Applied under another version; what it stands on now may come after it. */
+    REBASE;
 
     String text() {
         return name().toLowerCase(Locale.ROOT);

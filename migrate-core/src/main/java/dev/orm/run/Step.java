@@ -1,10 +1,15 @@
 package dev.orm.run;
 
 import dev.orm.revision.Revision;
+import dev.orm.script.FileMoves;
+import dev.orm.script.Rebase.Move;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.SqlScript;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +88,27 @@ public sealed interface Step {
                     added.stream().map(script -> " +" + script.revision().id()).collect(Collectors.joining());
             String minus = removed.stream().map(row -> " -" + row.entry().key()).collect(Collectors.joining());
             return "stamp" + plus + minus;
+        }
+    }
+
+    /**
+     * Says that revisions have other versions, and renames their files before that is committed.
+     *
+     * @param rows those that are applied, each with its move
+     */
+    record Rebase(Map<HistoryRow, Move> rows, FileMoves files) implements Step {
+        public Rebase {
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitRebase(this);
+        }
+
+        @Override
+        public String toString() {
+            return "rebase " + rows.values().stream().map(Move::toString).collect(Collectors.joining(", "));
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.orm.run;
 
 import dev.orm.revision.Revision;
+import dev.orm.script.Rebase;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes what a step did into the version table, within the step's transaction. Every step adds a row. */
@@ -90,6 +92,17 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
         };
     }
 
+    @Override
+    public Recording visitRebase(Step.Rebase step) {
+        return () -> {
+            for (Map.Entry<HistoryRow, Rebase.Move> row : step.rows().entrySet()) {
+                writer.supersede(row.getKey(), RowState.REPLACED);
+                insert(row.getValue().after(), RowKind.REBASE);
+            }
+            step.files().apply();
+        };
+    }
+
     private void insert(RevisionScript script, RowKind kind) throws SQLException {
         Revision revision = script.revision();
         SqlScript undo = script.undo();
@@ -104,7 +117,7 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
                 script.upgrade().checksums().statements(),
                 script.upgrade().checksums().flyway(),
                 RowState.APPLIED,
-                kind == RowKind.STAMP ? 0 : milliseconds);
+                kind == RowKind.UPGRADE ? milliseconds : 0);
         writer.insert(++sequence, entry, StoredTexts.of(script.upgrade().text(), undo == null ? null : undo.text()));
     }
 }

@@ -36,6 +36,11 @@ record StepScript(SqlScript script, ScriptHeader header, boolean asksBeforeDestr
             public Optional<StepScript> visitStamp(Step.Stamp stamp) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<StepScript> visitRebase(Step.Rebase rebase) {
+                return Optional.empty();
+            }
         });
     }
 }

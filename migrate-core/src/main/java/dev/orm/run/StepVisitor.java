@@ -10,4 +10,6 @@ public interface StepVisitor<R> {
     R visitRepeat(Step.Repeat step);
 
     R visitStamp(Step.Stamp step);
+
+    R visitRebase(Step.Rebase step);
 }

@@ -6,7 +6,6 @@ final class Instead {
 
     static String of(String what) {
         return switch (what) {
-            case "orm rebase" -> "give the file a later version, and its -- orm:revises line the new parent, by hand";
             case "orm verify" -> "orm check --from history tells whether the scripts make what the models say";
             case "orm statements", "orm lint" -> "orm upgrade --dry-run reads all scripts through and runs none";
             case "orm squash", "orm repair", "orm export" -> "do without it until then";

@@ -1,0 +1,157 @@
+package dev.orm.script;
+
+import dev.orm.revision.MovedRevisions;
+import dev.orm.revision.NextVersion;
+import dev.orm.revision.RebaseException;
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** Revisions that get new versions behind all others: how they were, how they will be, and their files. */
+public final class Rebase {
+    private final ScriptDirectory scripts;
+    private final Map<RevisionId, RevisionId> versions = new LinkedHashMap<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<Path, FileMoves.Moved> files = new LinkedHashMap<>();
+
+    private Rebase(ScriptDirectory scripts) {
+        this.scripts = scripts;
+    }
+
+    /** One revision before and after. */
+    public record Move(RevisionScript before, RevisionScript after) {
+        /** {@code 3 tags -> 5}. */
+        @Override
+        public String toString() {
+            return before.revision() + " -> " + after.revision().id();
+        }
+    }
+
+    /**
+     * @param now for versions that are times
+     * @throws RebaseException where a script that stays needs one by name
+     */
+    public static Rebase of(ScriptDirectory scripts, MovedRevisions chosen, LocalDateTime now) {
+        Rebase rebase = new Rebase(scripts);
+        rebase.refuseNeeded(new HashSet<>(chosen.moved()));
+        Revision newest = scripts.newest();
+        RevisionId last = newest == null ? null : newest.id();
+        for (RevisionId id : chosen.moved()) {
+            last = NextVersion.after(last, now);
+            rebase.versions.put(id, last);
+        }
+        boolean oneLine = scripts.graph().heads().stream()
+                .filter(head -> !chosen.moved().contains(head))
+                .toList()
+                .equals(chosen.onto());
+        chosen.moved().forEach(id -> rebase.move(id, chosen, oneLine));
+        return rebase;
+    }
+
+    /** In the order in which they will stand. */
+    public List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** The files as they are now, each with the one that it will be. */
+    public Map<Path, Path> files() {
+        Map<Path, Path> renamed = new LinkedHashMap<>();
+        files.forEach((before, after) -> renamed.put(before, after.file()));
+        return renamed;
+    }
+
+    /** Ready to be made; nothing is touched yet. */
+    public FileMoves fileMoves() {
+        Set<RevisionId> heads = new TreeSet<>(scripts.graph().heads());
+        for (Move move : moves) {
+            heads.remove(move.before().revision().id());
+            move.after().revision().parents().forEach(heads::remove);
+            heads.add(move.after().revision().id());
+        }
+        return new FileMoves(scripts, files, HeadFile.line(heads) + "\n");
+    }
+
+    private void refuseNeeded(Set<RevisionId> moved) {
+        for (Revision revision : scripts.revisions()) {
+            RevisionScript script = scripts.script(revision.id());
+            List<RevisionId> named = new ArrayList<>(script.header().revises().orElse(List.of()));
+            named.addAll(script.header().dependsOn());
+            named.stream()
+                    .filter(id -> moved.contains(id) && !moved.contains(revision.id()))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw RebaseException.needed(
+                                scripts.graph().get(id),
+                                revision,
+                                script.upgrade().name());
+                    });
+        }
+    }
+
+    private void move(RevisionId id, MovedRevisions chosen, boolean oneLine) {
+        RevisionScript before = scripts.script(id);
+        Revision revision = before.revision();
+        RevisionId version = Objects.requireNonNull(versions.get(id));
+        List<RevisionId> within =
+                revision.parents().stream().filter(versions::containsKey).toList();
+        Revision after = new Revision(
+                version,
+                parents(id, within, chosen),
+                revision.dependsOn().stream().map(this::renamed).toList(),
+                revision.labels(),
+                revision.description());
+        boolean says = before.header().revises().isPresent() || !oneLine;
+        SqlScript upgrade = moved(before.upgrade(), version, text -> says ? StandingLines.replace(text, after) : text);
+        SqlScript undo = before.undo();
+        SqlScript movedUndo = undo == null ? null : moved(undo, version, text -> text);
+        moves.add(new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header())));
+    }
+
+    /** Those that came too late stand one behind the other, whatever stood between them. */
+    private List<RevisionId> parents(RevisionId id, List<RevisionId> within, MovedRevisions chosen) {
+        int index = chosen.moved().indexOf(id);
+        if (index == 0) {
+            return chosen.onto();
+        }
+        if (!within.isEmpty()) {
+            return within.stream().map(this::renamed).toList();
+        }
+        return List.of(renamed(chosen.moved().get(index - 1)));
+    }
+
+    private RevisionId renamed(RevisionId id) {
+        return versions.getOrDefault(id, id);
+    }
+
+    private SqlScript moved(SqlScript script, RevisionId version, UnaryOperator<String> change) {
+        Path file = Objects.requireNonNull(script.file());
+        Path target = file.resolveSibling(renamed(String.valueOf(file.getFileName()), version));
+        String text = change.apply(script.text());
+        files.put(file, new FileMoves.Moved(target, text.equals(script.text()) ? null : text));
+        Path conf = file.resolveSibling(file.getFileName() + ".conf");
+        if (Files.exists(conf)) {
+            files.put(conf, new FileMoves.Moved(target.resolveSibling(target.getFileName() + ".conf"), null));
+        }
+        String name = script.name();
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        return SqlScript.ofText(folder + target.getFileName(), text);
+    }
+
+    /** The letter, the version, and what follows it as it was. */
+    private static String renamed(String fileName, RevisionId version) {
+        int separator = fileName.indexOf("__");
+        String rest = fileName.substring(separator < 0 ? fileName.lastIndexOf('.') : separator);
+        return fileName.charAt(0) + version.text().replace('.', '_') + rest;
+    }
+}
