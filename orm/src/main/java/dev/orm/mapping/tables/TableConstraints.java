@@ -34,11 +34,9 @@ record TableConstraints(NamingStrategy naming, Notices notices) {
             annotation.checks().forEach(check -> table.add(check(draft, BasicColumns.checkOf(check))));
             describe(table, annotation);
         }
-        columnUniques.stream()
-                .filter(columns -> !isSameSet(columns, draft.primaryKey()))
-                .forEach(columns ->
-                        uniques.add(UniqueConstraint.of(DerivedName.unique(draft.name(), columns), columns)));
-        table.uniques(distinct(uniques));
+        columnUniques.forEach(
+                columns -> uniques.add(UniqueConstraint.of(DerivedName.unique(draft.name(), columns), columns)));
+        table.uniques(distinct(uniques, draft.primaryKey()));
     }
 
     private static void describe(TableBuilder table, TableAnnotation annotation) {
@@ -136,14 +134,11 @@ record TableConstraints(NamingStrategy naming, Notices notices) {
                 : Optional.of(Name.given(NamingStrategy.unquoted(name)));
     }
 
-    private static List<UniqueConstraint> distinct(List<UniqueConstraint> uniques) {
-        Set<Set<String>> known = new HashSet<>();
+    /** One over the same columns is enough, and none where they are the primary key: that is what Hibernate leaves. */
+    private static List<UniqueConstraint> distinct(List<UniqueConstraint> uniques, List<String> primaryKey) {
+        Set<Set<String>> known = new HashSet<>(Set.of(new HashSet<>(primaryKey)));
         return uniques.stream()
                 .filter(unique -> known.add(new HashSet<>(unique.columns())))
                 .toList();
-    }
-
-    private static boolean isSameSet(List<String> left, List<String> right) {
-        return new HashSet<>(left).equals(new HashSet<>(right));
     }
 }

@@ -56,6 +56,33 @@ class KeysTest {
     }
 
     @Test
+    void aUniqueOverThePrimaryKeyIsThePrimaryKey() {
+        assertThat(Models.tables(folder, """
+                @Entity @Table(uniqueConstraints = {
+                        @UniqueConstraint(columnNames = "id"), @UniqueConstraint(columnNames = "name")})
+                class Config {
+                    @Id @Column(unique = true) Long id;
+                    @Column(unique = true) String name;
+                    @ElementCollection @CollectionTable(name = "Entry", uniqueConstraints =
+                            @UniqueConstraint(name = "one_of_each", columnNames = {"entries_KEY", "Config_id"}))
+                    Map<String, String> entries;
+                }
+                """)).isEqualTo("""
+                Config
+                    id bigint not null
+                    name varchar(255)
+                    pk_Config(id)
+                    uq_Config_name(name)
+                Entry
+                    Config_id bigint not null
+                    entries_KEY varchar(255) not null
+                    entries varchar(255)
+                    pk_Entry(Config_id, entries_KEY)
+                    fk_Entry_Config_id(Config_id) -> Config(id)
+                """);
+    }
+
+    @Test
     void idClassesAndReferencesAsIds() {
         assertThat(Models.tables(folder, """
                 @Entity class User { @Id UUID id; }
