@@ -8,10 +8,12 @@ import dev.orm.schema.Name;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from the database what the model has no opinion on: the spelling of names that fold, the names of what a rule
- * named, the order of columns and of derived keys. A pure function; what it returns differs from the model in nothing
+ * named, the order of columns, of derived keys and of an enum's values. A pure function; what it returns differs from the model in nothing
  * that a person chose.
  */
 final class Alignment {
@@ -74,16 +76,29 @@ final class Alignment {
         Map<String, Column> left = new HashMap<>();
         desired.columns().forEach(column -> left.put(column.name(), column));
         List<Column> ordered = new ArrayList<>();
-        for (String name : actual.columnNames()) {
-            Column column = left.remove(name);
+        for (Column existing : actual.columns()) {
+            Column column = left.remove(existing.name());
             if (column != null) {
-                ordered.add(column);
+                ordered.add(column.withType(valuesInOrder(existing.type(), column.type())));
             }
         }
         desired.columns().stream()
                 .filter(column -> left.containsKey(column.name()))
                 .forEach(ordered::add);
         return ordered;
+    }
+
+    /** Of values in the column's own type: these are stored by position, so new ones go last and no row is written. */
+    private static SqlType valuesInOrder(SqlType actual, SqlType desired) {
+        if (!(actual instanceof SqlType.Enumeration found)
+                || !(desired instanceof SqlType.Enumeration wanted)
+                || wanted.type() != null) {
+            return desired;
+        }
+        Set<String> values = new LinkedHashSet<>(found.values());
+        values.retainAll(wanted.values());
+        values.addAll(wanted.values());
+        return new SqlType.Enumeration(wanted.type(), List.copyOf(values), wanted.length());
     }
 
     private static @Nullable PrimaryKey primaryKey(@Nullable PrimaryKey actual, @Nullable PrimaryKey desired) {
@@ -111,7 +126,7 @@ final class Alignment {
             boolean sameName = found != null && found.text().equalsIgnoreCase(name.text());
             return sameName ? kind.named(part, found) : part;
         }
-        return match.same() ? kind.named(kind.orderedAs(actual.written(), part), found) : part;
+        return match.same() ? kind.named(kind.orderedAs(actual, match.desired()), found) : part;
     }
 
     private static boolean sameColumns(List<String> left, List<String> right) {

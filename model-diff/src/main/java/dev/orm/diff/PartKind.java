@@ -25,8 +25,8 @@ interface PartKind<T> {
 
     T named(T part, @Nullable Name name);
 
-    /** The part with its columns in the order of the other, where the order means nothing. Takes written parts. */
-    T orderedAs(T other, T part);
+    /** What the second is written as, with columns and values in the order of the first where the order means nothing. */
+    T orderedAs(Twin<T> other, Twin<T> part);
 
     /** Equal for parts that do the same under whatever name. */
     Object structure(T part);
@@ -48,8 +48,8 @@ interface PartKind<T> {
         }
 
         @Override
-        public UniqueConstraint orderedAs(UniqueConstraint other, UniqueConstraint part) {
-            return part.withParts(other.parts());
+        public UniqueConstraint orderedAs(Twin<UniqueConstraint> other, Twin<UniqueConstraint> part) {
+            return part.written().withParts(other.written().parts());
         }
 
         @Override
@@ -76,8 +76,11 @@ interface PartKind<T> {
         }
 
         @Override
-        public ForeignKey orderedAs(ForeignKey other, ForeignKey part) {
-            return part.withColumns(other.columns()).withReference(part.referencedTable(), other.referencedColumns());
+        public ForeignKey orderedAs(Twin<ForeignKey> other, Twin<ForeignKey> part) {
+            ForeignKey ordered = other.written();
+            return part.written()
+                    .withColumns(ordered.columns())
+                    .withReference(part.written().referencedTable(), ordered.referencedColumns());
         }
 
         @Override
@@ -98,7 +101,7 @@ interface PartKind<T> {
         }
     }
 
-    /** A check; alike are two lists of the values that a column may have. */
+    /** A check; the order of listed values means nothing; alike are two lists of the values that a column may have. */
     record Checks() implements PartKind<CheckConstraint> {
         @Override
         public @Nullable Name name(CheckConstraint part) {
@@ -111,13 +114,16 @@ interface PartKind<T> {
         }
 
         @Override
-        public CheckConstraint orderedAs(CheckConstraint other, CheckConstraint part) {
-            return part;
+        public CheckConstraint orderedAs(Twin<CheckConstraint> other, Twin<CheckConstraint> part) {
+            boolean sameText = other.normal().expression().equals(part.normal().expression());
+            return sameText
+                    ? part.written()
+                    : part.written().withExpression(other.written().expression());
         }
 
         @Override
         public Object structure(CheckConstraint part) {
-            return part.expression();
+            return ValueLists.inOneOrder(part.expression());
         }
 
         @Override
@@ -139,8 +145,8 @@ interface PartKind<T> {
         }
 
         @Override
-        public Index orderedAs(Index other, Index part) {
-            return part;
+        public Index orderedAs(Twin<Index> other, Twin<Index> part) {
+            return part.written();
         }
 
         @Override

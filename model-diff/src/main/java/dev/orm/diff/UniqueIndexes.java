@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unique constraint and a full unique index over the same columns forbid the same rows. Where a rule named the desired
- * one, the database's form is taken.
+ * one, or it has the very name, the database's form is taken.
  */
 final class UniqueIndexes {
     private UniqueIndexes() {}
@@ -22,17 +22,16 @@ final class UniqueIndexes {
         List<UniqueConstraint> uniques = new ArrayList<>();
         List<Index> indexes = new ArrayList<>();
         for (UniqueConstraint unique : desired.uniques()) {
-            Optional<Index> found = isFree(unique.name()) && !holdsUnique(actual, unique.columns())
-                    ? index(actual, unique.columns())
-                    : Optional.empty();
+            Optional<Index> found = holdsUnique(actual, unique.columns())
+                    ? Optional.empty()
+                    : index(actual, unique.columns()).filter(index -> mayBe(unique.name(), index.name()));
             found.ifPresentOrElse(indexes::add, () -> uniques.add(unique));
         }
         for (Index index : desired.indexes()) {
-            Optional<UniqueConstraint> found = isFree(index.name())
-                            && isPlainUnique(index)
-                            && index(actual, columns(index)).isEmpty()
-                    ? unique(actual, columns(index))
-                    : Optional.empty();
+            Optional<UniqueConstraint> found =
+                    isPlainUnique(index) && index(actual, columns(index)).isEmpty()
+                            ? unique(actual, columns(index)).filter(unique -> mayBe(index.name(), unique.name()))
+                            : Optional.empty();
             found.ifPresentOrElse(uniques::add, () -> addOnce(indexes, index));
         }
         return desired.toBuilder().uniques(uniques).indexes(indexes).build();
@@ -45,8 +44,10 @@ final class UniqueIndexes {
         }
     }
 
-    private static boolean isFree(@Nullable Name name) {
-        return name == null || name.isDerived();
+    private static boolean mayBe(@Nullable Name desired, @Nullable Name actual) {
+        return desired == null
+                || desired.isDerived()
+                || (actual != null && desired.text().equalsIgnoreCase(actual.text()));
     }
 
     private static boolean holdsUnique(Table table, List<String> columns) {

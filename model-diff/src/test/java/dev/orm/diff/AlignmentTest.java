@@ -108,6 +108,32 @@ class AlignmentTest {
     }
 
     @Test
+    void aUniqueIndexStandsForTheUniqueConstraintOfItsNameToo() {
+        Table named = align(
+                "create table t (a text, constraint Mine unique (a))",
+                "create table t (a text); create unique index mine on t (a desc)");
+        Table other = align(
+                "create table t (a text, constraint mine unique (a))",
+                "create table t (a text); create unique index yours on t (a)");
+
+        assertThat(named.indexes()).isEmpty();
+        assertThat(named.uniques().get(0).name()).isEqualTo(Name.given("Mine"));
+        assertThat(other.indexes()).hasSize(1);
+        assertThat(other.uniques()).isEmpty();
+    }
+
+    @Test
+    void theOrderOfListedValuesIsTheDatabases() {
+        Table aligned = align(
+                "create table t (a text, check (a in ('y', 'x')))",
+                "create table t (a text, check (a in ('x', 'y')), check (a in ('x', 'z')))");
+
+        assertThat(aligned.checks())
+                .extracting(check -> check.expression())
+                .containsExactly("a in ('y', 'x')", "a in ('x', 'z')");
+    }
+
+    @Test
     void aPartialUniqueIndexIsNoUniqueConstraint() {
         Table aligned = align(
                 "create table t (a text); create unique index mine on t (a) where a > ''",

@@ -1,6 +1,6 @@
 -- after
 -- orm:revises 1
 -- orm:database mariadb
--- orm:made users(state enum('NEW', 'PAID', 'OLD') not null default 'NEW' comment 'where it is')
+-- orm:made users(state enum('NEW', 'OLD', 'PAID') not null default 'NEW' comment 'where it is')
 
-alter table users modify column state enum('NEW', 'PAID', 'OLD') not null default 'NEW' comment 'where it is';
+alter table users modify column state enum('NEW', 'OLD', 'PAID') not null default 'NEW' comment 'where it is';

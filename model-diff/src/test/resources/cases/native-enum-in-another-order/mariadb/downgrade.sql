@@ -1,4 +1,0 @@
--- undo of after
--- orm:database mariadb
-
-alter table users modify column state enum('NEW', 'OLD');
