@@ -1,19 +1,36 @@
 package dev.orm.sql;
 
-import org.jspecify.annotations.Nullable;
+import dev.orm.sql.Syntax.Feature;
 
-/** Which semicolons of one statement belong to a block inside it. Told every token outside brackets, in order. */
+/**
+ * Which semicolons of one statement belong to a block inside it. Told every token outside brackets, in order, until no
+ * block can follow.
+ */
 interface BlockRules {
 
-    /** Rules for one statement. Every way of writing SQL that is read so far has only triggers with bodies. */
+    /** Rules for one statement. */
     static BlockRules of(Syntax syntax) {
-        return new TriggerBody();
+        if (syntax.has(Feature.TRIGGER_BODIES)) {
+            return new TriggerBody();
+        }
+        if (syntax.has(Feature.ROUTINE_BODIES)) {
+            return new RoutineBody(syntax.has(Feature.COMPOUND_STATEMENTS));
+        }
+        return syntax.has(Feature.ATOMIC_BODIES) ? new AtomicBody() : new NoBlocks();
     }
 
-    /** Whether the token, a semicolon, ends the statement. */
-    boolean endsAt(Token token);
+    /**
+     * @param token a word in upper case, the text of anything else
+     * @param offset where it stands
+     */
+    void take(String token, int offset);
 
-    /** What opened the block in which the text ended, if it ended in one. */
-    @Nullable
-    Token open();
+    /** Whether a semicolon here ends no statement. */
+    boolean inBlock();
+
+    /** Where the outermost open block was opened. */
+    int openedAt();
+
+    /** Whether the rest of the statement can be kept from here. */
+    boolean isDecided();
 }

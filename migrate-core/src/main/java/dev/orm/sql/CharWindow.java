@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Characters seen through a window that grows as far as one looks and is cut off behind what was forgotten. */
+/**
+ * Characters seen through a window that grows as far as one looks and is cut off behind what was forgotten.
+ *
+ * <p>Indexes count from what was last forgotten. What runs over many characters ({@link #skip}, {@link #find}) runs over
+ * the plain array.
+ */
 final class CharWindow {
-    private static final int CHUNK = 1 << 13;
+    private static final int CHUNK = 1 << 14;
 
     private final @Nullable Reader reader;
     private char[] buffer;
@@ -50,16 +55,61 @@ final class CharWindow {
         return true;
     }
 
+    /** The first index from there on whose character is none of the kinds, or the end. */
+    int skip(int kinds, int from) {
+        int index = from;
+        do {
+            char[] characters = buffer;
+            int position = start + index;
+            while (position < end && Characters.is(characters[position], kinds)) {
+                position++;
+            }
+            index = position - start;
+        } while (start + index >= end && load(index));
+        return index;
+    }
+
+    /** The first index from there on with one of both characters, or the end. */
+    int find(char one, char other, int from) {
+        int index = from;
+        do {
+            char[] characters = buffer;
+            int position = start + index;
+            while (position < end && characters[position] != one && characters[position] != other) {
+                position++;
+            }
+            index = position - start;
+        } while (start + index >= end && load(index));
+        return index;
+    }
+
+    /** Whether an unquoted word stands there, whatever its case. */
+    boolean isWord(String upperCase, int from, int to) {
+        if (to - from != upperCase.length()) {
+            return false;
+        }
+        for (int index = 0; index < upperCase.length(); index++) {
+            char character = buffer[start + from + index];
+            char upper = character >= 'a' && character <= 'z' ? (char) (character - ('a' - 'A')) : character;
+            if (upper != upperCase.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(int from, int to) {
         return new String(buffer, start + from, to - from);
     }
 
-    void tell(Places places, int from, int to) {
-        places.pass(buffer, start + from, start + to);
+    /** Where the index stands in the file, if {@code places} has passed all that was forgotten. */
+    Place place(Places places, int index) {
+        return places.ahead(buffer, start, start + index);
     }
 
     /** Lets go of the first characters: what had the index {@code count} has the index 0 from now on. */
-    void forget(int count) {
+    void forget(int count, Places places) {
+        places.pass(buffer, start, start + count);
         start += count;
     }
 

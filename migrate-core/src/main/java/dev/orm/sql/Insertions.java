@@ -1,8 +1,9 @@
 package dev.orm.sql;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Which of the characters that the lexer sees are values, and where their placeholders stand in the file. */
 final class Insertions {
@@ -22,13 +23,25 @@ final class Insertions {
         ahead.add(insertion);
     }
 
-    /** The next that was not passed. */
-    @Nullable
-    Insertion next() {
-        return ahead.peek();
+    /** Those that begin before that offset or there. */
+    List<Insertion> until(long offset) {
+        if (ahead.isEmpty()) {
+            return List.of();
+        }
+        List<Insertion> found = new ArrayList<>();
+        for (Insertion insertion : ahead) {
+            if (insertion.start() > offset) {
+                break;
+            }
+            found.add(insertion);
+        }
+        return found;
     }
 
-    void pass() {
-        ahead.remove();
+    /** Forgets those that lie behind. */
+    void pass(long offset) {
+        while (!ahead.isEmpty() && ahead.element().end() <= offset) {
+            ahead.remove();
+        }
     }
 }

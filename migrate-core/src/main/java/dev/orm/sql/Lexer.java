@@ -4,14 +4,20 @@ import dev.orm.sql.Token.Kind;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
-/** Cuts SQL text into tokens, in one pass and linear time. */
+/**
+ * Cuts SQL text into tokens, in one pass and linear time.
+ *
+ * <p>It stands at one token at a time and makes no object of it unless asked. Offsets count from the last
+ * {@link #forget}; the text from there on is kept.
+ */
 public final class Lexer {
     private final CharWindow window;
     private final TokenScanner scanner;
     private final Places places;
-    private int position;
+    private int start;
+    private int end;
 
     private Lexer(CharWindow window, Syntax syntax, Insertions insertions) {
         this.window = window;
@@ -19,16 +25,12 @@ public final class Lexer {
         this.places = new Places(insertions);
     }
 
-    private Lexer(CharWindow window, Syntax syntax) {
-        this(window, syntax, new Insertions());
-    }
-
     /** All tokens, comments among them. Something left open is a {@link UnterminatedException}. */
     public static List<Token> allTokens(String text, Syntax syntax) {
-        Lexer lexer = new Lexer(CharWindow.over(text), syntax);
+        Lexer lexer = over(text, syntax);
         List<Token> tokens = new ArrayList<>();
-        for (Token token = lexer.next(); token != null; token = lexer.next()) {
-            tokens.add(token);
+        for (int offset = 0; lexer.advance(); ) {
+            offset = lexer.add(tokens, offset);
         }
         return tokens;
     }
@@ -42,12 +44,20 @@ public final class Lexer {
 
     /** The comments before the first other token; what follows them is not read. */
     public static List<Token> leadingComments(String text, Syntax syntax) {
-        Lexer lexer = new Lexer(CharWindow.over(text), syntax);
+        Lexer lexer = over(text, syntax);
         List<Token> comments = new ArrayList<>();
-        for (Token token = lexer.next(); token != null && token.kind() == Kind.COMMENT; token = lexer.next()) {
-            comments.add(token);
+        for (int offset = 0; lexer.advance() && lexer.kind() == Kind.COMMENT; ) {
+            offset = lexer.add(comments, offset);
         }
         return comments;
+    }
+
+    static Lexer over(String text, Syntax syntax) {
+        return new Lexer(CharWindow.over(text), syntax, new Insertions());
+    }
+
+    static Lexer over(Reader reader, Syntax syntax) {
+        return new Lexer(CharWindow.over(reader), syntax, new Insertions());
     }
 
     static Lexer over(Reader script, Syntax syntax, Placeholders placeholders) {
@@ -56,58 +66,120 @@ public final class Lexer {
         return new Lexer(CharWindow.over(reader), syntax, insertions);
     }
 
-    static Lexer over(Reader reader, Syntax syntax) {
-        return new Lexer(CharWindow.over(reader), syntax);
-    }
-
-    /** The next token, null at the end. Its start counts from the last {@link #forget}. */
-    @Nullable
-    Token next() {
-        skipBlanks();
-        if (!window.has(position)) {
-            return null;
+    /** Goes to the next token; false, and behind everything, at the end. */
+    boolean advance() {
+        start = window.skip(Characters.BLANK, end);
+        end = start;
+        if (!window.has(start)) {
+            return false;
         }
-        Place place = places.place();
-        int end = scanner.endOfToken(position);
+        end = scanner.endOfToken(start);
         if (end < 0) {
-            throw UnterminatedException.of(scanner.opened(), place.line(), place.column());
+            throw UnterminatedException.of(scanner.opened(), place(start));
         }
-        Token token = new Token(scanner.kind(), window.text(position, end), position, place.line(), place.column());
-        passTo(end);
-        return token;
+        return true;
     }
 
-    /** What stands between here and the end of the line; the next token comes from the next line. */
-    String restOfLine() {
-        int end = position;
-        while (window.has(end) && window.at(end) != '\n') {
-            end++;
+    /** Another delimiter than the semicolon; no word reaches into it. */
+    void delimitBy(String delimiter) {
+        scanner.delimitBy(delimiter);
+    }
+
+    void betweenStatements(boolean between) {
+        scanner.betweenStatements(between);
+    }
+
+    /** Whether this token is what ends statements. */
+    boolean isDelimiter() {
+        return scanner.foundDelimiter();
+    }
+
+    Kind kind() {
+        return scanner.kind();
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean isSymbol(char symbol) {
+        return kind() == Kind.SYMBOL && end - start == 1 && window.at(start) == symbol;
+    }
+
+    boolean isWord(String upperCase) {
+        return kind() == Kind.WORD && window.isWord(upperCase, start, end);
+    }
+
+    /** A comment that the server runs: {@code /*! ... *}{@code /} or {@code /*M! ... *}{@code /}. */
+    boolean isExecutable() {
+        return window.startsWith("/*!", start) || window.startsWith("/*M!", start);
+    }
+
+    /** A word in upper case, the text of anything else. */
+    String upper() {
+        String text = text(start, end);
+        return kind() == Kind.WORD ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
+    /** Whether nothing but blanks stands before this token in its line. */
+    boolean beginsLine() {
+        int index = start - 1;
+        while (index >= 0 && (window.at(index) == ' ' || window.at(index) == '\t')) {
+            index--;
         }
-        String rest = window.text(position, end);
-        passTo(end);
+        return index < 0 || window.at(index) == '\n' || window.at(index) == '\r';
+    }
+
+    /** What stands between this token and the end of the line. */
+    String peekLine() {
+        return window.text(end, window.find('\n', '\r', end));
+    }
+
+    /** What stands between this token and the end of the line; the next token comes from the next line. */
+    String restOfLine() {
+        String rest = peekLine();
+        end += rest.length();
         return rest;
+    }
+
+    /** What stands between here and the end of the line, which is taken too. */
+    String line() {
+        int from = end;
+        end = window.find('\n', '\n', end);
+        String line = window.text(from, end);
+        end += window.has(end) ? 1 : 0;
+        return line;
+    }
+
+    boolean atEnd() {
+        return !window.has(end);
     }
 
     String text(int from, int to) {
         return window.text(from, to);
     }
 
+    Place place(int offset) {
+        return window.place(places, offset);
+    }
+
     /** Lets go of all that was read so far. */
     void forget() {
-        window.forget(position);
-        position = 0;
+        window.forget(end, places);
+        start = 0;
+        end = 0;
     }
 
-    private void skipBlanks() {
-        int end = position;
-        while (window.has(end) && TokenScanner.isBlank(window.at(end))) {
-            end++;
-        }
-        passTo(end);
-    }
-
-    private void passTo(int end) {
-        window.tell(places, position, end);
-        position = end;
+    /** Adds the token here and lets go of all that was read; what follows has the offset that is returned. */
+    private int add(List<Token> tokens, int offset) {
+        Place place = place(start);
+        tokens.add(new Token(kind(), text(start, end), offset + start, place.line(), place.column()));
+        int behind = offset + end;
+        forget();
+        return behind;
     }
 }

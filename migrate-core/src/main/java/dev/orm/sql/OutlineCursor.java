@@ -1,29 +1,33 @@
 package dev.orm.sql;
 
 import dev.orm.sql.Syntax.Feature;
-import java.util.List;
+import dev.orm.sql.Token.Kind;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the outline of a statement. */
 final class OutlineCursor {
-    private final List<Token> tokens;
+    private final Outline outline;
     private final Syntax syntax;
     private int position;
 
-    OutlineCursor(List<Token> tokens, Syntax syntax) {
-        this.tokens = tokens;
+    OutlineCursor(Outline outline, Syntax syntax) {
+        this.outline = outline;
         this.syntax = syntax;
     }
 
+    Syntax syntax() {
+        return syntax;
+    }
+
     boolean atEnd() {
-        return position >= tokens.size();
+        return position >= outline.size();
     }
 
     /** The unquoted word here in upper case, the text of anything else; empty at the end. */
     String word() {
-        return atEnd() ? "" : tokens.get(position).upper();
+        return outline.upper(position);
     }
 
     void step() {
@@ -33,8 +37,7 @@ final class OutlineCursor {
     /** Steps over the words if they stand here, all of them in that order. */
     boolean skip(String... words) {
         for (int offset = 0; offset < words.length; offset++) {
-            if (position + offset >= tokens.size()
-                    || !tokens.get(position + offset).isWord(words[offset])) {
+            if (!outline.isWord(position + offset, words[offset])) {
                 return false;
             }
         }
@@ -42,33 +45,55 @@ final class OutlineCursor {
         return true;
     }
 
-    boolean skipSymbol(String symbol) {
-        boolean found = !atEnd() && tokens.get(position).isSymbol(symbol);
+    /** Steps over those of the words that stand here, in any order. */
+    void skipAll(Set<String> words) {
+        while (!atEnd() && words.contains(word())) {
+            position++;
+        }
+    }
+
+    boolean skipSymbol(char symbol) {
+        boolean found = outline.isSymbol(position, symbol);
         position += found ? 1 : 0;
         return found;
     }
 
     /** Goes to the next of the words; false, and at the end, where none follows. */
-    boolean find(Set<String> words) {
-        while (!atEnd() && !words.contains(word())) {
+    boolean find(String... words) {
+        while (!atEnd() && !isAny(words)) {
             position++;
         }
         return !atEnd();
     }
 
+    /** Whether the word stands somewhere from here on. */
+    boolean holds(String word) {
+        for (int index = position; index < outline.size(); index++) {
+            if (outline.isWord(index, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Goes behind the next comma. */
     boolean findComma() {
-        while (!atEnd() && !tokens.get(position).isSymbol(",")) {
+        findSymbol(',');
+        return skipSymbol(',');
+    }
+
+    /** Goes to the next such symbol, or to the end. */
+    void findSymbol(char symbol) {
+        while (!atEnd() && !outline.isSymbol(position, symbol)) {
             position++;
         }
-        return skipSymbol(",");
     }
 
     /** The name here, with its schema; null where no name stands here. */
     @Nullable
     ObjectName name() {
         String first = plainName();
-        if (first == null || !skipSymbol(".")) {
+        if (first == null || !skipSymbol('.')) {
             return first == null ? null : ObjectName.of(first);
         }
         String second = plainName();
@@ -81,12 +106,22 @@ final class OutlineCursor {
         if (atEnd()) {
             return null;
         }
-        Token token = tokens.get(position);
-        if (!token.isName() && token.kind() != Token.Kind.STRING) {
+        Kind kind = outline.kind(position);
+        if (kind != Kind.WORD && kind != Kind.QUOTED && kind != Kind.STRING) {
             return null;
         }
+        String text = outline.text(position);
         position++;
-        boolean folds = token.kind() == Token.Kind.WORD && syntax.has(Feature.FOLDS_TO_LOWER_CASE);
-        return folds ? token.text().toLowerCase(Locale.ROOT) : token.unquoted();
+        boolean folds = kind == Kind.WORD && syntax.has(Feature.FOLDS_TO_LOWER_CASE);
+        return folds ? text.toLowerCase(Locale.ROOT) : Token.unquoted(kind, text);
+    }
+
+    private boolean isAny(String... words) {
+        for (String word : words) {
+            if (outline.isWord(position, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

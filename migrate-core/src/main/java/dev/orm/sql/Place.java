@@ -4,10 +4,6 @@ package dev.orm.sql;
 record Place(int line, int column) {
     static final Place FIRST = new Place(1, 1);
 
-    Place right(int columns) {
-        return new Place(line, column + columns);
-    }
-
     /** Behind the characters. Where a line ends with a carriage return alone, the column begins anew, not the line. */
     Place behind(char[] characters, int from, int to) {
         int lines = line;
@@ -22,5 +18,10 @@ record Place(int line, int column) {
             }
         }
         return new Place(lines, to - lineStart + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column;
     }
 }

@@ -6,16 +6,13 @@ public final class PlaceholderException extends SqlTextException {
 
     private final String placeholder;
 
-    private PlaceholderException(String placeholder, int line, int column) {
-        super(
-                "the placeholder " + placeholder + " at line " + line + ", column " + column + " has no value",
-                line,
-                column);
+    private PlaceholderException(String placeholder, Place place) {
+        super("the placeholder " + placeholder + " at " + place + " has no value", place);
         this.placeholder = placeholder;
     }
 
-    static PlaceholderException of(String placeholder, int line, int column) {
-        return new PlaceholderException(placeholder, line, column);
+    static PlaceholderException of(String placeholder, Place place) {
+        return new PlaceholderException(placeholder, place);
     }
 
     /** As it stands in the script, prefix and suffix included. */

@@ -109,7 +109,7 @@ final class PlaceholderReader extends Reader {
                 return content.substring(0, length);
             }
         }
-        throw UnterminatedException.of("placeholder", opened.line(), opened.column());
+        throw UnterminatedException.of("placeholder", opened);
     }
 
     /** An opening brace wants its closing one. */
@@ -118,8 +118,7 @@ final class PlaceholderReader extends Reader {
     }
 
     private PlaceholderException unknown(String content, Place opened) {
-        return PlaceholderException.of(
-                placeholders.prefix() + content + placeholders.suffix(), opened.line(), opened.column());
+        return PlaceholderException.of(placeholders.prefix() + content + placeholders.suffix(), opened);
     }
 
     private void advance(int count) {

@@ -17,21 +17,24 @@ final class Places {
         return place;
     }
 
-    /** Goes on by some characters. Within a value the place is that of its placeholder. */
     void pass(char[] characters, int from, int to) {
-        int counted = from;
+        place = ahead(characters, from, to);
         passed += to - from;
-        Insertion next = insertions.next();
-        while (next != null && next.start() <= passed) {
-            if (next.end() > passed) {
-                place = next.place();
-                return;
+        insertions.pass(passed);
+    }
+
+    /** The place behind the next characters. Within a value it is that of its placeholder. */
+    Place ahead(char[] characters, int from, int to) {
+        Place known = place;
+        int counted = from;
+        long offset = passed + (to - from);
+        for (Insertion insertion : insertions.until(offset)) {
+            if (insertion.end() > offset) {
+                return insertion.place();
             }
-            place = next.behind();
-            counted = to - (int) (passed - next.end());
-            insertions.pass();
-            next = insertions.next();
+            known = insertion.behind();
+            counted = to - (int) (offset - insertion.end());
         }
-        place = place.behind(characters, counted, to);
+        return known.behind(characters, counted, to);
     }
 }

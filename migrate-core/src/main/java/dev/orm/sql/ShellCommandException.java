@@ -6,13 +6,13 @@ public final class ShellCommandException extends SqlTextException {
 
     private final String command;
 
-    private ShellCommandException(String command, int line, int column) {
-        super(command + " at line " + line + " is a command of the database's shell, not SQL", line, column);
+    private ShellCommandException(String command, Place place) {
+        super(command + " at line " + place.line() + " is a command of the database's shell, not SQL", place);
         this.command = command;
     }
 
-    static ShellCommandException of(String command, Token first) {
-        return new ShellCommandException(command, first.line(), first.column());
+    static ShellCommandException of(String command, Place place) {
+        return new ShellCommandException(command, place);
     }
 
     /** The command with its arguments. */

@@ -1,85 +1,131 @@
 package dev.orm.sql;
 
+import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the tokens of one statement and knows where it ends. */
+/** Gathers the tokens of one statement after the other and knows where each ends. */
 final class StatementBuilder {
-    private final Syntax syntax;
-    private final BlockRules blocks;
-    private final Outline outline = new Outline();
-    private final Deque<Token> brackets = new ArrayDeque<>();
-    private @Nullable Token first;
-    private int textStart = -1;
-    private int textEnd;
+    private static final int NONE = -1;
 
-    StatementBuilder(Syntax syntax) {
+    private final Lexer lexer;
+    private final Syntax syntax;
+    private final Outline outline = new Outline();
+    private final boolean runsComments;
+    private BlockRules blocks;
+    private int depth;
+    private int openedAt;
+    private int first;
+    private int textStart;
+    private int textEnd;
+    private boolean holdsExecutable;
+
+    StatementBuilder(Lexer lexer, Syntax syntax) {
+        this.lexer = lexer;
         this.syntax = syntax;
+        this.runsComments = syntax.has(Feature.EXECUTABLE_COMMENTS);
         this.blocks = BlockRules.of(syntax);
     }
 
-    /** Takes the token, or says that it is the delimiter behind the statement. */
-    boolean endsAt(Token token) {
-        if (token.kind() != Kind.COMMENT && isDelimiter(token)) {
-            return true;
-        }
-        if (token.kind() != Kind.COMMENT) {
-            first = first == null ? token : first;
-            outline.add(token);
-        }
-        textStart = textStart < 0 ? token.start() : textStart;
-        textEnd = token.end();
-        return false;
+    /** Forgets what was gathered. */
+    void clear() {
+        outline.clear();
+        blocks = BlockRules.of(syntax);
+        depth = 0;
+        first = NONE;
+        textStart = NONE;
+        holdsExecutable = false;
+        lexer.betweenStatements(true);
     }
 
-    /** Whether anything but comments was taken. */
+    /** Whether nothing but comments was taken. */
     boolean isEmpty() {
-        return first == null;
+        return first == NONE;
     }
 
-    boolean beginsWith(Token token) {
-        return token.equals(first);
+    /** Where the statement begins, comments aside. */
+    int first() {
+        return first;
+    }
+
+    /** Whether the token that the lexer stands at is the delimiter behind the statement. */
+    boolean endsHere() {
+        return depth == 0 && lexer.isDelimiter() && !(blocks.inBlock() && lexer.isSymbol(';'));
+    }
+
+    /** Takes the token that the lexer stands at. */
+    void take() {
+        textStart = textStart == NONE ? lexer.start() : textStart;
+        textEnd = lexer.end();
+        if (lexer.kind() != Kind.COMMENT) {
+            begin();
+            takeToken();
+        } else if (runsComments && lexer.isExecutable()) {
+            begin();
+            holdsExecutable = true;
+        }
+    }
+
+    private void begin() {
+        if (first == NONE) {
+            first = lexer.start();
+            lexer.betweenStatements(false);
+        }
+    }
+
+    private void takeToken() {
+        if (lexer.isSymbol(')')) {
+            close();
+        }
+        outline.take(lexer, depth);
+        if (lexer.isSymbol('(')) {
+            open();
+        } else if (depth == 0 && !blocks.isDecided()) {
+            blocks.take(lexer.upper(), lexer.start());
+        }
     }
 
     /** @throws UnterminatedException where a bracket or a block is still open */
-    void endOfText() {
-        if (!brackets.isEmpty()) {
-            throw unterminated("bracket", brackets.getLast());
+    void refuseOpen() {
+        if (depth > 0) {
+            throw UnterminatedException.of("bracket", lexer.place(openedAt));
         }
-        Token block = blocks.open();
-        if (block != null) {
-            throw unterminated("block", block);
-        }
-    }
-
-    Statement build(int number, Lexer lexer) {
-        if (first == null) {
-            throw new IllegalStateException("a statement needs a token");
-        }
-        String sql = lexer.text(textStart, textEnd).strip();
-        return new Statement(number, first.line(), first.column(), sql, outline.facts(syntax));
-    }
-
-    private boolean isDelimiter(Token token) {
-        if (token.isSymbol("(")) {
-            brackets.push(token);
-        } else if (token.isSymbol(")")) {
-            closeBracket(token);
-        } else if (brackets.isEmpty()) {
-            return blocks.endsAt(token);
-        }
-        return false;
-    }
-
-    private void closeBracket(Token token) {
-        if (brackets.poll() == null) {
-            throw UnopenedException.bracket(token);
+        if (blocks.inBlock()) {
+            throw UnterminatedException.of("block", lexer.place(blocks.openedAt()));
         }
     }
 
-    private static UnterminatedException unterminated(String what, Token opened) {
-        return UnterminatedException.of(what, opened.line(), opened.column());
+    /** @param data what {@code COPY ... FROM STDIN} reads, null for anything else */
+    Statement build(int number, @Nullable String data) {
+        Place place = lexer.place(first);
+        String sql = sql();
+        StatementFacts facts =
+                holdsExecutable ? ExecutableComments.facts(sql, syntax) : FactsReader.read(outline, syntax);
+        return new Statement(number, place.line(), place.column(), sql, facts, data);
+    }
+
+    /** Whether it reads rows from the lines behind it. */
+    boolean readsData() {
+        sql();
+        OutlineCursor cursor = new OutlineCursor(outline, syntax);
+        return cursor.skip("COPY") && cursor.find("FROM") && cursor.skip("FROM", "STDIN");
+    }
+
+    private String sql() {
+        String sql = lexer.text(textStart, textEnd).trim();
+        outline.over(sql, textStart);
+        return sql;
+    }
+
+    private void open() {
+        openedAt = depth == 0 ? lexer.start() : openedAt;
+        depth++;
+    }
+
+    private void close() {
+        if (depth == 0) {
+            throw UnopenedException.bracket(lexer.place(lexer.start()));
+        }
+        depth--;
     }
 }

@@ -34,8 +34,6 @@ public record StatementFacts(
 
     /** The facts of one statement. */
     public static StatementFacts of(String sql, Syntax syntax) {
-        Outline outline = new Outline();
-        Lexer.tokens(sql, syntax).forEach(outline::add);
-        return outline.facts(syntax);
+        return FactsReader.read(Outline.of(sql, syntax), syntax);
     }
 }

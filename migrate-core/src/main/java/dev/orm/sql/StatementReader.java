@@ -1,5 +1,6 @@
 package dev.orm.sql;
 
+import dev.orm.sql.Syntax.Feature;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementReader implements Iterator<Statement> {
     private final Lexer lexer;
-    private final Syntax syntax;
+    private final StatementBuilder builder;
+    private final ClientCommands commands;
+    private final boolean copiesData;
     private int number;
     private @Nullable Statement next;
     private boolean ended;
 
     private StatementReader(Lexer lexer, Syntax syntax) {
         this.lexer = lexer;
-        this.syntax = syntax;
+        this.builder = new StatementBuilder(lexer, syntax);
+        this.commands = new ClientCommands(lexer, syntax);
+        this.copiesData = syntax.has(Feature.COPY_DATA);
     }
 
     public static StatementReader of(Reader reader, Syntax syntax) {
@@ -63,26 +68,24 @@ public final class StatementReader implements Iterator<Statement> {
         return result;
     }
 
-    /** One statement, null where only blanks and comments stood before the delimiter or the end. */
+    /** One statement, null where only blanks, comments and commands stood before the delimiter or the end. */
     private @Nullable Statement read() {
         lexer.forget();
-        StatementBuilder builder = new StatementBuilder(syntax);
-        Token token = lexer.next();
-        while (token != null && !builder.endsAt(token)) {
-            refuseShellCommand(token, builder);
-            token = lexer.next();
+        builder.clear();
+        boolean more = lexer.advance();
+        while (more && !builder.endsHere()) {
+            if (commands.follow(builder)) {
+                return null;
+            }
+            builder.take();
+            more = lexer.advance();
         }
-        if (token == null) {
-            ended = true;
-            builder.endOfText();
-        } else {
+        ended = !more;
+        builder.refuseOpen();
+        if (builder.isEmpty()) {
+            return null;
         }
-        return builder.isEmpty() ? null : builder.build(++number, lexer);
-    }
-
-    private void refuseShellCommand(Token token, StatementBuilder builder) {
-        if (token.isSymbol(".") && syntax.has(Syntax.Feature.DOT_COMMANDS) && builder.beginsWith(token)) {
-            throw ShellCommandException.of("." + lexer.restOfLine().strip(), token);
-        }
+        String data = copiesData && builder.readsData() ? CopyData.read(lexer) : null;
+        return builder.build(++number, data);
     }
 }

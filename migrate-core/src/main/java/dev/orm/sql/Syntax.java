@@ -29,8 +29,22 @@ public record Syntax(char identifierQuote, String identifierQuotes, Set<Feature>
         NESTED_COMMENTS,
         /** {@code DELIMITER x} is a command. */
         DELIMITER_COMMAND,
+        /** A comment that begins with an exclamation mark is run by the server. */
+        EXECUTABLE_COMMENTS,
+        /** {@code CREATE TRIGGER} holds statements between {@code BEGIN} and {@code END}. */
+        TRIGGER_BODIES,
+        /** Routines, triggers and events hold statements in blocks of several kinds. */
+        ROUTINE_BODIES,
+        /** Such blocks may stand alone: {@code BEGIN NOT ATOMIC ... END}. */
+        COMPOUND_STATEMENTS,
+        /** Functions and procedures may hold statements: {@code BEGIN ATOMIC ... END}. */
+        ATOMIC_BODIES,
         /** {@code COPY ... FROM STDIN} is followed by data. */
         COPY_DATA,
+        /** {@code PRAGMA}, {@code ATTACH} and {@code VACUUM}, some of which no transaction may hold. */
+        PRAGMAS,
+        /** {@code CONCURRENTLY} and other DDL that no transaction may hold. */
+        CONCURRENT_DDL,
         /** {@code .mode csv} at the beginning of a line belongs to the shell. */
         DOT_COMMANDS,
         /** {@code \connect} at the beginning of a line belongs to the shell. */

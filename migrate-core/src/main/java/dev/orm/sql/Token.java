@@ -49,6 +49,10 @@ public record Token(Kind kind, String text, int start, int line, int column) {
 
     /** The identifier without its quotes, or the content of a plain {@code '..'} string; else the text. */
     public String unquoted() {
+        return unquoted(kind, text);
+    }
+
+    static String unquoted(Kind kind, String text) {
         char first = text.charAt(0);
         if (text.length() < 2 || (kind != Kind.QUOTED && !(kind == Kind.STRING && first == '\''))) {
             return text;

@@ -1,24 +1,58 @@
 package dev.orm.sql;
 
+import static dev.orm.sql.Characters.DIGIT;
+import static dev.orm.sql.Characters.HEX_DIGIT;
+import static dev.orm.sql.Characters.NAME_PART;
+import static dev.orm.sql.Characters.NAME_START;
+
 import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token.Kind;
 
 /** Finds where the token ends that begins at an index, and what kind it is. */
 final class TokenScanner {
     private static final int UNTERMINATED = -1;
-    private static final String ALONE = ";,()+*/%.[]{}";
     private static final String[] OPERATORS = {
         "->>", "<=>", "||", "<<", ">>", "<=", ">=", "<>", "!=", "==", "->", "::", ":=", "~~", "!~", "@>", "<@", "&&"
     };
 
     private final CharWindow window;
-    private final Syntax syntax;
+    private final String identifierQuotes;
+    private final boolean backslashEscapes;
+    private final boolean escapeStrings;
+    private final boolean dollarQuotes;
+    private final boolean hashComments;
+    private final boolean dashesNeedBlank;
+    private final boolean nestedComments;
+    private String delimiter = ";";
+    private boolean foundDelimiter;
+    private boolean betweenStatements;
     private Kind kind = Kind.SYMBOL;
     private String opened = "";
 
     TokenScanner(CharWindow window, Syntax syntax) {
         this.window = window;
-        this.syntax = syntax;
+        this.identifierQuotes = syntax.identifierQuotes();
+        this.backslashEscapes = syntax.has(Feature.BACKSLASH_ESCAPES);
+        this.escapeStrings = syntax.has(Feature.ESCAPE_STRINGS);
+        this.dollarQuotes = syntax.has(Feature.DOLLAR_QUOTES);
+        this.hashComments = syntax.has(Feature.HASH_COMMENTS);
+        this.dashesNeedBlank = syntax.has(Feature.DASHES_NEED_BLANK);
+        this.nestedComments = syntax.has(Feature.NESTED_COMMENTS);
+    }
+
+    /** @param text what ends statements from here on */
+    void delimitBy(String text) {
+        delimiter = text;
+    }
+
+    /** @param between whether no statement has begun: two minus signs there can only be meant as a comment */
+    void betweenStatements(boolean between) {
+        betweenStatements = between;
+    }
+
+    /** Whether the token is the delimiter. */
+    boolean foundDelimiter() {
+        return foundDelimiter;
     }
 
     Kind kind() {
@@ -33,106 +67,103 @@ final class TokenScanner {
     /** The index behind the token, negative where it is never closed. */
     int endOfToken(int from) {
         char first = window.at(from);
-        if (isNameStart(first)) {
-            return endOfWord(from);
+        foundDelimiter = first == delimiter.charAt(0) && window.startsWith(delimiter, from);
+        if (foundDelimiter) {
+            kind = Kind.SYMBOL;
+            return from + delimiter.length();
         }
-        if (isDigit(first) || (first == '.' && isDigit(window.at(from + 1)))) {
-            kind = Kind.NUMBER;
-            return endOfNumber(from);
-        }
-        if (beginsLineComment(from)) {
-            kind = Kind.COMMENT;
-            return endOfLine(from);
-        }
-        if (first == '/' && window.at(from + 1) == '*') {
-            kind = Kind.COMMENT;
-            return endOfBlockComment(from);
-        }
-        if (syntax.identifierQuotes().indexOf(first) >= 0) {
-            kind = Kind.QUOTED;
-            return endOfQuoted(from, first == '[' ? ']' : first, false);
-        }
-        if (first == '\'' || first == '"') {
-            kind = Kind.STRING;
-            return endOfQuoted(from, first, syntax.has(Feature.BACKSLASH_ESCAPES));
-        }
-        return first == '$' ? endOfDollar(from) : endOfSymbol(from);
+        return Characters.is(first, NAME_START) ? endOfWord(from, first) : endOfOther(from, first);
     }
 
-    /** What separates tokens. A byte order mark does too; every other character beyond ASCII belongs to a name. */
-    static boolean isBlank(char character) {
-        return character == ' ' || (character >= '\t' && character <= '\r') || character == '\uFEFF';
+    private int endOfOther(int from, char first) {
+        return switch (first) {
+            case '\'' -> endOfString(from, first);
+            case '"', '`', '[' -> endOfQuotes(from, first);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> endOfNumber(from);
+            case '.' -> Characters.is(window.at(from + 1), DIGIT) ? endOfNumber(from) : symbol(from);
+            case '-' -> beginsLineComment(from) ? endOfLine(from) : endOfOperator(from, first);
+            case '#' -> hashComments ? endOfLine(from) : endOfOperator(from, first);
+            case '/' -> window.at(from + 1) == '*' ? endOfBlockComment(from) : symbol(from);
+            case '$' -> endOfDollar(from);
+            case '?' -> endOfQuestionMark(from);
+            case ';', ',', '(', ')', '+', '*', '%', ']', '{', '}' -> symbol(from);
+            default -> endOfOperator(from, first);
+        };
+    }
+
+    private int symbol(int from) {
+        kind = Kind.SYMBOL;
+        return from + 1;
     }
 
     private boolean beginsLineComment(int from) {
-        char first = window.at(from);
-        if (first == '#') {
-            return syntax.has(Feature.HASH_COMMENTS);
-        }
-        return first == '-'
-                && window.at(from + 1) == '-'
-                && (!syntax.has(Feature.DASHES_NEED_BLANK) || window.at(from + 2) <= ' ');
+        return window.at(from + 1) == '-' && (!dashesNeedBlank || betweenStatements || window.at(from + 2) <= ' ');
     }
 
     private int endOfLine(int from) {
-        int end = from;
-        while (window.has(end) && window.at(end) != '\n') {
-            end++;
-        }
-        return window.has(end) && window.at(end - 1) == '\r' ? end - 1 : end;
+        kind = Kind.COMMENT;
+        return window.find('\n', '\r', from);
     }
 
     private int endOfBlockComment(int from) {
+        kind = Kind.COMMENT;
         int depth = 1;
-        for (int index = from + 2; window.has(index + 1); index++) {
-            if (window.at(index) == '*' && window.at(index + 1) == '/') {
-                depth--;
-                index++;
-            } else if (syntax.has(Feature.NESTED_COMMENTS) && window.startsWith("/*", index)) {
-                depth++;
-                index++;
+        int index = from + 2;
+        while (depth > 0) {
+            index = window.find('*', nestedComments ? '/' : '*', index);
+            if (!window.has(index + 1)) {
+                return unterminated("comment");
             }
-            if (depth == 0) {
-                return index + 1;
-            }
+            boolean closes = window.at(index) == '*' && window.at(index + 1) == '/';
+            boolean opens = window.at(index) == '/' && window.at(index + 1) == '*';
+            depth += closes ? -1 : opens ? 1 : 0;
+            index += closes || opens ? 2 : 1;
         }
-        return unterminated("comment");
+        return index;
+    }
+
+    private int endOfQuotes(int from, char quote) {
+        if (identifierQuotes.indexOf(quote) >= 0) {
+            kind = Kind.QUOTED;
+            return endOfQuoted(from, quote == '[' ? ']' : quote, false);
+        }
+        return quote == '"' ? endOfString(from, quote) : symbol(from);
+    }
+
+    private int endOfString(int from, char quote) {
+        kind = Kind.STRING;
+        return endOfQuoted(from, quote, backslashEscapes);
     }
 
     private int endOfQuoted(int from, char quote, boolean backslash) {
-        for (int index = from + 1; window.has(index); index++) {
-            char character = window.at(index);
-            if (character == '\\' && backslash) {
-                index++;
-            } else if (character == quote) {
-                if (quote == ']' || window.at(index + 1) != quote) {
-                    return index + 1;
-                }
-                index++;
+        int index = window.find(quote, backslash ? '\\' : quote, from + 1);
+        while (window.has(index)) {
+            boolean escapes = window.at(index) == '\\' && backslash;
+            if (!escapes && (quote == ']' || window.at(index + 1) != quote)) {
+                return index + 1;
             }
+            index = window.find(quote, backslash ? '\\' : quote, index + 2);
         }
         return unterminated(kind == Kind.QUOTED ? "quoted name" : "string");
     }
 
     private int endOfDollar(int from) {
-        if (isDigit(window.at(from + 1))) {
+        char second = window.at(from + 1);
+        if (Characters.is(second, DIGIT)) {
             kind = Kind.PARAMETER;
             return endOfDigits(from + 1);
         }
-        if (!syntax.has(Feature.DOLLAR_QUOTES)) {
-            return endOfSymbol(from);
-        }
         int close = from + 1;
-        while (isNamePart(window.at(close)) && window.at(close) != '$') {
+        while (dollarQuotes && window.at(close) != '$' && Characters.is(window.at(close), NAME_PART)) {
             close++;
         }
-        return window.at(close) == '$' ? endOfDollarString(from, close + 1) : endOfSymbol(from);
+        return dollarQuotes && window.at(close) == '$' ? endOfDollarString(from, close + 1) : endOfOperator(from, '$');
     }
 
     private int endOfDollarString(int from, int content) {
         kind = Kind.STRING;
         String tag = window.text(from, content);
-        for (int index = content; window.has(index); index++) {
+        for (int index = window.find('$', '$', content); window.has(index); index = window.find('$', '$', index + 1)) {
             if (window.startsWith(tag, index)) {
                 return index + tag.length();
             }
@@ -140,12 +171,10 @@ final class TokenScanner {
         return unterminated("string " + tag);
     }
 
-    private int endOfWord(int from) {
-        char first = window.at(from);
+    private int endOfWord(int from, char first) {
         if (window.at(from + 1) == '\'' && "bBeExXnN".indexOf(first) >= 0) {
             kind = Kind.STRING;
-            boolean escapes = syntax.has(Feature.BACKSLASH_ESCAPES)
-                    || (syntax.has(Feature.ESCAPE_STRINGS) && (first == 'e' || first == 'E'));
+            boolean escapes = backslashEscapes || (escapeStrings && (first == 'e' || first == 'E'));
             return endOfQuoted(from + 1, '\'', escapes);
         }
         kind = Kind.WORD;
@@ -153,20 +182,24 @@ final class TokenScanner {
     }
 
     private int endOfName(int from) {
-        int end = from;
-        while (isNamePart(window.at(end))) {
-            end++;
+        int end = window.skip(NAME_PART, from);
+        return Characters.is(delimiter.charAt(0), NAME_PART) ? endBeforeDelimiter(from, end) : end;
+    }
+
+    /** A delimiter such as {@code $$} ends a word that it directly follows. */
+    private int endBeforeDelimiter(int from, int end) {
+        for (int index = from; index < end; index++) {
+            if (window.startsWith(delimiter, index)) {
+                return index;
+            }
         }
         return end;
     }
 
     private int endOfNumber(int from) {
+        kind = Kind.NUMBER;
         if (window.at(from) == '0' && (window.at(from + 1) == 'x' || window.at(from + 1) == 'X')) {
-            int end = from + 2;
-            while (Character.digit(window.at(end), 16) >= 0) {
-                end++;
-            }
-            return end;
+            return window.skip(HEX_DIGIT, from + 2);
         }
         int end = endOfDigits(from);
         if (window.at(end) == '.') {
@@ -181,40 +214,34 @@ final class TokenScanner {
         }
         boolean signed = window.at(end + 1) == '+' || window.at(end + 1) == '-';
         int digits = signed ? end + 2 : end + 1;
-        return isDigit(window.at(digits)) ? endOfDigits(digits) : end;
+        return Characters.is(window.at(digits), DIGIT) ? endOfDigits(digits) : end;
     }
 
     /** Digits, with single underscores between them (SQLite 3.46, PostgreSQL 16). */
     private int endOfDigits(int from) {
-        int end = from;
-        while (isDigit(window.at(end))
-                || (window.at(end) == '_'
-                        && end > from
-                        && isDigit(window.at(end - 1))
-                        && isDigit(window.at(end + 1)))) {
-            end++;
+        int end = window.skip(DIGIT, from);
+        while (end > from && window.at(end) == '_' && Characters.is(window.at(end + 1), DIGIT)) {
+            end = window.skip(DIGIT, end + 1);
         }
         return end;
     }
 
-    private int endOfSymbol(int from) {
-        char first = window.at(from);
-        if (first == '?') {
-            kind = Kind.PARAMETER;
-            return endOfDigits(from + 1);
-        }
-        if ((first == ':' || first == '@' || first == '$') && isNameStart(window.at(from + 1))) {
+    private int endOfQuestionMark(int from) {
+        kind = Kind.PARAMETER;
+        return endOfDigits(from + 1);
+    }
+
+    private int endOfOperator(int from, char first) {
+        if ((first == ':' || first == '@' || first == '$') && Characters.is(window.at(from + 1), NAME_START)) {
             kind = Kind.PARAMETER;
             return endOfName(from + 1);
         }
         kind = Kind.SYMBOL;
-        return ALONE.indexOf(first) >= 0 ? from + 1 : endOfOperator(from);
-    }
-
-    private int endOfOperator(int from) {
-        for (String operator : OPERATORS) {
-            if (window.startsWith(operator, from)) {
-                return from + operator.length();
+        if ("|<>=:~@&-".indexOf(window.at(from + 1)) >= 0) {
+            for (String operator : OPERATORS) {
+                if (window.startsWith(operator, from)) {
+                    return from + operator.length();
+                }
             }
         }
         return from + 1;
@@ -223,20 +250,5 @@ final class TokenScanner {
     private int unterminated(String what) {
         opened = what;
         return UNTERMINATED;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
-    private static boolean isNameStart(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || character == '_'
-                || (character > 0x7f && character != '\uFEFF');
-    }
-
-    private static boolean isNamePart(char character) {
-        return isNameStart(character) || isDigit(character) || character == '$';
     }
 }

@@ -1,7 +1,6 @@
 package dev.orm.sql;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a {@code CREATE TRIGGER} ends at {@code ; END ;}, as SQLite itself decides it, so that neither
@@ -21,50 +20,54 @@ final class TriggerBody implements BlockRules {
     }
 
     private State state = State.START;
-    private @Nullable Token begin;
+    private int begin;
 
     @Override
-    public boolean endsAt(Token token) {
-        boolean semicolon = token.isSymbol(";");
-        boolean ends = semicolon && state != State.BODY && state != State.BETWEEN_STATEMENTS;
-        state = next(token, semicolon);
-        return ends;
-    }
-
-    @Override
-    public @Nullable Token open() {
-        return state == State.BODY || state == State.BETWEEN_STATEMENTS ? begin : null;
-    }
-
-    private State next(Token token, boolean semicolon) {
-        return switch (state) {
+    public void take(String token, int offset) {
+        boolean semicolon = token.equals(";");
+        state = switch (state) {
             case START -> afterStart(token);
             case NO_TRIGGER -> State.NO_TRIGGER;
-            case HEADER -> afterHeader(token);
+            case HEADER -> afterHeader(token, offset);
             case BODY, BEHIND_END -> semicolon ? State.BETWEEN_STATEMENTS : State.BODY;
             case BETWEEN_STATEMENTS -> afterSemicolon(token, semicolon);
         };
     }
 
-    private static State afterStart(Token token) {
-        if (token.isWord("TRIGGER")) {
-            return State.HEADER;
-        }
-        return BEFORE_TRIGGER.contains(token.upper()) ? State.START : State.NO_TRIGGER;
+    @Override
+    public boolean inBlock() {
+        return state == State.BODY || state == State.BETWEEN_STATEMENTS;
     }
 
-    private State afterHeader(Token token) {
-        if (token.isWord("BEGIN")) {
-            begin = token;
+    @Override
+    public int openedAt() {
+        return begin;
+    }
+
+    @Override
+    public boolean isDecided() {
+        return state == State.NO_TRIGGER;
+    }
+
+    private static State afterStart(String token) {
+        if (token.equals("TRIGGER")) {
+            return State.HEADER;
+        }
+        return BEFORE_TRIGGER.contains(token) ? State.START : State.NO_TRIGGER;
+    }
+
+    private State afterHeader(String token, int offset) {
+        if (token.equals("BEGIN")) {
+            begin = offset;
             return State.BODY;
         }
         return State.HEADER;
     }
 
-    private static State afterSemicolon(Token token, boolean semicolon) {
+    private static State afterSemicolon(String token, boolean semicolon) {
         if (semicolon) {
             return State.BETWEEN_STATEMENTS;
         }
-        return token.isWord("END") ? State.BEHIND_END : State.BODY;
+        return token.equals("END") ? State.BEHIND_END : State.BODY;
     }
 }

@@ -4,15 +4,11 @@ package dev.orm.sql;
 public final class UnopenedException extends SqlTextException {
     private static final long serialVersionUID = 1L;
 
-    private UnopenedException(Token bracket) {
-        super(
-                "the bracket " + bracket.text() + " at line " + bracket.line() + ", column " + bracket.column()
-                        + " closes nothing",
-                bracket.line(),
-                bracket.column());
+    private UnopenedException(Place place) {
+        super("the bracket ) at " + place + " closes nothing", place);
     }
 
-    static UnopenedException bracket(Token bracket) {
-        return new UnopenedException(bracket);
+    static UnopenedException bracket(Place place) {
+        return new UnopenedException(place);
     }
 }

@@ -6,13 +6,13 @@ public final class UnterminatedException extends SqlTextException {
 
     private final String opened;
 
-    private UnterminatedException(String opened, int line, int column) {
-        super(opened + " opened at line " + line + ", column " + column + " is never closed", line, column);
+    private UnterminatedException(String opened, Place place) {
+        super(opened + " opened at " + place + " is never closed", place);
         this.opened = opened;
     }
 
-    static UnterminatedException of(String opened, int line, int column) {
-        return new UnterminatedException(opened, line, column);
+    static UnterminatedException of(String opened, Place place) {
+        return new UnterminatedException(opened, place);
     }
 
     /** What was opened: {@code string}, {@code comment}, ... */

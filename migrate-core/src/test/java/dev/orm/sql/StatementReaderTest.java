@@ -11,17 +11,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case is a script and, in the text file beside it, its statements as a person reads them. */
+/**
+ * Each case is a script and, in the text file beside it, its statements as a person reads them. The folder says whose
+ * they are.
+ */
 class StatementReaderTest {
 
+    private static final Map<String, Syntax> SYNTAXES = Map.of(
+            "sqlite", TestSyntax.SQLITE,
+            "postgresql", TestSyntax.POSTGRESQL,
+            "mysql", TestSyntax.MYSQL,
+            "mariadb", TestSyntax.MARIADB);
+
     static List<Path> cases() throws IOException, URISyntaxException {
-        var folder = StatementReaderTest.class.getResource("statements/sqlite");
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+        var folder = StatementReaderTest.class.getResource("statements");
+        try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {
             return files.filter(file -> file.toString().endsWith(".sql"))
                     .sorted()
                     .toList();
@@ -33,7 +44,7 @@ class StatementReaderTest {
     void splitsTheScriptOfACase(Path script) throws IOException {
         String name = script.getFileName().toString().replace(".sql", ".txt");
         try (Reader reader = Files.newBufferedReader(script)) {
-            assertThat(told(StatementReader.of(reader, TestSyntax.SQLITE)))
+            assertThat(told(StatementReader.of(reader, syntax(script))))
                     .isEqualTo(Files.readString(script.resolveSibling(name)));
         }
     }
@@ -42,8 +53,13 @@ class StatementReaderTest {
     @MethodSource("cases")
     void splitsTheSameWhenCharactersTrickleIn(Path script) throws IOException {
         String text = Files.readString(script);
-        assertThat(told(StatementReader.of(trickle(text), TestSyntax.SQLITE)))
-                .isEqualTo(told(StatementReader.of(new StringReader(text), TestSyntax.SQLITE)));
+        assertThat(told(StatementReader.of(trickle(text), syntax(script))))
+                .isEqualTo(told(StatementReader.of(new StringReader(text), syntax(script))));
+    }
+
+    private static Syntax syntax(Path script) {
+        return Objects.requireNonNull(
+                SYNTAXES.get(script.getParent().getFileName().toString()));
     }
 
     @Test
@@ -99,7 +115,8 @@ class StatementReaderTest {
         }
         String separator = words.isEmpty() ? "" : facts.objects().isEmpty() ? ", " : " ";
         return "[" + statement.number() + " at " + statement.line() + ":" + statement.column() + " "
-                + lower(facts.kind()) + separator + String.join(", ", words) + "]\n" + statement.sql() + "\n";
+                + lower(facts.kind()) + separator + String.join(", ", words) + "]\n" + statement.sql() + "\n"
+                + (statement.data() == null ? "" : "<<\n" + statement.data() + ">>\n");
     }
 
     private static String lower(Enum<?> value) {

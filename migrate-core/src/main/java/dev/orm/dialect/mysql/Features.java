@@ -20,6 +20,7 @@ package dev.orm.dialect.mysql;
  * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
  * @param cascadesUnderStored whether a foreign key may change or empty a column that a stored one is computed of
  * @param longUniques whether a text or a blob may be unique as a whole
+ * @param compoundStatements whether blocks of statements may stand outside routines
  */
 public record Features(
         boolean checks,
@@ -38,7 +39,8 @@ public record Features(
         boolean sequences,
         boolean anyOrderServesKeys,
         boolean cascadesUnderStored,
-        boolean longUniques) {
+        boolean longUniques,
+        boolean compoundStatements) {
 
     /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
     public static Features ofMySql(ServerVersion version) {
@@ -54,6 +56,7 @@ public record Features(
                 true,
                 false,
                 true,
+                false,
                 false,
                 false,
                 false,
@@ -82,6 +85,7 @@ public record Features(
                 true,
                 true,
                 true,
-                version.isAtLeast(10, 4, 0));
+                version.isAtLeast(10, 4, 0),
+                true);
     }
 }

@@ -46,7 +46,15 @@ final class MySqlSyntax {
     private MySqlSyntax() {}
 
     static Syntax of(ServerFacts facts) {
-        Set<Feature> features = EnumSet.of(Feature.HASH_COMMENTS, Feature.DASHES_NEED_BLANK, Feature.DELIMITER_COMMAND);
+        Set<Feature> features = EnumSet.of(
+                Feature.HASH_COMMENTS,
+                Feature.DASHES_NEED_BLANK,
+                Feature.EXECUTABLE_COMMENTS,
+                Feature.ROUTINE_BODIES,
+                Feature.DELIMITER_COMMAND);
+        if (facts.features().compoundStatements()) {
+            features.add(Feature.COMPOUND_STATEMENTS);
+        }
         if (facts.backslashEscapes()) {
             features.add(Feature.BACKSLASH_ESCAPES);
         }

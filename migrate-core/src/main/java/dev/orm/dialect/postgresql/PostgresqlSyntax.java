@@ -34,6 +34,8 @@ final class PostgresqlSyntax {
                     Feature.ESCAPE_STRINGS,
                     Feature.DOLLAR_QUOTES,
                     Feature.NESTED_COMMENTS,
+                    Feature.ATOMIC_BODIES,
+                    Feature.CONCURRENT_DDL,
                     Feature.COPY_DATA,
                     Feature.BACKSLASH_COMMANDS,
                     Feature.FOLDS_TO_LOWER_CASE),

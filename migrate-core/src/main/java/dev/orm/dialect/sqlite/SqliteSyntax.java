@@ -28,7 +28,11 @@ final class SqliteSyntax {
                             + " MATCH NATURAL OUTER OVER REGEXP RIGHT TEMP TRIGGER TRUE VIEW WINDOW WITH WITHOUT")
                     .split(" "));
 
-    static final Syntax SYNTAX = new Syntax('"', "\"`[", Set.of(Feature.DOT_COMMANDS), union(RESERVED, AMBIGUOUS));
+    static final Syntax SYNTAX = new Syntax(
+            '"',
+            "\"`[",
+            Set.of(Feature.DOT_COMMANDS, Feature.TRIGGER_BODIES, Feature.PRAGMAS),
+            union(RESERVED, AMBIGUOUS));
 
     private static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);

@@ -1,0 +1,5 @@
+DELIMITER $$
+create procedure p()
+begin
+    if a then select 1;
+end$$

@@ -1,0 +1,3 @@
+select 1;
+copy t from stdin;
+1

@@ -1,0 +1,12 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict abc123
+
+-- Name: t
+CREATE TABLE public.t (
+    id integer
+);
+
+\unrestrict abc123
