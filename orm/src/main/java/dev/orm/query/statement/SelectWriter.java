@@ -47,6 +47,20 @@ final class SelectWriter {
         return new SelectStatement(sql.text(), sql.parameters(), items);
     }
 
+    /** The key of each entity once. */
+    SelectStatement keys() {
+        List<Selected> items = new ArrayList<>();
+        for (ResolvedColumn column : scope.columns("")) {
+            int position = list.add(SqlPart.of(column.sql()));
+            Leaf leaf = column.leaf();
+            Leaf value = leaf == null ? null : leaf.behind(leaf.steps().size());
+            items.add(new Selected.Value("key", position, value, null));
+        }
+        SqlPart tail = tail(List.of());
+        SqlPart sql = SqlPart.of("select distinct ", list.sql(), tail);
+        return new SelectStatement(sql.text(), sql.parameters(), items);
+    }
+
     /** The key of each entity once, as a query whose columns are {@code c1}, {@code c2}.. */
     SqlPart distinctKeys() {
         key();

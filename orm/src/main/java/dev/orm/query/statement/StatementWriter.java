@@ -2,7 +2,9 @@ package dev.orm.query.statement;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.mapping.layout.ModelLayout;
+import dev.orm.query.Delete;
 import dev.orm.query.Select;
+import dev.orm.query.Update;
 import java.util.List;
 
 /** Queries as the SQL of one database. */
@@ -35,6 +37,16 @@ public final class StatementWriter {
         SqlPart sql = SelectWriter.of(context(), select.limit(1)).existence();
         return checked(new SelectStatement(
                 sql.text(), sql.parameters(), List.of(new Selected.Value("exists", 1, null, Integer.class))));
+    }
+
+    /** Changes without loading. */
+    public BulkStatement update(Update update) {
+        return BulkWriter.update(model, dialect, update);
+    }
+
+    /** Deletes without loading: the rows of the entities, of their collections and of their own join tables. */
+    public BulkStatement delete(Delete delete) {
+        return BulkWriter.delete(model, dialect, delete);
     }
 
     private Context context() {

@@ -14,4 +14,9 @@ record TableNames(Syntax syntax) {
     String column(String alias, String column) {
         return alias + "." + syntax.name(column);
     }
+
+    /** What the table is called in a statement that gives it no alias. */
+    String alias(TableName table) {
+        return syntax.name(table.name());
+    }
 }

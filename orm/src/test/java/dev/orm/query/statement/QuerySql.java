@@ -6,13 +6,17 @@ import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.Workspace;
 import dev.orm.mapping.tables.MappedModel;
+import dev.orm.query.Delete;
 import dev.orm.query.Select;
+import dev.orm.query.Update;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A model of package-private classes, and its queries as SQL. */
 final class QuerySql {
+    private static final Dialect SQLITE = Dialects.of("sqlite", "");
+
     private final EntityModel model;
 
     QuerySql(Path folder, String sources) {
@@ -34,12 +38,27 @@ final class QuerySql {
 
     /** The statement, a line per clause, and below it its parameters: the value, and where it belongs. */
     String sql(String database, Select select) {
-        SelectStatement statement = writer(Dialects.of(database, "")).select(select);
+        return text(writer(Dialects.of(database, "")).select(select));
+    }
+
+    String update(Update update) {
+        return writer(SQLITE).update(update).accept(new BulkText());
+    }
+
+    String delete(Delete delete) {
+        return writer(SQLITE).delete(delete).accept(new BulkText());
+    }
+
+    private static String text(SelectStatement statement) {
         return text(statement.sql(), statement.parameters());
     }
 
-    static String text(String sql, List<Parameter> parameters) {
-        return Clauses.lines(sql) + parameters.stream().map(QuerySql::text).collect(Collectors.joining());
+    private static String text(String sql, List<Parameter> parameters) {
+        return Clauses.lines(sql) + text(parameters);
+    }
+
+    private static String text(List<Parameter> parameters) {
+        return parameters.stream().map(QuerySql::text).collect(Collectors.joining());
     }
 
     private static String text(Parameter parameter) {
@@ -52,5 +71,21 @@ final class QuerySql {
 
     private static String steps(Leaf leaf) {
         return leaf.steps().isEmpty() ? "" : " by " + String.join(".", leaf.steps());
+    }
+
+    /** What is done by keys is shown for two of them. */
+    private static final class BulkText implements BulkStatementVisitor<String> {
+        @Override
+        public String visitAtOnce(BulkStatement.AtOnce statement) {
+            return text(statement.sql(), statement.parameters());
+        }
+
+        @Override
+        public String visitByKeys(BulkStatement.ByKeys statements) {
+            return text(statements.keys())
+                    + statements.statements().stream()
+                            .map(statement -> statement.sql(2) + "\n" + text(statement.parameters()))
+                            .collect(Collectors.joining());
+        }
     }
 }

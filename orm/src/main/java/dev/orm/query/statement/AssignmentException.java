@@ -1,0 +1,37 @@
+package dev.orm.query.statement;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** A bulk update that no statement can do. */
+public final class AssignmentException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private AssignmentException(String what, String where, String why, String next) {
+        super(ExitStatus.USAGE, what, where, why, next, null);
+    }
+
+    static AssignmentException nothing(String entity) {
+        return new AssignmentException(
+                "the update changes nothing",
+                "update of " + entity,
+                "no value was set",
+                "say set(\"attribute\", value)");
+    }
+
+    static AssignmentException noColumn(String path, String entity) {
+        return new AssignmentException(
+                path + " cannot be set by an update",
+                "update of " + entity,
+                "its value is not in the rows of the entity",
+                "load the entities and change them in a session");
+    }
+
+    static AssignmentException otherTable(String path, String entity) {
+        return new AssignmentException(
+                "the new value of " + path + " is computed from another table",
+                "update of " + entity,
+                "an update sees the row that it changes, and no others",
+                "use scalar(..) with a query of the other table");
+    }
+}

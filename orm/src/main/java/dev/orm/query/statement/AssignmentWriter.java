@@ -1,0 +1,93 @@
+package dev.orm.query.statement;
+
+import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.query.Expression;
+import dev.orm.query.Update;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update sets.
+ *
+ * @param asked the entity that the update is about
+ * @param owner that, or one of those that extend it
+ */
+record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner) {
+
+    /** Those that concern a table of the owner, behind SET; empty: none does. */
+    SqlPart write(List<Update.Assignment> assignments, TableName table) {
+        List<SqlPart> parts = new ArrayList<>();
+        for (Update.Assignment assignment : assignments) {
+            List<Leaf> leaves = leaves(assignment.path());
+            if (!leaves.isEmpty() && leaves.get(0).column().table().equals(table)) {
+                parts.addAll(write(assignment, leaves, table));
+            }
+        }
+        return SqlPart.joined(", ", parts);
+    }
+
+    /** Empty where another of the classes has the attribute. */
+    private List<Leaf> leaves(String path) {
+        List<Step> steps = steps(asked, path);
+        if (steps.subList(0, steps.size() - 1).stream()
+                        .anyMatch(step -> !(step.attribute() instanceof AttributeLayout.Embedded))
+                || context.leaves().of(last(steps)).isEmpty()) {
+            throw AssignmentException.noColumn(path, asked.name());
+        }
+        boolean has = owner.attribute(steps.get(0).attribute().name()).isPresent();
+        return has ? context.leaves().of(last(steps(owner, path))) : List.of();
+    }
+
+    private List<Step> steps(EntityLayout entity, String path) {
+        return new PathReader(context.model()).steps(Members.of(context.model(), entity), path);
+    }
+
+    private static AttributeLayout last(List<Step> steps) {
+        return steps.get(steps.size() - 1).attribute();
+    }
+
+    private List<SqlPart> write(Update.Assignment assignment, List<Leaf> leaves, TableName table) {
+        List<SqlPart> values = values(assignment, leaves, table);
+        List<SqlPart> parts = new ArrayList<>();
+        for (int index = 0; index < leaves.size(); index++) {
+            String column =
+                    context.dialect().syntax().name(leaves.get(index).column().name());
+            parts.add(SqlPart.of(column + " = ", values.get(index)));
+        }
+        return parts;
+    }
+
+    private List<SqlPart> values(Update.Assignment assignment, List<Leaf> leaves, TableName table) {
+        Expression expression = assignment.value();
+        if (expression == null || expression instanceof Expression.Value) {
+            Object value = expression instanceof Expression.Value constant ? constant.value() : null;
+            return leaves.stream().map(leaf -> bound(value, leaf)).toList();
+        }
+        String alias = context.tables().alias(table);
+        context.aliases().take(table.name());
+        Scope scope = Scope.of(context, null, new EntitySource(holder(table), table, alias, null, alias));
+        Operand operand = new ExpressionWriter(scope).write(expression);
+        if (!scope.from().isSingleTable()) {
+            throw AssignmentException.otherTable(assignment.path(), asked.name());
+        }
+        if (operand.terms().size() != leaves.size()) {
+            throw SeveralColumnsException.of(operand.terms(), "set");
+        }
+        return operand.terms();
+    }
+
+    /** The class that the table is the own one of. */
+    private EntityLayout holder(TableName table) {
+        return Descendants.andSelf(context.model(), context.model().root(owner)).stream()
+                .filter(entity -> entity.table().equals(table))
+                .findFirst()
+                .orElse(owner);
+    }
+
+    private static SqlPart bound(@Nullable Object value, Leaf leaf) {
+        return SqlPart.of(new Parameter(value, leaf));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.orm.query.statement;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AutoClose;
+
+class MariaDbQueryRowsTest extends QueryRowsContract {
+    @AutoClose
+    private final TestDatabase database = TestServers.mariadb();
+
+    @Override
+    Connection open() throws SQLException {
+        return database.open();
+    }
+}
