@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The process: its streams, its folder, its exit code. */
 public final class Main {
@@ -14,14 +13,11 @@ public final class Main {
 
     /** Runs the command line and ends the JVM with its exit code; a signal ends it with 130 or 143. */
     public static void main(String[] arguments) {
-        AtomicBoolean ended = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (!ended.get()) {
-                utf8(FileDescriptor.err).println("interrupted: finished steps stay, and the one under way is undone");
-            }
-        }));
+        new Ahead(Path.of("orm.yaml")).start();
+        Farewell farewell = new Farewell();
+        Runtime.getRuntime().addShutdownHook(farewell);
         int exit = run(arguments);
-        ended.set(true);
+        farewell.end();
         System.exit(exit);
     }
 
@@ -32,7 +28,7 @@ public final class Main {
         return new Cli(out, err, System.getenv(), Path.of(""), Terminal.isInteractive()).run(arguments);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
+    static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

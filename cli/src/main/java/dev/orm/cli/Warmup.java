@@ -34,6 +34,7 @@ final class Warmup {
     public static void main(String[] args) throws IOException, SQLException {
         unpackLibrary(Path.of(args[0]));
         queryDatabase();
+        new Farewell().end();
         Main.run("--version");
         Main.run("--help");
         useCommands(Path.of(args[0]).resolveSibling("making"));
@@ -58,7 +59,9 @@ final class Warmup {
     /** What people run most, in a project that is thrown away. The folder can be written, which others may not be. */
     private static void useCommands(Path making) throws IOException {
         Path project = Files.createTempDirectory(making, "project");
-        Files.writeString(project.resolve("orm.yaml"), configuration());
+        Path yaml = project.resolve("orm.yaml");
+        Files.writeString(yaml, configuration());
+        new Ahead(yaml).run();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Cli cli = new Cli(nowhere, nowhere, Map.of(), project, false);
         cli.run("init");

@@ -9,6 +9,17 @@ public final class Connector {
     private Connector() {}
 
     /**
+     * Loads a driver while the caller does something else. What goes wrong is told by {@link #open}.
+     *
+     * @param scheme the word behind {@code jdbc:}
+     */
+    public static void prepare(String scheme) {
+        Thread loading = new Thread(new DriverLoading(scheme), "driver");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    /**
      * @param user null: the one in the URL's options, or none
      * @param password null: the one in the URL's options, or none; SQLite needs neither
      * @throws ConnectionFailedException where there is no such server or database, or it cannot be opened

@@ -34,6 +34,12 @@ final class SqliteConnector {
         this.options = options;
     }
 
+    /** A database in memory takes all that a file does: the driver's classes and its native library. */
+    static void load() throws SQLException {
+        DatabaseUrl memory = DatabaseUrl.parse("jdbc:sqlite::memory:");
+        new SqliteConnector(memory, ConnectOptions.standard()).open().close();
+    }
+
     Connection open() {
         url.file().ifPresent(this::check);
         Driver driver = Drivers.load(DRIVER, "SQLite", "org.xerial:sqlite-jdbc");

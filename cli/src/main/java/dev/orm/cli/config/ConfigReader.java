@@ -69,6 +69,11 @@ public final class ConfigReader {
         this.variables = Map.copyOf(variables);
     }
 
+    /** Loads the classes that read YAML. */
+    public static void load() {
+        composer("url: ''").getSingleNode();
+    }
+
     /**
      * @param file orm.yaml or what {@code -c} names
      * @param environment what {@code --env} names; null: none
