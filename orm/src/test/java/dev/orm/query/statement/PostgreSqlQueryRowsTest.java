@@ -1,17 +1,12 @@
 package dev.orm.query.statement;
 
-import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgreSqlQueryRowsTest extends QueryRowsContract {
-    @AutoClose
-    private final TestDatabase database = TestServers.postgresql();
-
-    @Override
-    Connection open() throws SQLException {
-        return database.open();
+    PostgreSqlQueryRowsTest(@TempDir Path folder) throws SQLException {
+        super(TestServers.postgresql(), folder);
     }
 }

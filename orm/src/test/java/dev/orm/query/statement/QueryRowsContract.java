@@ -24,26 +24,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.mapping.tables.MappedModel;
-import dev.orm.operation.Operation;
-import dev.orm.operation.OperationOrder;
 import dev.orm.query.Condition;
 import dev.orm.query.Delete;
 import dev.orm.query.Select;
 import dev.orm.query.Update;
-import dev.orm.schema.Schema;
+import dev.orm.servers.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 
 /** The rows that queries find in a real database, and what bulk changes leave there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class QueryRowsContract {
     private static final String MODEL = """
             @Entity @Table(name = "users") class User {
@@ -90,38 +88,41 @@ abstract class QueryRowsContract {
             insert into strokes (id, colour, side) values (4, 'red', 'left')
             """;
 
-    @TempDir
-    Path folder;
+    private final Connection connection;
+    private final AutoCloseable database;
+    private final StatementWriter writer;
 
-    private Connection connection;
-    private StatementWriter writer;
+    QueryRowsContract(TestDatabase database, Path folder) throws SQLException {
+        this(database.open(), database, folder);
+    }
 
-    abstract Connection open() throws SQLException;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        connection = open();
+    /**
+     * @param database of the test's own, closed behind the connection
+     */
+    QueryRowsContract(Connection connection, AutoCloseable database, Path folder) throws SQLException {
+        this.connection = connection;
+        this.database = database;
         Dialect dialect = Dialects.of(connection);
-        QuerySql queries = new QuerySql(folder, MODEL);
-        MappedModel mapped = queries.mapped(dialect);
-        writer = new StatementWriter(mapped.layout(), dialect);
-        List<Operation> creates = new ArrayList<>();
-        mapped.lowered().tables().forEach(table -> creates.add(new Operation.CreateTable(table)));
-        List<Operation> ordered = OperationOrder.sort(
-                creates, Schema.empty(), dialect.capabilities().forwardReferences());
+        MappedModel mapped = new QuerySql(folder, MODEL).mapped(dialect);
+        this.writer = new StatementWriter(mapped.layout(), dialect);
+        SchemaMaker.create(connection, dialect, mapped.lowered());
         try (Statement statement = connection.createStatement()) {
-            for (var ddl : dialect.ddl().spell(ordered, Schema.empty()).statements()) {
-                statement.execute(ddl.sql());
-            }
             for (String insert : ROWS.lines().toList()) {
                 statement.execute(insert);
             }
         }
+        connection.setAutoCommit(false);
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void undo() throws SQLException {
+        connection.rollback();
+    }
+
+    @AfterAll
+    void close() throws Exception {
         connection.close();
+        database.close();
     }
 
     @Test

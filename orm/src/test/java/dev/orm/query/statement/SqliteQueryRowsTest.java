@@ -1,12 +1,12 @@
 package dev.orm.query.statement;
 
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteQueryRowsTest extends QueryRowsContract {
-    @Override
-    Connection open() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite::memory:");
+    SqliteQueryRowsTest(@TempDir Path folder) throws SQLException {
+        super(DriverManager.getConnection("jdbc:sqlite::memory:"), () -> {}, folder);
     }
 }
