@@ -30,6 +30,9 @@ public interface Dialect {
     /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. A new one each time. */
     StepBoundary boundary();
 
+    /** How statements are written for the database's own client. */
+    ClientScript client();
+
     /** Who and where the server is. */
     Probe probe();
 }

@@ -15,7 +15,10 @@ record Author(AppliedBy by, String runId, String version) {
     private static final Path KERNEL = Path.of("/proc/sys/kernel/hostname");
 
     static Author of(Connection connection, @Nullable String named) throws SQLException {
-        String databaseUser = connection.getMetaData().getUserName();
+        return of(connection.getMetaData().getUserName(), named);
+    }
+
+    static Author of(@Nullable String databaseUser, @Nullable String named) {
         return new Author(
                 new AppliedBy(
                         databaseUser == null || databaseUser.isBlank() ? null : databaseUser,

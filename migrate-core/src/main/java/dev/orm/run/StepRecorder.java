@@ -12,11 +12,11 @@ import java.util.Set;
 
 /** Writes what a step did into the version table, within the step's transaction. Every step adds a row. */
 final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
-    private final VersionWriter writer;
+    private final RowWriter writer;
     private final long milliseconds;
     private long sequence;
 
-    StepRecorder(VersionWriter writer, long lastSequence, long milliseconds) {
+    StepRecorder(RowWriter writer, long lastSequence, long milliseconds) {
         this.writer = writer;
         this.sequence = lastSequence;
         this.milliseconds = milliseconds;

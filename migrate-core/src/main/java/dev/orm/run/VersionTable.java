@@ -108,22 +108,33 @@ public final class VersionTable {
      * that was killed leaves some of them; the row comes last.
      */
     void create(Connection connection, StatementSink sink, @Nullable String environment) throws SQLException {
-        Schema lowered = dialect.lower().lower(Schema.of(tables.definitions()));
-        List<Operation> operations = new ArrayList<>();
-        for (Table table : lowered.tables()) {
+        List<Table> missing = new ArrayList<>();
+        for (Table table : definitions()) {
             if (!exists(connection, table.name())) {
-                operations.add(new Operation.CreateTable(table));
+                missing.add(table);
             }
         }
+        create(missing, sink, environment);
+    }
+
+    /** Makes all of the tables, where no database can be asked. */
+    void create(StatementSink sink, @Nullable String environment) throws SQLException {
+        create(definitions(), sink, environment);
+    }
+
+    private List<Table> definitions() {
+        return dialect.lower().lower(Schema.of(tables.definitions())).tables();
+    }
+
+    private void create(List<Table> missing, StatementSink sink, @Nullable String environment) throws SQLException {
+        List<Operation> operations = new ArrayList<>();
+        missing.forEach(table -> operations.add(new Operation.CreateTable(table)));
         for (var statement : dialect.ddl().spell(operations, Schema.empty()).statements()) {
             sink.execute(statement.sql());
         }
-        String sql = "insert into " + name(tables.meta()) + " (format, environment) values (?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setInt(1, FORMAT);
-            insert.setString(2, environment);
-            insert.executeUpdate();
-        }
+        String named = environment == null ? "null" : dialect.syntax().literal(environment);
+        sink.execute(
+                "insert into " + name(tables.meta()) + " (format, environment) values (" + FORMAT + ", " + named + ")");
     }
 
     VersionWriter writer(Connection connection, @Nullable String appliedBy) {

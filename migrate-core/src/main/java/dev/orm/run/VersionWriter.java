@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of the version table, each statement prepared once for the whole run. */
-final class VersionWriter implements AutoCloseable {
-    private static final String COLUMNS = "sequence, revision, parents, depends_on, labels, description, kind, script,"
+final class VersionWriter implements RowWriter, AutoCloseable {
+    static final String COLUMNS = "sequence, revision, parents, depends_on, labels, description, kind, script,"
             + " statements_hash, checksum, state, milliseconds, database_user, os_user, applied_by, run_id, orm_version,"
             + " upgrade_text, undo_text, applied_at";
 
@@ -39,7 +39,8 @@ final class VersionWriter implements AutoCloseable {
         }
     }
 
-    void insert(long sequence, HistoryEntry entry, StoredTexts texts) throws SQLException {
+    @Override
+    public void insert(long sequence, HistoryEntry entry, StoredTexts texts) throws SQLException {
         if (insert == null) {
             insert = connection.prepareStatement("insert into " + table + " (" + COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + utcNow + ")");
@@ -87,8 +88,8 @@ final class VersionWriter implements AutoCloseable {
         return known;
     }
 
-    /** Gives a row that is applied another state; that it is still applied is part of the question. */
-    void supersede(HistoryRow row, RowState state) throws SQLException {
+    @Override
+    public void supersede(HistoryRow row, RowState state) throws SQLException {
         String sql = "update " + table + " set state = ? where sequence = ? and state = ?";
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setString(1, state.text());

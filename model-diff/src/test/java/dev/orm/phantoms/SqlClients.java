@@ -1,5 +1,6 @@
 package dev.orm.phantoms;
 
+import dev.orm.servers.ClientPrograms;
 import dev.orm.servers.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -9,43 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A server's own programs: one writes what a database holds as a script, the other runs that in another database. */
 record SqlClients(Path dump, Path client) {
-    private static final String UNPACKER = "shared/servers/sql-clients.sh";
 
     /** Those in a folder. */
     static SqlClients in(Path folder, String dump, String client) {
         return new SqlClients(folder.resolve(dump), folder.resolve(client));
     }
 
-    /** Those that a script beside the checkout unpacks, else those on PATH; empty: there are none. */
+    /** Empty: there are none. */
     static Optional<SqlClients> find(String dump, String client) throws IOException, InterruptedException {
-        return unpacked().or(() -> onPath(dump, client)).map(folder -> in(folder, dump, client));
-    }
-
-    private static Optional<Path> unpacked() throws IOException, InterruptedException {
-        Path here = Path.of("").toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            Path script = folder.resolve(UNPACKER);
-            if (Files.isExecutable(script)) {
-                Process process = new ProcessBuilder(script.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                String bin =
-                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-                return process.waitFor() == 0 ? Optional.of(Path.of(bin.strip())) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Path> onPath(String... programs) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(Path::of)
-                .filter(folder -> Stream.of(programs).allMatch(program -> Files.isExecutable(folder.resolve(program))))
-                .findFirst();
+        return ClientPrograms.find(dump, client).map(folder -> in(folder, dump, client));
     }
 
     void copyMySql(TestDatabase from, TestDatabase to, Path script) throws IOException, InterruptedException {

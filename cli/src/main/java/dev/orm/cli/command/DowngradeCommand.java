@@ -12,7 +12,7 @@ final class DowngradeCommand implements Command {
     @Override
     public CommandSpec spec() {
         return RunOptions.add(Specs.command("downgrade", "Undoes revisions down to a target.")
-                        .parameter(0, "TARGET", true, "base, an id, -1, ..."))
+                        .parameter(0, "TARGET", true, "base, an id, -1, ...; with --sql FROM:TO"))
                 .flag("--stored", "where an undo file is gone, run the text stored in the database")
                 .option("ENV", "the name of a protected environment", "--confirm")
                 .build();
@@ -20,7 +20,9 @@ final class DowngradeCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) {
-        RunOptions.refuseLater(invocation);
+        if (SqlScriptRun.isAsked(invocation)) {
+            return new SqlScriptRun(invocation).downgrade();
+        }
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {

@@ -35,12 +35,7 @@ final class Runs {
         Config.Waits waits = workspace.config().database().waits();
         Duration patience = time(invocation, "--lock-timeout").orElse(waits.lock());
         Duration startup = time(invocation, "--wait").orElse(waits.connect());
-        MigratorOptions options = options(workspace)
-                .withLockTimeout(patience)
-                .withAppliedBy(invocation
-                        .option("--applied-by")
-                        .or(() -> workspace.variable("ORM_APPLIED_BY"))
-                        .orElse(null));
+        MigratorOptions options = options(invocation).withLockTimeout(patience);
         return new Migrator(
                 () -> workspace.connect(invocation.has("--create"), patience, startup),
                 workspace.scripts(),
@@ -70,6 +65,16 @@ final class Runs {
         }
         invocation.output().result(new RunResult(steps, all, place, dry));
         return ExitStatus.DONE;
+    }
+
+    /** As the command says them too. */
+    static MigratorOptions options(Invocation invocation) {
+        Workspace workspace = invocation.workspace();
+        return options(workspace)
+                .withAppliedBy(invocation
+                        .option("--applied-by")
+                        .or(() -> workspace.variable("ORM_APPLIED_BY"))
+                        .orElse(null));
     }
 
     private static MigratorOptions options(Workspace workspace) {

@@ -12,14 +12,16 @@ final class UpgradeCommand implements Command {
     @Override
     public CommandSpec spec() {
         return RunOptions.add(Specs.command("upgrade", "Applies revisions up to a target (default: head).")
-                        .parameter(0, "TARGET", false, "head, heads, an id, +1, ..."))
+                        .parameter(0, "TARGET", false, "head, heads, an id, +1, ...; with --sql also FROM:TO"))
                 .flag("--create", "make the database where it is missing")
                 .build();
     }
 
     @Override
     public ExitStatus run(Invocation invocation) {
-        RunOptions.refuseLater(invocation);
+        if (SqlScriptRun.isAsked(invocation)) {
+            return new SqlScriptRun(invocation).upgrade();
+        }
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {

@@ -1,6 +1,7 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
@@ -94,6 +95,11 @@ public class MySqlDialect implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new MySqlStepBoundary();
+    }
+
+    @Override
+    public ClientScript client() {
+        return new MySqlClientScript(syntax());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
@@ -78,6 +79,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new PostgresqlStepBoundary();
+    }
+
+    @Override
+    public ClientScript client() {
+        return new PostgresqlClientScript();
     }
 
     @Override

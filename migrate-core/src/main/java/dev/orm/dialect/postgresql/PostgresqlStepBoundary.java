@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class PostgresqlStepBoundary implements StepBoundary {
     /** The letters o, r, m; beside it the schema, so that two of them are migrated side by side. */
-    private static final String KEY = "7303789, hashtext(coalesce(current_schema(), ''))";
+    static final String KEY = "7303789, hashtext(coalesce(current_schema(), ''))";
 
     private static final long PAUSE = 200;
 

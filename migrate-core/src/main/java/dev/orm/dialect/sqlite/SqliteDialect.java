@@ -1,6 +1,7 @@
 package dev.orm.dialect.sqlite;
 
 import dev.orm.dialect.Capabilities;
+import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
@@ -74,6 +75,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new SqliteStepBoundary();
+    }
+
+    @Override
+    public ClientScript client() {
+        return new SqliteClientScript();
     }
 
     @Override

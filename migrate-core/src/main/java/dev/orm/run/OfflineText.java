@@ -1,0 +1,177 @@
+package dev.orm.run;
+
+import dev.orm.dialect.ClientScript;
+import dev.orm.dialect.Dialect;
+import dev.orm.revision.Revision;
+import dev.orm.revision.RevisionId;
+import dev.orm.schema.TableName;
+import dev.orm.script.RevisionScript;
+import dev.orm.script.ScriptDirectory;
+import dev.orm.sql.Statement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Steps as text: each with its transaction, a guard that it comes in its place, its statements and its rows. */
+final class OfflineText implements AutoCloseable {
+    private final ScriptDirectory scripts;
+    private final MigratorOptions options;
+    private final Dialect dialect;
+    private final ClientScript client;
+    private final VersionTable table;
+    private final TextSink sink;
+    private @Nullable Replica replica;
+
+    OfflineText(ScriptDirectory scripts, MigratorOptions options, Dialect dialect) {
+        this.scripts = scripts;
+        this.options = options;
+        this.dialect = dialect;
+        this.client = dialect.client();
+        this.table = new VersionTable(dialect, options.tables());
+        this.sink = new TextSink(client);
+    }
+
+    /**
+     * @param before the revisions that the database has, in order
+     * @param create whether our tables are to be made
+     */
+    String write(List<Step> steps, List<RevisionId> before, boolean create) throws SQLException {
+        if (steps.stream()
+                .anyMatch(step ->
+                        StepScript.of(step).filter(OfflineText::rebuilds).isPresent())) {
+            replica = new Replica(dialect);
+            for (RevisionId id : before) {
+                replay(new Step.Upgrade(scripts.script(id)));
+            }
+        }
+        if (create) {
+            sink.lines(client.begin(false));
+            table.create(sink, options.environment());
+            sink.lines(client.commit());
+        }
+        RowText rows = new RowText(
+                sink,
+                dialect.syntax(),
+                table.name(options.tables().version()),
+                dialect.capabilities().utcNow(),
+                client,
+                Author.of((String) null, options.appliedBy()));
+        for (Step step : steps) {
+            write(step, rows);
+        }
+        return sink.finish();
+    }
+
+    private void write(Step step, RowText rows) throws SQLException {
+        sink.line("");
+        sink.line("-- " + step.toString().replaceAll("\\s+", " "));
+        Optional<StepScript> script = StepScript.of(step);
+        sink.lines(client.begin(script.map(runs -> runs.header().foreignKeys()).orElse(false)));
+        guard(step);
+        if (script.isPresent()) {
+            Preflight preflight = preflight(step, script.get());
+            guardRebuilds(step, script.get());
+            write(script.get(), preflight);
+            if (replica != null) {
+                replica.run(step, script.get(), preflight);
+            }
+        }
+        new StepRecorder(rows, 0, 0).record(step);
+        sink.lines(client.commit());
+    }
+
+    private void write(StepScript script, Preflight preflight) {
+        for (Iterator<Statement> all = script.script().statements(dialect.syntax()); all.hasNext(); ) {
+            Statement statement = all.next();
+            if (!preflight.skipped().contains(statement.number())) {
+                sink.execute(statement);
+            }
+        }
+    }
+
+    private void replay(Step step) {
+        StepScript script = StepScript.of(step).orElseThrow();
+        Replica running = replica;
+        if (running != null) {
+            running.run(step, script, preflight(step, script));
+        }
+    }
+
+    private Preflight preflight(Step step, StepScript script) {
+        String actual = dialect.capabilities().database();
+        script.header().database().filter(written -> !written.equals(actual)).ifPresent(written -> {
+            throw WrongDatabaseException.of(script.script().name(), written, actual);
+        });
+        return new PreflightReader(
+                        step.toString(), script.script(), script.header(), dialect.syntax(), dialect.boundary())
+                .read(false);
+    }
+
+    /** That what the step stands on is applied, and the step is not. */
+    private void guard(Step step) {
+        if (step instanceof Step.Upgrade upgrade) {
+            Revision revision = upgrade.script().revision();
+            String condition = applied(List.of(revision.id())) + " = 0";
+            if (!revision.requires().isEmpty()) {
+                condition += " and " + applied(revision.requires()) + " = "
+                        + revision.requires().size();
+            }
+            sink.line(client.guard(condition, "the database is not where revision " + revision.id() + " begins"));
+        } else if (step instanceof Step.Downgrade downgrade) {
+            RevisionId id = downgrade.revision().id();
+            List<RevisionId> above = scripts.graph().children(id);
+            String condition = applied(List.of(id)) + " = 1";
+            if (!above.isEmpty()) {
+                condition += " and " + applied(above) + " = 0";
+            }
+            sink.line(client.guard(condition, "the database is not where the undo of revision " + id + " begins"));
+        }
+    }
+
+    private String applied(Collection<RevisionId> ids) {
+        String list = ids.stream()
+                .map(id -> dialect.syntax().literal(written(id)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "(select count(*) from " + table.name(options.tables().version())
+                + " where state = 'applied' and revision in (" + list + "))";
+    }
+
+    /** As its row has it: a line that names it may write 1.0 for 1. */
+    private String written(RevisionId id) {
+        RevisionScript script = scripts.script(id);
+        return script.revision().id().text();
+    }
+
+    private void guardRebuilds(Step step, StepScript script) throws SQLException {
+        Replica known = replica;
+        if (known == null || !rebuilds(script)) {
+            return;
+        }
+        try {
+            new RebuildGuard(dialect).check(known.connection(), script.script(), script.header());
+        } catch (RebuildRefusedException e) {
+            throw OfflineRefusedException.rebuild(step, script.script().name(), e);
+        }
+        for (TableName rebuilt : script.header().rebuilds().keySet()) {
+            sink.line(client.guard(
+                    client.sameAs(known.connection(), rebuilt),
+                    "table " + rebuilt.name().replaceAll("[^\\w ]", "?") + " is not as these scripts make it"));
+        }
+    }
+
+    private static boolean rebuilds(StepScript script) {
+        return !script.header().rebuilds().isEmpty();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (replica != null) {
+            replica.close();
+        }
+    }
+}
