@@ -163,6 +163,15 @@ public final class Lexer {
         return window.text(from, to);
     }
 
+    /** The text without the blanks at its end. */
+    String textWithoutBlanks(int from, int to) {
+        int last = to;
+        while (last > from && Characters.is(window.at(last - 1), Characters.BLANK)) {
+            last--;
+        }
+        return window.text(from, last);
+    }
+
     Place place(int offset) {
         return window.place(places, offset);
     }

@@ -112,7 +112,7 @@ final class StatementBuilder {
     }
 
     private String sql() {
-        String sql = lexer.text(textStart, textEnd).trim();
+        String sql = lexer.textWithoutBlanks(textStart, textEnd);
         outline.over(sql, textStart);
         return sql;
     }
