@@ -27,7 +27,7 @@ class DamagedRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     state = 'done'    | its state is 'done', and one of [running, applied, failed, reverted, replaced] was expected
-                    kind = 'undo'     | its kind is 'undo', and one of [upgrade, downgrade, repeatable, stamp] was expected
+                    kind = 'undo'     | its kind is 'undo', and one of [upgrade, downgrade, repeatable, stamp, rebase] was expected
                     parents = '1,,x'  | its parents is '1,,x', and revisions with commas between them was expected
                     depends_on = '-'  | its depends_on is '-', and revisions with commas between them was expected
                     revision = 'abc'  | its revision is 'abc', and a revision, or R: and a description was expected
