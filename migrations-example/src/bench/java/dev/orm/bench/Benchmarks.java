@@ -3,17 +3,18 @@ package dev.orm.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
- * {@code autogenerate} and {@code upgrade} to measure (none: all).
+ * {@code autogenerate}, {@code reflect} and {@code upgrade} to measure (none: all).
  */
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Distribution orm = new Distribution(Path.of(arguments[0], "bin", "orm").toAbsolutePath());
         Path folder = Path.of(arguments[1]).toAbsolutePath();
         List<String> wanted = List.of(arguments).subList(2, arguments.length);
@@ -26,6 +27,9 @@ public final class Benchmarks {
         }
         if (wanted.isEmpty() || wanted.contains("autogenerate")) {
             new AutogenerateBenchmark(orm, folder, cache).run(report);
+        }
+        if (wanted.isEmpty() || wanted.contains("reflect")) {
+            new ReflectBenchmark(orm, folder, cache).run(report);
         }
         if (wanted.isEmpty() || wanted.contains("upgrade")) {
             new UpgradeBenchmark(orm, folder, cache).run(report);

@@ -18,6 +18,11 @@ record Distribution(Path launcher) {
                 List.of(launcher.toString()));
     }
 
+    /** What a program that calls orm in its own JVM needs on its class path. */
+    Path jars() {
+        return launcher.resolveSibling("../lib").normalize().resolve("*");
+    }
+
     /** orm with its archive, as it runs from the second time on. */
     Program warm(Path folder, Path cache) throws IOException, InterruptedException {
         Program orm = in(Files.createDirectories(folder), Files.createDirectories(cache));

@@ -3,6 +3,7 @@ package dev.orm.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The measured figures as a Markdown table. */
 final class Report {
@@ -22,6 +23,24 @@ final class Report {
     /** @param aim how many seconds are good enough */
     void absolute(String what, Timing own, double aim) {
         rows.add(String.format(Locale.ROOT, "| %s | %s | | | | under %s s |", what, seconds(own.median()), aim));
+    }
+
+    /**
+     * @param check the whole {@code orm check}
+     * @param fewer what a tenth of the tables took; null: this is the tenth
+     */
+    void reflected(String what, Figures figures, Timing check, @Nullable Double fewer) {
+        String beside = figures.besideTime() + "; `orm check`, whole: " + seconds(check.median());
+        String ratio = fewer == null ? "" : String.format(Locale.ROOT, "%.1f", figures.seconds() / fewer);
+        String tenth = fewer == null ? "" : seconds(fewer);
+        rows.add("| %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        what,
+                        seconds(figures.seconds()),
+                        beside,
+                        tenth,
+                        ratio,
+                        fewer == null ? "PostgreSQL: under 1.0 s" : "linear, 512 MB"));
     }
 
     /** Says why there is nothing to see. */
