@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** What scripts made, as the text behind {@code -- orm:made}, one line per table. */
 public final class MadeText {
-    private static final Syntax SYNTAX = Syntax.standard();
+    /** A definition may hold names in another database's quotes. */
+    private static final Syntax SYNTAX = new Syntax('"', "\"`", Set.of(), Set.of());
 
     private final String where;
     private final String text;

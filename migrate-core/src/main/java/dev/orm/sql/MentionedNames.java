@@ -1,5 +1,6 @@
 package dev.orm.sql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public record MentionedNames(Set<String> lowerCase) {
                     .map(token -> lower(token.unquoted()))
                     .collect(Collectors.toSet()));
         } catch (UnterminatedException e) {
-            return new MentionedNames(Set.of(lower(text).split("\\W+")));
+            return new MentionedNames(Set.copyOf(List.of(lower(text).split("\\W+"))));
         }
     }
 

@@ -68,6 +68,16 @@ class ScriptDirectoryTest {
     }
 
     @Test
+    void madeHoldsExpressionsInTheQuotesOfTheirDatabase() throws IOException {
+        write("V1__a.sql", "-- orm:made t(\"it's\" int, c int generated always as (`it's` + `a)`) stored, d int)\n");
+
+        assertThat(read().made(List.of(id("1"))).members())
+                .isEqualTo(Map.of(
+                        TableName.of("t"),
+                        Map.of("it's", "int", "c", "int generated always as (`it's` + `a)`) stored", "d", "int")));
+    }
+
+    @Test
     void madeIsTheSumOfAllAncestors() throws IOException {
         write(
                 "V1__a.sql",

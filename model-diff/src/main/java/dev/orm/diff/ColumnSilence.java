@@ -50,7 +50,9 @@ final class ColumnSilence {
                 column = copy(aspect, actual.written(), column);
             }
         }
-        return column;
+        boolean numbered =
+                desired != wanted && !column.type().equals(actual.written().type());
+        return numbered ? column.withDefault(wanted.written().defaultValue()) : column;
     }
 
     /** Whether its type alone would make the database number it, and the key that is there has it not numbered. */

@@ -47,7 +47,7 @@ final class Comparison {
         this.lowered = dialect.lower().lower(local);
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
-        this.model = new ScopeFilter(scope).filter(lowered);
+        this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())

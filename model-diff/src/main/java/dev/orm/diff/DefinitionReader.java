@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,22 @@ final class DefinitionReader {
     DefinitionReader(String text) {
         this.text = text;
         this.tokens = Lexer.tokens(text, ANY_QUOTES);
+    }
+
+    /** Whether the expression ends where its parentheses do, for whoever reads it without its database. */
+    static boolean canHold(String expression) {
+        int depth = 0;
+        try {
+            for (Token token : Lexer.allTokens(expression, ANY_QUOTES)) {
+                depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
+                if (depth < 0 || token.kind() == Token.Kind.COMMENT) {
+                    return false;
+                }
+            }
+        } catch (UnterminatedException e) {
+            return false;
+        }
+        return depth == 0;
     }
 
     ColumnDefinition read() {

@@ -63,6 +63,7 @@ final class MadeHere {
     private void created(Table table) {
         TableName name = table.name();
         tables.add(name);
+        said(Table.of(name, table.columns()), table);
         table.columnNames().forEach(column -> created(name, column));
         if (table.primaryKey() != null) {
             named(name, table.primaryKey().name(), "");
@@ -72,6 +73,14 @@ final class MadeHere {
         table.checks().forEach(check -> named(name, check.name(), ""));
         table.indexes().forEach(index -> named(name, index.name(), ""));
         rows(name, table.seeds());
+    }
+
+    /** What is said of a table itself. */
+    private void said(Table before, Table after) {
+        Table normal = normalAfter.getOrDefault(after.name(), after);
+        new TableAspects(phrases)
+                .changed(before, new Twin<>(after, normal))
+                .forEach((member, text) -> put(after.name(), member, text));
     }
 
     private void created(TableName table, String name) {
@@ -177,6 +186,22 @@ final class MadeHere {
         @Override
         public Runnable visitCreateIndex(Operation.CreateIndex operation) {
             return () -> named(operation.table(), operation.index().name(), "");
+        }
+
+        @Override
+        public Runnable visitSetTableComment(Operation.SetTableComment operation) {
+            Table table = Table.of(operation.table(), List.of());
+            return () -> said(
+                    table.toBuilder().comment(operation.before()).build(),
+                    table.toBuilder().comment(operation.after()).build());
+        }
+
+        @Override
+        public Runnable visitSetTableOptions(Operation.SetTableOptions operation) {
+            Table table = Table.of(operation.table(), List.of());
+            return () -> said(
+                    table.toBuilder().options(operation.before()).build(),
+                    table.toBuilder().options(operation.after()).build());
         }
 
         @Override

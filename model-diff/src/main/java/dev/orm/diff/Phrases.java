@@ -81,7 +81,9 @@ final class Phrases {
                 case NULL -> "null";
             };
         }
-        return value instanceof DefaultValue.Expression expression ? "(" + oneLine(expression.sql()) + ")" : "identity";
+        return value instanceof DefaultValue.Expression expression
+                ? "(" + readable(expression.sql()) + ")"
+                : "identity";
     }
 
     /** {@code on delete cascade on update set null}, or nothing: what a foreign key does beyond referring. */
@@ -113,7 +115,7 @@ final class Phrases {
     private static String generated(@Nullable GeneratedColumn generated) {
         return generated == null
                 ? ""
-                : "generated always as (" + oneLine(generated.expression()) + ") "
+                : "generated always as (" + readable(generated.expression()) + ") "
                         + (generated.stored() ? "stored" : "virtual");
     }
 
@@ -125,8 +127,13 @@ final class Phrases {
         return String.join(" ", all);
     }
 
-    private String literal(String text) {
+    String literal(String text) {
         return dialect.syntax().literal(oneLine(text));
+    }
+
+    /** The expression, if a definition that holds it can be read back. */
+    private static String readable(String expression) {
+        return DefinitionReader.canHold(expression) ? oneLine(expression) : "sha256:" + digest(expression);
     }
 
     /** The text itself, or a digest that stands for it where it does not fit on a line. */

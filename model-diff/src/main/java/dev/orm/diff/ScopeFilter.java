@@ -9,8 +9,12 @@ import dev.orm.sql.MentionedNames;
 import dev.orm.sql.Syntax;
 import java.util.Collection;
 
-/** Takes out of the model what is outside of the scope; the database's side of it is kept by {@link Silence}. */
-record ScopeFilter(Scope scope) {
+/**
+ * Takes out of the lowered model what is outside of the scope; the database's side of it is kept by {@link Silence}.
+ *
+ * @param syntax of the model's expressions
+ */
+record ScopeFilter(Scope scope, Syntax syntax) {
 
     Schema filter(Schema desired) {
         return desired.withTables(desired.tables().stream()
@@ -38,7 +42,7 @@ record ScopeFilter(Scope scope) {
                         .toList())
                 .checks(table.checks().stream()
                         .filter(check -> table.columnNames().stream()
-                                .filter(column -> MentionedNames.in(check.expression(), Syntax.standard())
+                                .filter(column -> MentionedNames.in(check.expression(), syntax)
                                         .contains(column))
                                 .allMatch(column -> scope.holds(name, column)))
                         .toList())

@@ -34,6 +34,7 @@ final class TableSilence {
     private final Twin<Table> desired;
     private final TableName name;
     private final TableMatching matching;
+    private final TableAspects aspects;
 
     TableSilence(
             Keeper keeper,
@@ -52,6 +53,7 @@ final class TableSilence {
         this.desired = desired;
         this.name = desired.written().name();
         this.matching = TableMatching.of(actual, desired);
+        this.aspects = new TableAspects(phrases);
     }
 
     Table complete() {
@@ -77,7 +79,7 @@ final class TableSilence {
                 actual.written().options().values().entrySet()) {
             String key = option.getKey();
             boolean said = table.options().has(key);
-            if (said || keeper.keeps(name + "." + key, false, key + " of table " + name)) {
+            if (said || keeper.keeps(name + "." + key, aspects.isMade(made, actual, key), key + " of table " + name)) {
                 kept = kept.with(key, option.getValue());
             }
         }
@@ -129,7 +131,10 @@ final class TableSilence {
         String found = actual.written().comment();
         boolean keeps = table.comment() == null
                 && found != null
-                && keeper.keeps(name + ".comment", false, "comment of table " + name);
+                && keeper.keeps(
+                        name + ".comment",
+                        aspects.isMade(made, actual, TableAspects.COMMENT),
+                        "comment of table " + name);
         return keeps ? found : table.comment();
     }
 

@@ -40,6 +40,14 @@ class ColumnDefinitionTest {
                 .matches("varchar\\(40\\) default 'sha256:[0-9a-f]{16}'");
     }
 
+    /** Whoever reads the line knows no one database's quotes, escapes and comments. */
+    @ParameterizedTest
+    @ValueSource(strings = {"concat(a, 'it\\'s')", "a -- b", "a /* ) */", "a) + (b"})
+    void anExpressionThatWouldNotBeReadAgainIsADigest(String expression) {
+        assertThat(text(NAME.withGenerated(new GeneratedColumn(expression, true))))
+                .matches("varchar\\(40\\) generated always as \\(sha256:[0-9a-f]{16}\\) stored");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,6 +59,7 @@ class ColumnDefinitionTest {
                 "text not null default 'not null, default (' comment 'null'",
                 "integer not null identity option \"autoincrement\" ''",
                 "integer generated always as (case when a is null then 'no' else 'not' end) virtual",
+                "integer generated always as (`it's` + 1) stored",
                 "varchar(40) default null",
                 "not null",
                 "",

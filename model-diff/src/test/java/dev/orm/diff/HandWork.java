@@ -1,41 +1,50 @@
 package dev.orm.diff;
 
 import dev.orm.schema.Column;
+import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
+import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** What somebody did to a database by hand, at random: things that no model mentions. */
 final class HandWork {
-    private final Random random;
+    private final Dice dice;
     private final Palette palette;
+    private final Syntax syntax;
 
-    HandWork(Random random, Palette palette) {
-        this.random = random;
+    HandWork(Dice dice, Palette palette, Syntax syntax) {
+        this.dice = dice;
         this.palette = palette;
+        this.syntax = syntax;
     }
 
+    /** @param schema as the database has it */
     List<String> statements(Schema schema) {
         List<String> statements = new ArrayList<>();
         if (schema.tables().isEmpty()) {
             return statements;
         }
-        for (int number = random.nextInt(4); number > 0; number--) {
-            Table table = schema.tables().get(random.nextInt(schema.tables().size()));
-            List<Column> columns = table.columns();
+        for (int number = dice.below(4); number > 0; number--) {
+            Table table = dice.pick(schema.tables());
+            List<Column> columns =
+                    table.columns().stream().filter(this::isKnown).toList();
             statements.add(statement(
                     "hand_" + number,
-                    table.name().name(),
-                    columns.get(random.nextInt(columns.size())).name()));
+                    syntax.name(table.name().name()),
+                    syntax.name(dice.pick(columns).name())));
         }
         return statements;
     }
 
+    private boolean isKnown(Column column) {
+        GeneratedColumn generated = column.generated();
+        return palette.virtualColumns() || generated == null || generated.stored();
+    }
+
     private String statement(String name, String table, String column) {
-        List<String> all = palette.handWork();
-        return all.get(random.nextInt(all.size()))
+        return dice.pick(palette.handWork())
                 .replace("NAME", name)
                 .replace("TABLE", table)
                 .replace("COLUMN", column);

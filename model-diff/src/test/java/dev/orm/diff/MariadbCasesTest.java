@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 class MariadbCasesTest extends CasesContract {
     @Override
     Arena arena(Path folder) {
-        return new OwnArena("mariadb", TestServers::mariadb, Palette.mariadb());
+        return new OwnArena("mariadb", TestServers::mariadb, Palette.mysql());
     }
 
     @Override

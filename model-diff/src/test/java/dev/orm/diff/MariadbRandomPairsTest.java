@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Tag;
 class MariadbRandomPairsTest extends RandomPairsContract {
     @Override
     Arena arena(Path folder) {
-        return new OwnArena("mariadb", TestServers::mariadb, Palette.mariadb());
+        return new OwnArena("mariadb", TestServers::mariadb, Palette.mysql());
     }
 }

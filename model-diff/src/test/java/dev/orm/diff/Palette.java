@@ -7,11 +7,8 @@ import java.util.List;
  *
  * @param collations besides the usual one
  * @param now the default of a timestamp(6) that is the present
- * @param checks whether checks are kept
- * @param partialIndexes whether an index may have a WHERE
- * @param expressionIndexes whether an index may hold an expression
  * @param virtualColumns whether a column that is computed when it is read may be in an index
- * @param limitsLargeObjects whether a large object can have no default and be in no index
+ * @param namedTypes whether the database has enumerations of its own, by name
  * @param referencesOfOneType whether a column and the one it refers to must be of one type
  * @param autoincrement whether a numbered key may be told never to use a number again
  * @param letters the letter of a number: {@code N} stands for it, 1 is b
@@ -23,11 +20,8 @@ import java.util.List;
 record Palette(
         List<String> collations,
         String now,
-        boolean checks,
-        boolean partialIndexes,
-        boolean expressionIndexes,
         boolean virtualColumns,
-        boolean limitsLargeObjects,
+        boolean namedTypes,
         boolean referencesOfOneType,
         boolean autoincrement,
         String letters,
@@ -40,9 +34,6 @@ record Palette(
         return new Palette(
                 List.of("NOCASE"),
                 "current_timestamp",
-                true,
-                true,
-                true,
                 true,
                 false,
                 false,
@@ -63,11 +54,8 @@ record Palette(
         return new Palette(
                 List.of("C"),
                 "current_timestamp",
-                true,
-                true,
-                true,
                 false,
-                false,
+                true,
                 false,
                 false,
                 "chr(97 + N)",
@@ -85,11 +73,8 @@ record Palette(
         return new Palette(
                 List.of("utf8mb4_bin"),
                 "current_timestamp(6)",
-                false,
-                false,
-                false,
                 true,
-                true,
+                false,
                 true,
                 false,
                 "char(97 + N using utf8mb4)",
@@ -100,25 +85,6 @@ record Palette(
                         "create view NAME as select COLUMN from TABLE as t",
                         "create table NAME (what varchar(20) default 'it''s')",
                         "alter table TABLE add column NAME varchar(9) collate utf8mb4_bin default 'x'"));
-    }
-
-    static Palette mariadb() {
-        Palette mysql = mysql();
-        return new Palette(
-                mysql.collations(),
-                mysql.now(),
-                true,
-                false,
-                false,
-                true,
-                true,
-                true,
-                mysql.autoincrement(),
-                mysql.letters(),
-                mysql.positions(),
-                mysql.referencesOff(),
-                mysql.bytesBefore(),
-                mysql.handWork());
     }
 
     String letter(String number) {

@@ -1,107 +1,162 @@
 package dev.orm.diff;
 
-import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
-import dev.orm.schema.DerivedName;
-import dev.orm.schema.DerivedNames;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
-import dev.orm.schema.IndexPart;
-import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Changes a model at random, as people do: a few things at once, and nothing left that refers to what is gone. */
 final class RandomChange {
-    private final Random random;
-    private final Palette palette;
+    private final Dice dice;
+    private final RandomNames names;
     private final RandomModel models;
+    private final RandomColumns columns;
+    private final RandomParts parts;
+    private final RandomKeys keys;
     private final List<String> renames = new ArrayList<>();
 
-    RandomChange(Random random, Palette palette) {
-        this.random = random;
-        this.palette = palette;
-        this.models = new RandomModel(random, palette);
+    RandomChange(Dice dice, Palette palette) {
+        this.dice = dice;
+        this.names = new RandomNames(dice);
+        this.models = new RandomModel(dice, palette);
+        this.columns = new RandomColumns(dice, palette);
+        this.parts = new RandomParts(dice, palette);
+        this.keys = new RandomKeys(dice);
     }
 
     Schema change(Schema before) {
         Schema after = before;
-        for (int change = 1 + random.nextInt(6); change > 0; change--) {
+        for (int change = 1 + dice.below(6); change > 0; change--) {
             after = once(after, before);
         }
-        return DerivedNames.distinct(after);
+        if (dice.chance(4)) {
+            after = after.withSequences(dice.chance(3) ? List.of() : List.of(models.sequence()));
+        }
+        return RandomModel.finished(after, dice.chance(3) ? columns.moreMoods() : RandomColumns.MOODS);
     }
 
     /** The flags for what was renamed and is still there. */
     List<String> renames(Schema after) {
-        SchemaNames names = new SchemaNames(after);
+        SchemaNames all = new SchemaNames(after);
         return renames.stream()
-                .filter(rename ->
-                        names.column(rename.replaceFirst("\\..*:", ".")).isPresent())
+                .filter(rename -> rename.contains(".")
+                        ? all.column(rename.replaceFirst("\\..*:", ".")).isPresent()
+                        : after.table(TableName.of(rename.substring(rename.indexOf(':') + 1)))
+                                .isPresent())
                 .toList();
     }
 
     private Schema once(Schema schema, Schema before) {
-        if (schema.tables().isEmpty() || models.chance(9)) {
+        if (schema.tables().isEmpty() || dice.chance(9)) {
             return addTable(schema);
         }
-        Table table = models.pick(schema.tables());
-        return switch (random.nextInt(12)) {
+        Table table = dice.pick(schema.tables());
+        return switch (dice.below(15)) {
             case 0 -> dropTable(schema, table);
-            case 1 -> changeKey(schema, table);
+            case 1 -> keys.change(schema, table);
             case 2, 3 -> addColumn(schema, table);
             case 4 -> dropColumn(schema, table);
             case 5 -> renameColumn(schema, table, before);
             case 6 -> dropParts(schema, table);
-            case 7, 8 -> schema.change(table.name(), found -> models.withPart(found, common(schema, before)));
+            case 7, 8, 9 -> change(schema, table, found -> parts.with(found, common(schema, before)));
+            case 10 -> renameTable(schema, table, before);
+            case 11 ->
+                change(
+                        schema,
+                        table,
+                        found -> found.toBuilder().comment(columns.comment()).build());
             default -> alterColumn(schema, table);
         };
     }
 
+    private static Schema change(Schema schema, Table table, UnaryOperator<Table> change) {
+        return schema.change(table.name(), change);
+    }
+
     private Schema addTable(Schema schema) {
-        String name = "n" + random.nextInt(100);
-        return schema.table(TableName.of(name)).isPresent() ? schema : schema.add(models.table(name, schema.tables()));
+        return schema.add(models.table(freeName(schema, "n"), schema.tables()));
+    }
+
+    private String freeName(Schema schema, String letter) {
+        List<String> taken =
+                schema.tables().stream().map(table -> table.name().name()).toList();
+        String name;
+        do {
+            name = names.among(taken, letter + dice.below(100));
+        } while (taken.stream().anyMatch(name::equalsIgnoreCase));
+        return name;
     }
 
     private static Schema dropTable(Schema schema, Table table) {
         Schema left = schema.remove(table.name());
-        for (Table other : left.tables()) {
-            List<ForeignKey> keys = other.foreignKeys().stream()
-                    .filter(key -> !key.referencedTable().equals(table.name()))
-                    .toList();
-            left = left.change(
-                    other.name(), found -> found.toBuilder().foreignKeys(keys).build());
+        return left.withTables(left.tables().stream()
+                .map(other -> other.toBuilder()
+                        .foreignKeys(other.foreignKeys().stream()
+                                .filter(key -> !key.referencedTable().equals(table.name()))
+                                .toList())
+                        .build())
+                .toList());
+    }
+
+    /** One that was there before, once, and under a name that was free before; who refers to it follows. */
+    private Schema renameTable(Schema schema, Table table, Schema before) {
+        String name = freeName(Schema.of(all(schema, before)), "m");
+        boolean renamed = renames.stream()
+                .anyMatch(rename -> rename.startsWith(table.name() + ".") || rename.endsWith(":" + table.name()));
+        if (renamed || before.table(table.name()).isEmpty()) {
+            return schema;
         }
-        return left;
+        renames.add(table.name() + ":" + name);
+        TableName now = TableName.of(name);
+        return schema.withTables(schema.tables().stream()
+                .map(other -> other.toBuilder()
+                        .name(other.name().equals(table.name()) ? now : other.name())
+                        .foreignKeys(other.foreignKeys().stream()
+                                .map(key -> key.referencedTable().equals(table.name())
+                                        ? key.withReference(now, key.referencedColumns())
+                                        : key)
+                                .toList())
+                        .build())
+                .toList());
+    }
+
+    private static List<Table> all(Schema left, Schema right) {
+        List<Table> all = new ArrayList<>(left.tables());
+        all.addAll(right.tables());
+        return all;
     }
 
     private Schema addColumn(Schema schema, Table table) {
-        String name = "a" + random.nextInt(100);
-        return table.column(name).isPresent()
-                ? schema
-                : schema.change(
-                        table.name(),
-                        found -> found.toBuilder().add(models.column(name)).build());
+        String name = names.among(table.columnNames(), "a" + dice.below(100));
+        return isFree(table, name)
+                ? change(
+                        schema,
+                        table,
+                        found -> found.toBuilder().add(columns.column(name)).build())
+                : schema;
+    }
+
+    private static boolean isFree(Table table, String name) {
+        return table.columnNames().stream().noneMatch(name::equalsIgnoreCase);
     }
 
     private Schema dropColumn(Schema schema, Table table) {
         List<Column> free = free(table);
         return free.size() < 2
                 ? schema
-                : schema.change(
-                        table.name(), found -> without(found, models.pick(free).name()));
+                : change(schema, table, found -> without(found, dice.pick(free).name()));
     }
 
     private static Table without(Table table, String column) {
         return table.toBuilder()
                 .columns(table.columns().stream()
-                        .filter(other ->
-                                !other.name().equals(column) && !other.name().equals(column + "_g"))
+                        .filter(other -> !other.name().equals(column) && !RandomParts.isComputedFrom(other, column))
                         .toList())
                 .uniques(table.uniques().stream()
                         .filter(unique -> !unique.columns().contains(column))
@@ -110,22 +165,22 @@ final class RandomChange {
                         .filter(key -> !key.columns().contains(column))
                         .toList())
                 .checks(table.checks().stream()
-                        .filter(check -> !mentions(check, column))
+                        .filter(check -> !SqlWords.mentions(check.expression(), column))
                         .toList())
                 .indexes(table.indexes().stream()
-                        .filter(index -> index.parts().stream().noneMatch(part -> uses(part, column)))
+                        .filter(index -> !uses(table, index, column))
                         .toList())
                 .build();
     }
 
-    private static boolean uses(IndexPart part, String column) {
-        return part.column() == null
-                ? part.expression().contains("(" + column)
-                : part.column().equals(column) || part.column().equals(column + "_g");
-    }
-
-    private static boolean mentions(CheckConstraint check, String column) {
-        return List.of(SqlWords.shape(check.expression()).split("\\W+")).contains(column);
+    private static boolean uses(Table table, Index index, String column) {
+        return (index.where() != null && SqlWords.mentions(index.where(), column))
+                || index.parts().stream()
+                        .anyMatch(part -> part.column() == null
+                                ? SqlWords.mentions(part.expression(), column)
+                                : part.column().equals(column)
+                                        || RandomParts.isComputedFrom(
+                                                table.column(part.column()).orElseThrow(), column));
     }
 
     /** Only a column that nothing but the table itself knows of, under a name that was free before. */
@@ -141,39 +196,44 @@ final class RandomChange {
                                         .filter(other -> !other.equals(column))
                                         .toList())
                                 .build()))
-                .filter(column -> !(column.type() instanceof SqlType.Enumeration))
+                .filter(column -> TypeFamily.of(column.type()) != TypeFamily.OTHER)
                 .toList();
-        String name = "r" + random.nextInt(100);
-        boolean given = renames.stream().anyMatch(rename -> rename.endsWith(":" + name));
-        if (free.isEmpty() || given || table.column(name).isPresent()) {
+        String name = names.among(table.columnNames(), "r" + dice.below(100));
+        boolean given = renames.stream().anyMatch(rename -> rename.endsWith(":" + name))
+                || before.table(table.name()).stream().anyMatch(old -> !isFree(old, name));
+        if (free.isEmpty() || given || !isFree(table, name)) {
             return schema;
         }
-        Column column = models.pick(free);
+        Column column = dice.pick(free);
         renames.add(table.name() + "." + column.name() + ":" + name);
-        return schema.change(
-                table.name(),
+        return change(
+                schema,
+                table,
                 found -> found.toBuilder()
                         .mapColumns(other -> other.equals(column) ? other.withName(name) : other)
                         .build());
     }
 
     private Schema dropParts(Schema schema, Table table) {
-        return schema.change(table.name(), found -> {
+        return change(schema, table, found -> {
             var builder = found.toBuilder();
-            return switch (random.nextInt(5)) {
+            return switch (dice.below(5)) {
                 case 0 -> builder.uniques(List.of()).build();
                 case 1 -> builder.foreignKeys(List.of()).build();
                 case 2 -> builder.checks(List.of()).build();
                 case 3 ->
                     builder.foreignKeys(found.foreignKeys().stream()
-                                    .map(key -> key.withActions(
-                                            key.onDelete() == Action.CASCADE ? Action.NO_ACTION : Action.CASCADE,
-                                            Action.NO_ACTION))
+                                    .map(RandomChange::withOtherAction)
                                     .toList())
                             .build();
                 default -> builder.indexes(List.of()).build();
             };
         });
+    }
+
+    private static ForeignKey withOtherAction(ForeignKey key) {
+        return key.withActions(
+                key.onDelete() == Action.NO_ACTION ? Action.CASCADE : Action.NO_ACTION, Action.NO_ACTION);
     }
 
     private Schema alterColumn(Schema schema, Table table) {
@@ -184,60 +244,13 @@ final class RandomChange {
         if (free.isEmpty()) {
             return schema;
         }
-        Column column = models.pick(free);
-        Column changed = changed(column);
-        return schema.change(
-                table.name(),
+        Column column = dice.pick(free);
+        Column changed = columns.changed(column);
+        return change(
+                schema,
+                table,
                 found -> found.toBuilder()
                         .mapColumns(other -> other.equals(column) ? changed : other)
-                        .build());
-    }
-
-    private Column changed(Column column) {
-        return switch (random.nextInt(4)) {
-            case 0 -> column.withNullable(!column.nullable());
-            case 1 ->
-                column.defaultValue() == null && !models.isLimited(column.type())
-                        ? column.withDefault(models.defaultValue(column))
-                        : column.withDefault(null);
-            case 2 ->
-                column.withCollation(
-                        column.collation() == null && TypeFamily.of(column.type()) == TypeFamily.CHARACTER
-                                ? models.pick(palette.collations())
-                                : null);
-            default -> column.withType(sameFamily(column.type()));
-        };
-    }
-
-    /** Of one family, so that the rows pass every check on the way there and back. */
-    private SqlType sameFamily(SqlType type) {
-        if (type instanceof SqlType.Enumeration) {
-            List<List<String>> values = List.of(List.of("NEW", "PAID", "SENT", "LOST"), List.of("SENT", "NEW", "PAID"));
-            return new SqlType.Enumeration(null, models.pick(values), null);
-        }
-        for (int attempt = 0; attempt < 20; attempt++) {
-            SqlType other = models.type();
-            if (TypeFamily.of(other) == TypeFamily.of(type) && !(other instanceof SqlType.Enumeration)) {
-                return other;
-            }
-        }
-        return type;
-    }
-
-    /** Between an identity and a plain number, where nobody refers to it. */
-    private Schema changeKey(Schema schema, Table table) {
-        List<String> key = table.primaryKeyColumns();
-        boolean referenced = schema.tables().stream()
-                .flatMap(other -> other.foreignKeys().stream())
-                .anyMatch(foreign -> foreign.referencedTable().equals(table.name()));
-        if (referenced || key.size() != 2) {
-            return schema;
-        }
-        List<String> reordered = models.chance(2) ? List.of(key.get(0)) : List.of(key.get(1), key.get(0));
-        return schema.change(
-                table.name(),
-                found -> found.toBuilder()
-                        .primaryKey(PrimaryKey.of(DerivedName.primaryKey(table.name()), reordered))
                         .build());
     }
 

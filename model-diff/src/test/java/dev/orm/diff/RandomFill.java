@@ -37,11 +37,12 @@ final class RandomFill {
     /** The column as the server has it. */
     private Column stored(Table table, String name) {
         Schema lowered = dialect.lower().lower(Schema.of(List.of(table)));
-        return lowered.table(table.name()).flatMap(found -> found.column(name)).orElseThrow();
+        return lowered.tables().get(0).columns().get(table.columnNames().indexOf(name));
     }
 
     private String number(Table table) {
-        Column key = table.column(table.primaryKeyColumns().get(0)).orElseThrow();
-        return TypeFamily.of(key.type()) == TypeFamily.CHARACTER ? palette.position(key.name()) : key.name();
+        Column key = stored(table, table.primaryKeyColumns().get(0));
+        String name = dialect.syntax().name(key.name());
+        return TypeFamily.of(key.type()) == TypeFamily.CHARACTER ? palette.position(name) : name;
     }
 }

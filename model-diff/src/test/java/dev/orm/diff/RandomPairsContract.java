@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import dev.orm.OrmException;
 import dev.orm.dialect.DdlRefusedException;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The laws on models that nobody thought of. {@code -Plong} or {@code -Dorm.pairs=5000} for more of them; {@code -Dorm.seed=N
- * -Dorm.pairs=1} for one again.
+ * The laws on models that nobody thought of: any one becomes any other, or there is a reason why not, in two of a hundred
+ * at most. (An undo that refuses because rows were lost on the way is none of these: it was told before.) {@code -Plong} or {@code -Dorm.pairs=5000} for more of them; {@code -Dorm.seed=N -Dorm.pairs=1} for one again.
  */
 abstract class RandomPairsContract {
+    private static final int MOST_REFUSED_OF_HUNDRED = 2;
+
     @TempDir
     Path temporary;
 
@@ -36,29 +39,40 @@ abstract class RandomPairsContract {
     void anyModelBecomesAnyOther() throws IOException {
         long first = Long.getLong("orm.seed", 1_000);
         int pairs = pairs();
-        System.out.printf("random pairs: seeds %d to %d%n", first, first + pairs - 1);
         List<String> failures = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (long seed = first; seed < first + pairs; seed++) {
             try {
-                run(seed);
-            } catch (DdlRefusedException e) {
-                refusals.add("seed " + seed + ": " + e.getMessage());
+                String refusal = run(seed);
+                if (!refusal.isEmpty()) {
+                    refusals.add("seed " + seed + ": " + refusal);
+                }
             } catch (AssertionError | Exception e) {
                 failures.add("seed " + seed + ": " + e + "\n" + scripts(seed));
             }
         }
-        assertThat(failures).as("failing seeds, of %d from %d on", pairs, first).isEmpty();
-        assertThat(refusals)
-                .as("refused seeds, of %d from %d on", pairs, first)
-                .hasSizeLessThanOrEqualTo(Math.max(1, pairs / 50));
+        System.out.printf(
+                "random pairs: seeds %d to %d, %d refused, %d wrong%n",
+                first, first + pairs - 1, refusals.size(), failures.size());
+        assertSoftly(softly -> {
+            softly.assertThat(failures)
+                    .as("failing seeds, of %d from %d on", pairs, first)
+                    .isEmpty();
+            softly.assertThat(refusals)
+                    .as("refused seeds, of %d from %d on", pairs, first)
+                    .hasSizeLessThanOrEqualTo(Math.max(1, pairs * MOST_REFUSED_OF_HUNDRED / 100));
+        });
     }
 
-    private void run(long seed) throws IOException, SQLException {
-        Random random = new Random(seed);
+    /** Why it was refused; empty: it was not. */
+    private String run(long seed) throws IOException, SQLException {
+        Dice dice = new Dice(new Random(seed));
         Path folder = Files.createDirectory(temporary.resolve("pair" + seed));
         try (Arena arena = arena(folder)) {
-            run(random, new Workbench(arena, folder), arena.palette());
+            run(dice, new Workbench(arena, folder), arena.palette());
+            return "";
+        } catch (DdlRefusedException e) {
+            return e.getMessage();
         }
     }
 
@@ -77,14 +91,16 @@ abstract class RandomPairsContract {
         }
     }
 
-    private static void run(Random random, Workbench bench, Palette palette) throws SQLException {
-        Schema before = new RandomModel(random, palette).schema();
-        RandomChange change = new RandomChange(random, palette);
+    private static void run(Dice dice, Workbench bench, Palette palette) throws SQLException {
+        Schema before = new RandomModel(dice, palette).schema();
+        RandomChange change = new RandomChange(dice, palette);
         Schema after = change.change(before);
         bench.write("before", bench.check(before, Intent.none()));
         bench.upgrade();
         assertThat(bench.check(before, Intent.none()).differences()).isEmpty();
-        new HandWork(random, palette).statements(before).forEach(bench::execute);
+        new HandWork(dice, palette, bench.dialect().syntax())
+                .statements(bench.inspect())
+                .forEach(bench::execute);
         List<Kept> handMade = bench.check(before, Intent.none()).kept();
         bench.fill();
 
@@ -94,7 +110,7 @@ abstract class RandomPairsContract {
             new RoundTrip(bench, after).run(findings);
         }
         assertThat(bench.check(after, Intent.none()).kept()).containsExactlyInAnyOrderElementsOf(findings.kept());
-        assertThat(findings.kept().size()).isLessThanOrEqualTo(handMade.size());
+        assertThat(findings.kept()).as("kept, of %s made by hand", handMade).hasSizeLessThanOrEqualTo(handMade.size());
     }
 
     /** With a fill for each column that asks for one, and a drop for each thing that stands in the way. */
@@ -102,7 +118,9 @@ abstract class RandomPairsContract {
         Intent said = Intent.none().withRenames(renames.toArray(String[]::new)).withDropTables();
         Findings findings = bench.check(after, said);
         for (OrmException refusal : findings.refusals()) {
-            if (refusal instanceof DependentException) {
+            if (refusal instanceof DdlRefusedException) {
+                throw refusal;
+            } else if (refusal instanceof DependentException) {
                 said = said.withDrops(dropsIn(refusal.next()));
             } else {
                 assertThat(refusal).isInstanceOf(NeedsFillException.class);

@@ -8,7 +8,6 @@ import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Lexer;
-import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,9 +87,9 @@ final class RowFiller {
         return value(other, other.column(columns.get(index)).orElseThrow(), row, seen);
     }
 
-    private static List<String> listed(Table table, Column column) {
+    private List<String> listed(Table table, Column column) {
         return table.checks().stream()
-                .map(check -> Lexer.tokens(check.expression(), Syntax.standard()))
+                .map(check -> Lexer.tokens(check.expression(), dialect.syntax()))
                 .filter(tokens -> tokens.stream().anyMatch(token -> token.isWord("in") || token.isWord("any")))
                 .filter(tokens -> tokens.stream()
                         .filter(Token::isName)

@@ -1,6 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database mysql
+-- orm:made users("table:collation" 'utf8mb4_bin')
 
 alter table users
     collate = utf8mb4_bin,

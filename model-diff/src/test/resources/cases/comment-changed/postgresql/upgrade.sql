@@ -1,7 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database postgresql
--- orm:made users(name varchar(40) not null comment 'twos')
+-- orm:made users(name varchar(40) not null comment 'twos', "table:comment" 'ones')
 
 comment on column users.name is 'twos';
 

@@ -1,7 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database postgresql
--- orm:made days, days(id integer not null, day date comment 'in UTC', pk_days)
+-- orm:made days, days("table:comment" 'one a day', id integer not null, day date comment 'in UTC', pk_days)
 
 create table days (
     id integer not null,

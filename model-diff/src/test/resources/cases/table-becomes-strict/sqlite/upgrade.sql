@@ -1,6 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database sqlite
+-- orm:made notes("table:strict" '')
 -- orm:rebuilds notes HASH
 
 -- rebuild of notes: stops here where foreign keys are on

@@ -199,6 +199,9 @@ final class AlterRun {
     }
 
     private void add(ForeignKey key, Clauses clauses, TableName table) {
-        clauses.addForeignKey(ddl.named(key.name(), "foreign key", table), ddl.foreignKey(key));
+        clauses.addForeignKey(
+                ddl.named(key.name(), "foreign key", table),
+                ddl.foreignKey(key),
+                key.referencedTable().equals(table));
     }
 }

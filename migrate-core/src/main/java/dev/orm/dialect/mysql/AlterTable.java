@@ -178,7 +178,7 @@ final class AlterTable extends SelectiveOperations<Void> {
                 .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
                         + ddl.syntax().name(column.name()) + " = " + value)));
         if (!column.nullable()) {
-            second.add("modify column " + ddl.columnInTable(after, column));
+            second.modify(ddl.columnInTable(after, column));
         }
         return done();
     }
@@ -199,7 +199,7 @@ final class AlterTable extends SelectiveOperations<Void> {
             columns.replace(operation.after().withNullable(true), first);
             updates.add(DdlStatement.of(columns.computed(operation)));
             if (!operation.after().nullable()) {
-                second.add("modify column " + ddl.columnInTable(after, operation.after()));
+                second.modify(ddl.columnInTable(after, operation.after()));
             }
             return done();
         }

@@ -12,9 +12,17 @@ final class Clauses {
     private final List<String> clauses = new ArrayList<>();
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> added = new HashSet<>();
+    private boolean modifies;
+    private boolean refersToItself;
 
     void add(String clause) {
         clauses.add(clause);
+    }
+
+    /** @param column as it stands in a table */
+    void modify(String column) {
+        modifies = true;
+        add("modify column " + column);
     }
 
     void dropForeignKey(String name) {
@@ -22,15 +30,22 @@ final class Clauses {
         add("drop foreign key " + name);
     }
 
-    /** @param key as it stands in a table */
-    void addForeignKey(String name, String key) {
+    /**
+     * @param key as it stands in a table
+     * @param toItself whether it refers to the same table
+     */
+    void addForeignKey(String name, String key, boolean toItself) {
         added.add(name);
+        refersToItself |= toItself;
         add("add " + key);
     }
 
-    /** Whether the others can stand in one ALTER with these: a foreign key cannot come back in the one in which it goes. */
+    /**
+     * Whether the others can stand in one ALTER with these: a foreign key cannot come back in the one in which it goes, and
+     * one of a table to itself finds the columns there as they were before.
+     */
     boolean canTake(Clauses others) {
-        return others.added.stream().noneMatch(dropped::contains);
+        return others.added.stream().noneMatch(dropped::contains) && !(modifies && others.refersToItself);
     }
 
     void add(Clauses others) {
@@ -38,6 +53,8 @@ final class Clauses {
         clauses.addAll(others.clauses);
         dropped.addAll(others.dropped);
         added.addAll(others.added);
+        modifies |= others.modifies;
+        refersToItself |= others.refersToItself;
     }
 
     void remark(String remark) {

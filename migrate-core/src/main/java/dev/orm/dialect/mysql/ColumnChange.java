@@ -42,7 +42,7 @@ final class ColumnChange {
         } else if (changesStorage(from.generated(), to.generated())) {
             replace(to, clauses);
         } else if (modified.add(to.name())) {
-            clauses.add("modify column " + ddl.columnInTable(after, to));
+            clauses.modify(ddl.columnInTable(after, to));
         }
     }
 
@@ -85,7 +85,7 @@ final class ColumnChange {
         if (ddl.narrows(operation.before().type(), to.type())) {
             clauses.remark(Remarks.narrowType(before.name(), to.name()));
         }
-        clauses.add("modify column " + ddl.columnInTable(after, to.withNullable(true)));
+        clauses.modify(ddl.columnInTable(after, to.withNullable(true)));
     }
 
     /** A check that stands in a column's definition comes and goes with it. */
@@ -93,7 +93,7 @@ final class ColumnChange {
         String name = check.options().get(OptionKeys.COLUMN).orElse("");
         after.column(name)
                 .filter(column -> modified.add(column.name()))
-                .ifPresent(column -> clauses.add("modify column " + ddl.columnInTable(after, column)));
+                .ifPresent(column -> clauses.modify(ddl.columnInTable(after, column)));
         return nothing();
     }
 

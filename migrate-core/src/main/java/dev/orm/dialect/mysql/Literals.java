@@ -3,6 +3,9 @@ package dev.orm.dialect.mysql;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -57,18 +60,37 @@ final class Literals {
         return value.toString();
     }
 
-    /** Text that {@code information_schema} shows with a backslash before each quote and backslash. */
+    /**
+     * An expression that MySQL's {@code information_schema} shows: with a backslash before each quote and backslash, and
+     * each byte of its UTF-8 as a character of its own.
+     */
     static String unescaped(String shown) {
-        StringBuilder text = new StringBuilder(shown.length());
-        for (int at = 0; at < shown.length(); at++) {
-            char character = shown.charAt(at);
-            if (character == '\\' && at + 1 < shown.length()) {
-                text.append(escaped(shown.charAt(++at)));
+        String decoded = decoded(shown);
+        StringBuilder text = new StringBuilder(decoded.length());
+        for (int at = 0; at < decoded.length(); at++) {
+            char character = decoded.charAt(at);
+            if (character == '\\' && at + 1 < decoded.length()) {
+                text.append(escaped(decoded.charAt(++at)));
             } else {
                 text.append(character);
             }
         }
         return text.toString();
+    }
+
+    private static String decoded(String shown) {
+        if (shown.chars().allMatch(character -> character < 0x80)
+                || shown.chars().anyMatch(character -> character > 0xFF)) {
+            return shown;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(shown.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return shown;
+        }
     }
 
     /** {@code \%} and {@code \_} keep their backslash: they mean something to LIKE. */

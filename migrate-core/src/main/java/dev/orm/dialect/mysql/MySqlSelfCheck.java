@@ -28,15 +28,16 @@ public final class MySqlSelfCheck implements SelfCheck {
         for (TableName name : tables) {
             Optional<Table> table = read.table(name);
             if (table.isPresent()) {
-                ShowCreate shown = ShowCreate.of(connection, ddl.name(name), MySqlSyntax.of(facts));
-                misread(shown, table.get()).ifPresent(part -> misread.put(name, part));
+                misread(connection, ddl.name(name), table.get()).ifPresent(part -> misread.put(name, part));
             }
         }
         return misread;
     }
 
-    private Optional<String> misread(ShowCreate shown, Table table) {
+    /** MariaDB does not double a quote in a constraint's name. */
+    private Optional<String> misread(Connection connection, String name, Table table) throws SQLException {
         try {
+            ShowCreate shown = ShowCreate.of(connection, name, MySqlSyntax.of(facts));
             return new ShownTable(shown, table, facts).misread();
         } catch (UnterminatedException e) {
             return Optional.of("text that cannot be read");

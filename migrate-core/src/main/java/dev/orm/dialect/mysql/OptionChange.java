@@ -34,7 +34,7 @@ final class OptionChange {
             clauses.add("collate = " + collation);
             for (Column column : after.columns()) {
                 if (inherits(column) && before.column(column.name()).isPresent()) {
-                    clauses.add("modify column " + ddl.columnInTable(after, column.withCollation(collation)));
+                    clauses.modify(ddl.columnInTable(after, column.withCollation(collation)));
                 }
             }
         }

@@ -62,8 +62,7 @@ final class RenamedColumn {
     private void columns() {
         for (Column old : before.columns()) {
             if (mentions(expression(old))) {
-                after.column(old.name())
-                        .ifPresent(column -> clauses.add("modify column " + ddl.columnInTable(after, column)));
+                after.column(old.name()).ifPresent(column -> clauses.modify(ddl.columnInTable(after, column)));
             }
         }
     }

@@ -1,0 +1,1 @@
+alter table users convert to character set latin1;

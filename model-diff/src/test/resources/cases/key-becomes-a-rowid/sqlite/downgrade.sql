@@ -1,0 +1,23 @@
+-- undo of after
+-- orm:database sqlite
+-- orm:rebuilds notes HASH
+
+-- rebuild of notes: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_notes (
+    id bigint not null,
+    body text not null,
+    constraint pk_notes primary key (id)
+);
+
+insert into _orm_new_notes (rowid, id, body)
+select rowid, id, body from notes;
+
+drop table notes;
+
+alter table _orm_new_notes rename to notes;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mysql
+
+alter table t drop column twice;

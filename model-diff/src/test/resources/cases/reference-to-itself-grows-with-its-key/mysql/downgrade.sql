@@ -1,0 +1,11 @@
+-- undo of after
+-- orm:database mysql
+
+-- orm:destructive narrow-type parts.whole_id
+-- orm:destructive narrow-type parts.id
+alter table parts
+    drop foreign key fk_parts_whole,
+    modify column whole_id integer,
+    modify column id integer not null auto_increment;
+
+alter table parts add constraint fk_parts_whole foreign key (whole_id) references parts (id);

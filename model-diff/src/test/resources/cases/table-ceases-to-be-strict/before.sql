@@ -1,0 +1,1 @@
+create table notes (id integer not null primary key, body text not null) strict;
