@@ -2,12 +2,17 @@ package dev.orm.operation;
 
 import dev.orm.operation.ObjectOperation.CreateView;
 import dev.orm.operation.ObjectOperation.DropView;
+import dev.orm.operation.Operation.AddPrimaryKey;
+import dev.orm.operation.Operation.AddUnique;
 import dev.orm.operation.Operation.CreateTable;
 import dev.orm.operation.Operation.DropTable;
 import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts operations in an order that works, whatever order they come in.
@@ -50,16 +55,24 @@ public final class OperationOrder {
     private static void replaceCreates(List<Operation> all, boolean forwardReferences) {
         List<CreateTable> creates = members(all, CreateTable.class);
         all.removeAll(creates);
-        TableSequence sequence =
-                TableSequence.of(creates.stream().map(CreateTable::table).toList());
+        TableSequence sequence = TableSequence.of(
+                creates.stream().map(CreateTable::table).toList(), forwardReferences ? Set.of() : keyed(all));
         all.addAll(forwardReferences ? sequence.createsWithCircles() : sequence.creates());
+    }
+
+    /** Tables that get keys, to which a reference may be, only behind the tables that come. */
+    private static Set<TableName> keyed(List<Operation> all) {
+        Set<TableName> keyed = new HashSet<>();
+        members(all, AddPrimaryKey.class).forEach(add -> keyed.add(add.table()));
+        members(all, AddUnique.class).forEach(add -> keyed.add(add.table()));
+        return keyed;
     }
 
     private static void replaceDrops(List<Operation> all, boolean forwardReferences) {
         List<DropTable> drops = members(all, DropTable.class);
         all.removeAll(drops);
         TableSequence sequence =
-                TableSequence.of(drops.stream().map(DropTable::table).toList());
+                TableSequence.of(drops.stream().map(DropTable::table).toList(), Set.of());
         all.addAll(forwardReferences ? sequence.dropsWithCircles() : sequence.drops());
     }
 

@@ -22,18 +22,22 @@ import java.util.Set;
  * Tables in the order of their foreign keys: one that is referred to stands before those that refer to it.
  *
  * @param tables in that order
- * @param closing by table: the foreign keys that refer to a table further on, which close a circle
+ * @param closing by table: the foreign keys that refer to a table further on or to what is not there yet
  */
 record TableSequence(List<Table> tables, Map<TableName, List<ForeignKey>> closing) {
 
-    /** The given order stays where foreign keys do not say otherwise. Linear in tables and keys, at any depth. */
-    static TableSequence of(List<Table> given) {
+    /**
+     * The given order stays where foreign keys do not say otherwise. Linear in tables and keys, at any depth.
+     *
+     * @param unready tables besides the given ones that cannot be referred to yet
+     */
+    static TableSequence of(List<Table> given, Set<TableName> unready) {
         Map<TableName, Table> byName = new LinkedHashMap<>();
         given.forEach(table -> byName.put(table.name(), table));
         List<Table> ordered = new ArrayList<>();
         Set<TableName> entered = new HashSet<>();
         given.forEach(table -> visit(table, byName, entered, ordered));
-        return new TableSequence(List.copyOf(ordered), closing(ordered));
+        return new TableSequence(List.copyOf(ordered), closing(ordered, unready));
     }
 
     /** A walk in depth, on a stack of its own: each frame is a table and what is left of its references. */
@@ -60,8 +64,8 @@ record TableSequence(List<Table> tables, Map<TableName, List<ForeignKey>> closin
         }
     }
 
-    private static Map<TableName, List<ForeignKey>> closing(List<Table> ordered) {
-        Set<TableName> later = new HashSet<>();
+    private static Map<TableName, List<ForeignKey>> closing(List<Table> ordered, Set<TableName> unready) {
+        Set<TableName> later = new HashSet<>(unready);
         ordered.forEach(table -> later.add(table.name()));
         Map<TableName, List<ForeignKey>> closing = new LinkedHashMap<>();
         for (Table table : ordered) {

@@ -6,6 +6,7 @@ import dev.orm.operation.ObjectOperation.DropTrigger;
 import dev.orm.operation.ObjectOperation.DropView;
 import dev.orm.operation.Operation.AddColumn;
 import dev.orm.operation.Operation.AddForeignKey;
+import dev.orm.operation.Operation.AddPrimaryKey;
 import dev.orm.operation.Operation.CreateIndex;
 import dev.orm.operation.Operation.CreateTable;
 import dev.orm.operation.Operation.DropColumn;
@@ -19,6 +20,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.Name;
+import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
@@ -98,6 +100,16 @@ class OperationOrderTest {
                         new AddForeignKey(b.name(), key("a")));
         assertThat(OperationOrder.sort(List.of(new DropTable(a), new DropTable(b)), Schema.empty()))
                 .containsExactly(new DropForeignKey(b.name(), key("a")), new DropTable(a), new DropTable(table("b")));
+    }
+
+    @Test
+    void aReferenceToAKeyThatComesMeanwhileComesBehindIt() {
+        PrimaryKey id = PrimaryKey.of(Name.given("pk_a"), List.of("id"));
+        Operation key = new AddPrimaryKey(TableName.of("a"), id);
+        Table b = table("b", key("a"));
+
+        assertThat(OperationOrder.sort(List.of(new CreateTable(b), key), Schema.empty()))
+                .containsExactly(new CreateTable(table("b")), key, new AddForeignKey(b.name(), key("a")));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class ColumnSilence {
 
     /** The desired column with what it leaves open taken from the actual one. */
     Column keep(TableName table, Twin<Column> actual, Twin<Column> wanted, ColumnDefinition made, KeyPlace place) {
-        Twin<Column> desired = numberedByType(table, actual, wanted, place) ? withoutDefault(wanted) : wanted;
+        boolean numbered = numberedByType(table, actual, wanted, place);
+        Twin<Column> desired = numbered ? withoutDefault(wanted) : wanted;
         Column column = desired.written();
         for (Aspect aspect : Aspect.values()) {
             boolean differs = !aspect.same(actual.normal(), desired.normal());
@@ -50,9 +51,8 @@ final class ColumnSilence {
                 column = copy(aspect, actual.written(), column);
             }
         }
-        boolean numbered =
-                desired != wanted && !column.type().equals(actual.written().type());
-        return numbered ? column.withDefault(wanted.written().defaultValue()) : column;
+        boolean changes = !column.type().equals(actual.written().type());
+        return numbered && changes ? column.withDefault(wanted.written().defaultValue()) : column;
     }
 
     /** Whether its type alone would make the database number it, and the key that is there has it not numbered. */
