@@ -43,11 +43,12 @@ final class AttributeReader {
     private Optional<Attribute> attribute(Member member, Site site) {
         Annotations annotations = member.annotations();
         Overrides said = site.overrides().below(member.name()).over(Overrides.of(annotations));
-        Optional<String> unknown = notUnderstood(member, said, site);
+        Optional<String> unknown = notUnderstood(member, said);
         if (unknown.isPresent()) {
             return Optional.of(leftAlone(member, said, unknown.get()));
         }
         noticeWhatIsBeside(member);
+        noticeGenerator(member, site);
         if (annotations.hasAny("ManyToOne", "OneToOne")) {
             return associations.toOne(member, said, site);
         }
@@ -60,16 +61,10 @@ final class AttributeReader {
                         : values.value(member, said, site));
     }
 
-    private Optional<String> notUnderstood(Member member, Overrides said, Site site) {
+    private Optional<String> notUnderstood(Member member, Overrides said) {
         Annotations annotations = member.annotations();
         ColumnAnnotation column = ColumnReader.column(annotations, said);
-        boolean unknownGenerator = annotations
-                .find("GeneratedValue")
-                .map(written -> reading.generators().isUnknown(written, member, site.entity()))
-                .orElse(false);
-        return reading.hibernate()
-                .notUnderstood(annotations, column.columnDefinition() != null)
-                .or(() -> unknownGenerator ? Optional.of("GenericGenerator") : Optional.empty());
+        return reading.hibernate().notUnderstood(annotations, column.columnDefinition() != null);
     }
 
     private Attribute leftAlone(Member member, Overrides said, String annotation) {
@@ -99,6 +94,17 @@ final class AttributeReader {
                 .map(ColumnAnnotation::name)
                 .map(List::of)
                 .orElseGet(() -> ColumnReader.columnNames(annotations));
+    }
+
+    private void noticeGenerator(Member member, Site site) {
+        member.annotations()
+                .find("GeneratedValue")
+                .flatMap(written -> reading.generators().unknown(written, member, site.entity()))
+                .ifPresent(kind -> reading.notices()
+                        .add(new ModelNotice(
+                                member.path(),
+                                "the generator " + kind + " is not known: what it needs beside the column, such as a"
+                                        + " sequence, is not made")));
     }
 
     private void noticeWhatIsBeside(Member member) {

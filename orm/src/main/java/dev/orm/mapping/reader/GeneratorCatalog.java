@@ -43,17 +43,15 @@ final class GeneratorCatalog {
         String constant = written.constant("strategy");
         Strategy strategy = constant == null ? Strategy.AUTO : Strategy.valueOf(constant);
         String name = written.text("generator");
-        Optional<Strategy> known = genericStrategy(name, member, entity);
-        return known.isPresent()
-                ? new GeneratedValue(known.get(), name, null)
-                : new GeneratedValue(strategy, name, generator(strategy, name, member, entity));
+        return genericGenerator(name, member, entity)
+                .map(generator -> HibernateGenerator.of(generator).value(name))
+                .orElseGet(() -> new GeneratedValue(strategy, name, generator(strategy, name, member, entity)));
     }
 
-    /** Whether the id's generator is Hibernate's {@code @GenericGenerator} of a kind that we do not know. */
-    boolean isUnknown(Written written, Member member, ClassInfo entity) {
-        String name = written.text("generator");
-        return genericGenerator(name, member, entity).isPresent()
-                && genericStrategy(name, member, entity).isEmpty();
+    /** Hibernate's {@code @GenericGenerator} of an id, where it is of a kind that may need more than we know of. */
+    Optional<String> unknown(Written generated, Member member, ClassInfo entity) {
+        return genericGenerator(generated.text("generator"), member, entity)
+                .flatMap(generator -> HibernateGenerator.of(generator).unknown());
     }
 
     private @Nullable Generator generator(Strategy strategy, @Nullable String name, Member member, ClassInfo entity) {
@@ -106,25 +104,6 @@ final class GeneratorCatalog {
 
     private static boolean isOn(Member member, Written written) {
         return member.annotations().hibernateRepeated("GenericGenerator").contains(written);
-    }
-
-    /** The generators of Hibernate that need nothing of the schema, or an identity. */
-    private Optional<Strategy> genericStrategy(@Nullable String name, Member member, ClassInfo entity) {
-        return genericGenerator(name, member, entity)
-                .map(written -> written.textOr("strategy", ""))
-                .flatMap(strategy -> switch (strategy) {
-                    case "uuid",
-                            "uuid2",
-                            "uuid.hex",
-                            "guid",
-                            "assigned",
-                            "increment",
-                            "foreign",
-                            "org.hibernate.id.UUIDGenerator",
-                            "org.hibernate.id.uuid.UuidGenerator" -> Optional.of(Strategy.UUID);
-                    case "identity" -> Optional.of(Strategy.IDENTITY);
-                    default -> Optional.empty();
-                });
     }
 
     private static Stream<Generator> generators(Annotations annotations) {

@@ -103,11 +103,16 @@ class HibernateTest {
     }
 
     @Test
-    void generatorsOfHibernateThatNeedNothingAreUnderstoodTheOthersLeaveTheIdAlone() {
+    void generatorsOfHibernateAreReadAsWhatTheyNeed() {
         assertThat(hibernate("UuidGenerator")
                         .source(
                                 "org/hibernate/annotations/GenericGenerator.java",
-                                stub("GenericGenerator", "String name(); String strategy() default \"\";"))
+                                stub(
+                                        "GenericGenerator",
+                                        "String name(); String strategy() default \"\"; Parameter[] parameters() default {};"))
+                        .source(
+                                "org/hibernate/annotations/Parameter.java",
+                                stub("Parameter", "String name(); String value();"))
                         .compile("""
                         @Entity class A {
                             @Id @GeneratedValue(generator = "u")
@@ -118,16 +123,32 @@ class HibernateTest {
                             @org.hibernate.annotations.GenericGenerator(name = "s", strategy = "com.example.Own") Long id;
                         }
                         @Entity class C { @Id @org.hibernate.annotations.UuidGenerator UUID id; }
+                        @Entity class D {
+                            @Id @GeneratedValue(generator = "n")
+                            @org.hibernate.annotations.GenericGenerator(name = "n", strategy = "native") Long id;
+                        }
+                        @Entity class E {
+                            @Id @GeneratedValue(generator = "q")
+                            @org.hibernate.annotations.GenericGenerator(name = "q",
+                                strategy = "org.hibernate.id.enhanced.SequenceStyleGenerator",
+                                parameters = {
+                                    @org.hibernate.annotations.Parameter(name = "sequence_name", value = "e_ids"),
+                                    @org.hibernate.annotations.Parameter(name = "increment_size", value = "5")}) Long id;
+                        }
                         """)
                         .text())
                 .isEqualTo("""
                 A:
                   Basic id javaType=UUID type=UUID id generated=GeneratedValue(strategy=UUID, generatorName=u)
                 B:
-                  LeftAlone id annotation=GenericGenerator id columns=[b_id]
+                  Basic id javaType=Long type=Long column=Column(name=b_id) id generated=GeneratedValue(strategy=UUID, generatorName=s)
                 C:
                   Basic id javaType=UUID type=UUID id
-                ! com.example.B.id: @GenericGenerator is not understood: the columns of this member are neither made nor dropped
+                D:
+                  Basic id javaType=Long type=Long id generated=GeneratedValue(strategy=AUTO, generatorName=n)
+                E:
+                  Basic id javaType=Long type=Long id generated=GeneratedValue(strategy=SEQUENCE, generatorName=q, generator=Sequence(name=q, sequenceName=e_ids, allocationSize=5))
+                ! com.example.B.id: the generator com.example.Own is not known: what it needs beside the column, such as a sequence, is not made
                 """);
     }
 
