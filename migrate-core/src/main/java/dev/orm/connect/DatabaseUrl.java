@@ -129,7 +129,7 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
     }
 
     /** The name behind the last slash. */
-    String databaseName() {
+    public String databaseName() {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 

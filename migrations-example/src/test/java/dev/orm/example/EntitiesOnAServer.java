@@ -51,6 +51,28 @@ abstract class EntitiesOnAServer {
         goesForthAndBack(jarOfKeycloak(), KEYCLOAK_TYPES, 84);
     }
 
+    @Test
+    void aMissingDatabaseIsMadeWhenAsked() throws SQLException {
+        String made = database.name() + "_made";
+        String url = database.url().replace(database.name(), made);
+        Project project =
+                new Project(folder).write("orm.yaml", """
+                        url: %s
+                        user: %s
+                        password: '%s'
+                        """.formatted(url, database.user(), database.password()));
+        try {
+            assertThat(project.orm("init").out()).isEqualTo("kept  orm.yaml\nwrote migrations/\n");
+            assertThat(project.orm("current").exits(2).err()).contains("there is no database " + made);
+
+            assertThat(project.orm("init", "--create").out()).endsWith("wrote database " + made + "\n");
+            assertThat(project.orm("current").exit()).isZero();
+            assertThat(project.orm("init", "--create").out()).endsWith("kept  database " + made + "\n");
+        } finally {
+            database.execute("drop database if exists " + made);
+        }
+    }
+
     private void goesForthAndBack(Path classes, String types, int tables) throws SQLException {
         Project project = new Project(folder)
                 .write(

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.ExitStatus;
 import dev.orm.cli.output.Lines;
 import dev.orm.cli.output.Result;
+import dev.orm.connect.ConnectionFailedException;
 import dev.orm.templates.ProjectTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class InitCommand implements Command {
                 .parameter(0, "DIR", false, "the migrations folder (default: the template's)")
                 .option("NAME", "generic (default) or spring", "--template")
                 .option("WHAT", "take over from flyway or a database (a later version)", "--adopt")
+                .flag("--create", "make the database on its server where it is missing")
                 .build();
     }
 
@@ -47,18 +50,32 @@ final class InitCommand implements Command {
         files.put(workspace.shown(config), write(config, template.configuration(values)));
         Path folder = project.resolve(migrations);
         files.put(workspace.shown(folder) + "/", makeFolder(folder));
-        makeDatabase(workspace, files);
+        makeDatabase(workspace, invocation.has("--create"), files);
         invocation.output().result(new Initialized(files));
         return ExitStatus.DONE;
     }
 
-    /** An embedded database's file, since no other command makes one without being asked. */
-    private static void makeDatabase(Workspace workspace, Map<String, Boolean> files) throws SQLException {
+    /** An embedded database's file, since no other command makes one without being asked; on a server only if asked. */
+    private static void makeDatabase(Workspace workspace, boolean create, Map<String, Boolean> files)
+            throws SQLException {
         Optional<Path> file = workspace.url().file();
         if (file.isPresent()) {
             boolean there = Files.exists(file.get());
             workspace.connect(true).close();
             files.put(workspace.shown(file.get()), !there);
+        } else if (create) {
+            boolean there = isOnItsServer(workspace);
+            workspace.connect(true).close();
+            files.put("database " + workspace.url().databaseName(), !there);
+        }
+    }
+
+    private static boolean isOnItsServer(Workspace workspace) throws SQLException {
+        try {
+            workspace.connect(false, Duration.ZERO, Duration.ZERO).close();
+            return true;
+        } catch (ConnectionFailedException e) {
+            return false;
         }
     }
 
