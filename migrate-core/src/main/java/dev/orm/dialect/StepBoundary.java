@@ -37,6 +37,17 @@ public interface StepBoundary {
      */
     void begin(Connection connection, Duration wait) throws SQLException;
 
+    /**
+     * Before a step that runs outside a transaction: takes a lock that lives over transactions, those of other runs among
+     * them. Nothing where {@link #acquire} has taken one.
+     *
+     * @throws LockedException when somebody else held it for longer than {@code wait}
+     */
+    default void hold(Connection connection, Duration wait) throws SQLException {}
+
+    /** After such a step: gives back what {@link #hold} took. */
+    default void letGo(Connection connection) throws SQLException {}
+
     /** Whether this is done here, so that a script's own statement for it is not run. */
     boolean doesItself(Statement statement);
 

@@ -22,7 +22,7 @@ final class FolderHeads {
         this.scripts = scripts;
         history.rows().stream()
                 .map(HistoryRow::entry)
-                .filter(entry -> !entry.isRepeatable())
+                .filter(HistoryEntry::isRevision)
                 .forEach(entry -> recorded.put(entry.revision().id(), entry.revision()));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a database says has been done to it: the rows of its version table, as they stood at one moment. */
@@ -18,6 +19,7 @@ public final class History {
     private final List<HistoryRow> rows;
     private final Map<RevisionId, HistoryRow> applied = new LinkedHashMap<>();
     private final Map<String, HistoryRow> repeatables = new LinkedHashMap<>();
+    private final Map<String, HistoryRow> baselines = new LinkedHashMap<>();
 
     private History(boolean recorded, @Nullable String environment, List<HistoryRow> rows) {
         this.recorded = recorded;
@@ -29,6 +31,8 @@ public final class History {
             }
             if (row.entry().isRepeatable()) {
                 repeatables.put(row.entry().key(), row);
+            } else if (row.entry().isBaseline()) {
+                baselines.put(row.entry().key(), row);
             } else {
                 applied.put(RevisionId.of(row.entry().key()), row);
             }
@@ -74,15 +78,28 @@ public final class History {
         return Collections.unmodifiableMap(repeatables);
     }
 
-    /** Rows of steps that neither ended well nor were undone. */
-    public List<HistoryRow> unfinished() {
-        List<HistoryRow> unfinished = new ArrayList<>();
-        for (HistoryRow row : rows) {
-            RowState state = row.entry().state();
-            if (state == RowState.FAILED || state == RowState.RUNNING) {
-                unfinished.add(row);
-            }
+    /** The rows of baselines that ran, by their key. */
+    public Map<String, HistoryRow> baselines() {
+        return Collections.unmodifiableMap(baselines);
+    }
+
+    /** The same where some applied revisions are contained in one that stands for them all. */
+    History without(Predicate<RevisionId> contained) {
+        if (applied.keySet().stream().noneMatch(contained)) {
+            return this;
         }
+        History rest = new History(recorded, environment, rows);
+        rest.applied.keySet().removeIf(contained);
+        return rest;
+    }
+
+    /** The newest row of each step that neither ended well nor was tried again. */
+    public List<HistoryRow> unfinished() {
+        Map<String, HistoryRow> newest = new LinkedHashMap<>();
+        rows.forEach(row -> newest.put(row.entry().key(), row));
+        List<HistoryRow> unfinished = new ArrayList<>(newest.values());
+        unfinished.removeIf(row ->
+                row.entry().state() != RowState.FAILED && row.entry().state() != RowState.RUNNING);
         return unfinished;
     }
 

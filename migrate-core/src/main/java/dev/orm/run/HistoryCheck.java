@@ -2,7 +2,9 @@ package dev.orm.run;
 
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
+import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.SqlScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ final class HistoryCheck {
                             .collect(Collectors.joining(", "))
                     + ", which stands on all that is here");
         }
+        checkSquashed();
         checkMissing();
         return edited();
     }
@@ -77,6 +80,14 @@ final class HistoryCheck {
                 revision, scripts.script(revision.id()).upgrade().name(), later);
     }
 
+    private void checkSquashed() {
+        for (RevisionId id : timeline.graph().heads(timeline.unknown())) {
+            scripts.replacement(id).ifPresent(baseline -> {
+                throw MissingScriptException.squashed(row(id), baseline);
+            });
+        }
+    }
+
     private void checkMissing() {
         for (RevisionId id : timeline.graph().inOrder(timeline.missing())) {
             throw MissingScriptException.deleted(row(id));
@@ -89,8 +100,12 @@ final class HistoryCheck {
     private List<String> edited() {
         List<String> notices = new ArrayList<>();
         for (Map.Entry<RevisionId, HistoryRow> applied : history.appliedRows().entrySet()) {
-            var script = scripts.script(applied.getKey()).upgrade();
+            RevisionScript revision = scripts.script(applied.getKey());
+            SqlScript script = revision.upgrade();
             HistoryEntry entry = applied.getValue().entry();
+            if (revision.isBaseline() && entry.kind() != RowKind.BASELINE) {
+                continue;
+            }
             if (!script.holds(entry.statementsHash())) {
                 throw EditedScriptException.of(applied.getValue(), script.name());
             }

@@ -4,7 +4,10 @@ import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import dev.orm.script.RepeatableScript;
+import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.ScriptTextException;
+import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +40,7 @@ public record HistoryState(
         applied = Set.copyOf(applied);
     }
 
-    public static HistoryState of(ScriptDirectory scripts, History history) {
+    static HistoryState of(ScriptDirectory scripts, History history, ScriptValues values) {
         Timeline timeline = Timeline.of(scripts, history);
         Set<String> failed = new HashSet<>();
         history.unfinished().forEach(row -> failed.add(row.entry().key()));
@@ -49,7 +52,14 @@ public record HistoryState(
                             ? unknown(timeline, row)
                             : known(scripts, revision, row, failed));
         }
-        repeatables(scripts, history.repeatables(), all);
+        repeatables(scripts, history.repeatables(), values, failed, all);
+        history.baselines()
+                .forEach((key, row) -> all.add(new RevisionStatus(
+                        key,
+                        RevisionState.APPLIED,
+                        row.entry().description(),
+                        row.entry().script(),
+                        row)));
         return new HistoryState(
                 timeline.graph(),
                 all,
@@ -84,11 +94,14 @@ public record HistoryState(
 
     private static RevisionStatus known(
             ScriptDirectory scripts, Revision revision, @Nullable HistoryRow row, Set<String> failed) {
-        SqlScript script = scripts.script(revision.id()).upgrade();
+        RevisionScript known = scripts.script(revision.id());
+        SqlScript script = known.upgrade();
         String key = revision.id().text();
         RevisionState state = row == null
                 ? failed.contains(key) ? RevisionState.FAILED : RevisionState.PENDING
-                : state(row.entry(), script);
+                : known.isBaseline() && row.entry().kind() != RowKind.BASELINE
+                        ? RevisionState.APPLIED
+                        : state(row.entry(), script);
         return new RevisionStatus(key, state, revision.description(), script.name(), row);
     }
 
@@ -104,16 +117,20 @@ public record HistoryState(
         return new RevisionStatus(entry.key(), state, entry.description(), entry.script(), row);
     }
 
-    private static void repeatables(ScriptDirectory scripts, Map<String, HistoryRow> rows, List<RevisionStatus> all) {
+    private static void repeatables(
+            ScriptDirectory scripts,
+            Map<String, HistoryRow> rows,
+            ScriptValues values,
+            Set<String> failed,
+            List<RevisionStatus> all) {
         Set<String> here = new HashSet<>();
         for (RepeatableScript script : scripts.repeatables()) {
             String key = HistoryEntry.repeatableKey(script.description());
             HistoryRow row = rows.get(key);
-            boolean current =
-                    row != null && row.entry().checksum() == script.script().checksum();
+            RevisionState pending = failed.contains(key) ? RevisionState.FAILED : RevisionState.PENDING;
             all.add(new RevisionStatus(
                     key,
-                    current ? RevisionState.APPLIED : RevisionState.PENDING,
+                    isCurrent(script.script(), row, values) ? RevisionState.APPLIED : pending,
                     script.description(),
                     script.script().name(),
                     row));
@@ -129,5 +146,14 @@ public record HistoryState(
                         row));
             }
         });
+    }
+
+    /** A placeholder whose value is only told to an upgrade is no reason not to show the rest. */
+    private static boolean isCurrent(SqlScript script, @Nullable HistoryRow row, ScriptValues values) {
+        try {
+            return Planner.isCurrent(script, row, values);
+        } catch (ScriptTextException e) {
+            return false;
+        }
     }
 }

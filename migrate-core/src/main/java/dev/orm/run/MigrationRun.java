@@ -1,13 +1,17 @@
 package dev.orm.run;
 
 import dev.orm.revision.RevisionId;
+import dev.orm.script.CallbackEvent;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.ScriptValues;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,10 @@ final class MigrationRun {
     private final MigratorOptions options;
     private final Consent consent;
     private final MigrationListener listener;
-    private History history;
+    private final ScriptValues values;
+    private final ScriptExecution execution;
+    private final List<Step> done = new ArrayList<>();
+    private @Nullable History history;
     private @Nullable Timeline timeline;
 
     MigrationRun(
@@ -33,7 +40,10 @@ final class MigrationRun {
         this.options = options;
         this.consent = consent;
         this.listener = listener;
-        this.history = session.read();
+        this.values = RunValues.of(session, options);
+        this.execution = new ScriptExecution(session, values, this::position);
+        callbacks(Set.of(CallbackEvent.AFTER_CONNECT)).within(CallbackEvent.AFTER_CONNECT);
+        this.history = history(session, scripts);
     }
 
     /** Makes the steps to a goal from the history as it is at that moment. */
@@ -43,15 +53,19 @@ final class MigrationRun {
     }
 
     History history() {
-        return history;
+        return Objects.requireNonNull(history);
+    }
+
+    ScriptValues values() {
+        return values;
     }
 
     Planner planner() {
-        return new Planner(scripts, history, timeline());
+        return new Planner(scripts, history(), timeline(), values);
     }
 
     HistoryCheck check() {
-        return new HistoryCheck(scripts, history, timeline());
+        return new HistoryCheck(scripts, history(), timeline());
     }
 
     StoredTexts texts(HistoryRow row) throws SQLException {
@@ -65,68 +79,118 @@ final class MigrationRun {
         return steps;
     }
 
-    RunReport execute(Plan plan) throws SQLException {
+    RunReport execute(Plan plan, RunEvents events) throws SQLException {
         MigrationPlan current = plan.now();
         current.notices().forEach(listener::notice);
+        Callbacks callbacks = callbacks(events.all());
         Deque<ReadStep> steps = readThrough(current);
         List<String> notices = new ArrayList<>(current.notices());
-        if (current.isEmpty()) {
-            return new RunReport(List.of(), notices, Place.of(scripts, history));
+        if (current.isEmpty() && !callbacks.has(events.always())) {
+            return new RunReport(List.of(), notices, Place.of(scripts, history()));
         }
-        listener.began(session.dialect().probe().identify(session.connection()), current);
-        StepRunner runner = new StepRunner(session, options, consent, notice -> {
-            notices.add(notice);
-            listener.notice(notice);
-        });
+        if (!current.isEmpty()) {
+            listener.began(session.dialect().probe().identify(session.connection()), current);
+        }
+        StepRunner runner = new StepRunner(
+                session, options, execution, callbacks, events.each(), new DestructionGate(session, consent), notice -> {
+                    notices.add(notice);
+                    listener.notice(notice);
+                });
         session.boundary().acquire(session.connection(), options.lockTimeout());
         try {
-            List<Step> done = execute(runner, steps, plan);
-            return new RunReport(done, notices, Place.of(scripts, history));
+            execute(new Stage(runner, callbacks, events, plan), steps);
+            return new RunReport(done, notices, Place.of(scripts, history()));
         } finally {
             session.boundary().release(session.connection());
         }
     }
 
-    /** Each step looks whether somebody else was faster, and then all that is left is planned again. */
-    private List<Step> execute(StepRunner runner, Deque<ReadStep> planned, Plan plan) throws SQLException {
-        Deque<ReadStep> steps = planned;
-        List<Step> done = new ArrayList<>();
-        while (!steps.isEmpty()) {
-            if (run(runner, steps.element(), state(done), steps.size() == 1)) {
-                done.add(steps.remove().step());
-            } else {
-                read();
-                steps = readThrough(plan.now());
+    /** What runs steps, and what is called around them. */
+    private record Stage(StepRunner runner, Callbacks callbacks, RunEvents events, Plan plan) {
+        void callAll(List<CallbackEvent> all) throws SQLException {
+            for (CallbackEvent event : all) {
+                callbacks.alone(event);
             }
+        }
+    }
+
+    private void execute(Stage stage, Deque<ReadStep> planned) throws SQLException {
+        try {
+            stage.callAll(stage.events().before());
+            runSteps(stage, planned);
+            if (!done.isEmpty()) {
+                stage.callAll(stage.events().afterSteps());
+            }
+            stage.callAll(stage.events().after());
+        } catch (SQLException | RuntimeException e) {
+            CallbackEvent afterError = stage.events().afterError();
+            if (afterError != null) {
+                stage.callbacks().alone(afterError, e);
+            }
+            throw e;
         }
         if (!done.isEmpty()) {
             read();
         }
-        return done;
+    }
+
+    /** Each step looks whether somebody else was faster, and then all that is left is planned again. */
+    private void runSteps(Stage stage, Deque<ReadStep> planned) throws SQLException {
+        Deque<ReadStep> steps = planned;
+        boolean repeating = false;
+        while (!steps.isEmpty()) {
+            ReadStep next = steps.element();
+            if (!repeating && next.step() instanceof Step.Repeat) {
+                repeating = true;
+                stage.callAll(stage.events().afterRevisions());
+                stage.callAll(stage.events().beforeRepeatables());
+            }
+            if (run(stage.runner(), next, steps.size() == 1)) {
+                done.add(steps.remove().step());
+            } else {
+                read();
+                steps = readThrough(stage.plan().now());
+            }
+        }
+        if (!repeating) {
+            stage.callAll(stage.events().afterRevisions());
+        }
+    }
+
+    private Callbacks callbacks(Set<CallbackEvent> events) {
+        return Callbacks.read(session, execution, options.lockTimeout(), scripts.callbacks(), events);
     }
 
     /** A step whose script was read through and not refused. */
     private record ReadStep(Step step, Preflight preflight) {}
 
-    private boolean run(StepRunner runner, ReadStep read, String state, boolean last) throws SQLException {
+    private boolean run(StepRunner runner, ReadStep read, boolean last) throws SQLException {
         long started = System.nanoTime();
         listener.started(read.step());
-        boolean done = runner.run(read.step(), read.preflight(), state, last);
-        if (done) {
+        boolean wasDone = runner.run(read.step(), read.preflight(), last);
+        if (wasDone) {
             listener.finished(read.step(), Duration.ofNanos(System.nanoTime() - started));
         }
-        return done;
+        return wasDone;
     }
 
     private void read() throws SQLException {
-        history = session.read();
+        history = history(session, scripts);
         timeline = null;
+    }
+
+    /** What a baseline stands for does not count by itself where all of it is applied. */
+    private static History history(Session session, ScriptDirectory scripts) throws SQLException {
+        History all = session.read();
+        return all.without(id -> scripts.replacement(id)
+                .filter(baseline -> all.applied().contains(baseline.id()))
+                .isPresent());
     }
 
     /** @throws dev.orm.revision.BrokenHistoryException where the folders make no history */
     private Timeline timeline() {
         if (timeline == null) {
-            timeline = Timeline.of(scripts, history);
+            timeline = Timeline.of(scripts, history());
         }
         return timeline;
     }
@@ -142,25 +206,19 @@ final class MigrationRun {
     }
 
     private Preflight preflight(Step step, StepScript script) {
-        String actual = session.dialect().capabilities().database();
-        script.header().database().filter(written -> !written.equals(actual)).ifPresent(written -> {
-            throw WrongDatabaseException.of(script.script().name(), written, actual);
-        });
-        return new PreflightReader(
-                        step.toString(),
-                        script.script(),
-                        script.header(),
-                        session.dialect().syntax(),
-                        session.boundary())
-                .read(script.asksBeforeDestroying());
+        return execution.readThrough(step.toString(), script.script(), script.header(), script.asksBeforeDestroying());
     }
 
     /** What the database is at, as a clause for messages. */
-    private String state(List<Step> done) {
+    private String position() {
         if (!done.isEmpty()) {
             return "the last step that was done is " + done.get(done.size() - 1);
         }
-        List<RevisionId> current = timeline().graph().heads(history.applied());
+        History known = history;
+        if (known == null) {
+            return "no step was done";
+        }
+        List<RevisionId> current = timeline().graph().heads(known.applied());
         return current.isEmpty()
                 ? "the database is at base"
                 : "the database is at "

@@ -51,12 +51,12 @@ public final class Migrator {
 
     /** Applies all that the target names and requires, then the repeatables that changed. */
     public RunReport run(RevisionTarget target) {
-        return with(run -> run.execute(upgrade(run, target)));
+        return with(run -> run.execute(upgrade(run, target), RunEvents.UPGRADE));
     }
 
     /** Undoes all that stands above the target, newest first. */
     public RunReport downgrade(RevisionTarget target) {
-        return with(run -> run.execute(downgrade(run, target)));
+        return with(run -> run.execute(downgrade(run, target), RunEvents.DOWNGRADE));
     }
 
     /**
@@ -67,7 +67,8 @@ public final class Migrator {
     public RunReport stamp(RevisionTarget target, boolean purge) {
         return with(run -> {
             run.check().checkEnvironment(options.environment());
-            return run.execute(() -> new MigrationPlan(run.planner().stamp(target, purge), List.of()));
+            return run.execute(
+                    () -> new MigrationPlan(run.planner().stamp(target, purge), List.of()), RunEvents.NONE);
         });
     }
 
@@ -81,7 +82,8 @@ public final class Migrator {
         try {
             RunReport report = with(run -> {
                 run.check().checkEnvironment(options.environment());
-                return run.execute(() -> new MigrationPlan(run.planner().rebase(rebase, files), List.of()));
+                return run.execute(
+                        () -> new MigrationPlan(run.planner().rebase(rebase, files), List.of()), RunEvents.NONE);
             });
             files.apply();
             return report;
@@ -93,7 +95,7 @@ public final class Migrator {
 
     /** Where the database stands; nothing is changed. */
     public HistoryState state() {
-        return with(run -> HistoryState.of(scripts, run.history()));
+        return with(run -> HistoryState.of(scripts, run.history(), run.values()));
     }
 
     /** The same in short, and also where the folders make no history. */
@@ -126,7 +128,8 @@ public final class Migrator {
         Set<RevisionId> goal = run.planner().downgradeGoal(target);
         return () -> {
             UndoScripts undos = new UndoScripts(scripts, row -> run.texts(row).undo(), consent);
-            return new MigrationPlan(run.planner().downgrade(goal, undos), List.of());
+            return new MigrationPlan(
+                    run.planner().downgrade(goal, undos), run.planner().leftBy(goal));
         };
     }
 

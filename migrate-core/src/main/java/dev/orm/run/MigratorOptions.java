@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +12,45 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout how long a step waits for somebody else's
  * @param outOfOrder whether a revision may run after one that stands on it
  * @param appliedBy as {@code --applied-by} says; null: not said
+ * @param placeholders what a person gives the placeholders of scripts
  */
 public record MigratorOptions(
         HistoryTables tables,
         String environment,
         Duration lockTimeout,
         boolean outOfOrder,
-        @Nullable String appliedBy) {
+        @Nullable String appliedBy,
+        Map<String, String> placeholders) {
+
+    public MigratorOptions {
+        placeholders = Map.copyOf(placeholders);
+    }
 
     public static MigratorOptions standard() {
-        return new MigratorOptions(HistoryTables.standard(), "", Duration.ofSeconds(60), false, null);
+        return new MigratorOptions(HistoryTables.standard(), "", Duration.ofSeconds(60), false, null, Map.of());
     }
 
     public MigratorOptions withTables(HistoryTables other) {
-        return new MigratorOptions(other, environment, lockTimeout, outOfOrder, appliedBy);
+        return new MigratorOptions(other, environment, lockTimeout, outOfOrder, appliedBy, placeholders);
     }
 
     public MigratorOptions withEnvironment(String other) {
-        return new MigratorOptions(tables, other, lockTimeout, outOfOrder, appliedBy);
+        return new MigratorOptions(tables, other, lockTimeout, outOfOrder, appliedBy, placeholders);
     }
 
     public MigratorOptions withLockTimeout(Duration other) {
-        return new MigratorOptions(tables, environment, other, outOfOrder, appliedBy);
+        return new MigratorOptions(tables, environment, other, outOfOrder, appliedBy, placeholders);
     }
 
     public MigratorOptions withOutOfOrder(boolean other) {
-        return new MigratorOptions(tables, environment, lockTimeout, other, appliedBy);
+        return new MigratorOptions(tables, environment, lockTimeout, other, appliedBy, placeholders);
     }
 
     public MigratorOptions withAppliedBy(@Nullable String other) {
-        return new MigratorOptions(tables, environment, lockTimeout, outOfOrder, other);
+        return new MigratorOptions(tables, environment, lockTimeout, outOfOrder, other, placeholders);
+    }
+
+    public MigratorOptions withPlaceholders(Map<String, String> other) {
+        return new MigratorOptions(tables, environment, lockTimeout, outOfOrder, appliedBy, other);
     }
 }

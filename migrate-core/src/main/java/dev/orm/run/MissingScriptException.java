@@ -2,6 +2,7 @@ package dev.orm.run;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.script.BaselineScript;
 
 /** An applied revision whose script is no longer there, or was never here. */
 public final class MissingScriptException extends OrmException {
@@ -19,6 +20,18 @@ public final class MissingScriptException extends OrmException {
                 entry.script(),
                 "it was applied " + row.applied() + ", and other files of this folder need it",
                 "bring the file back; orm show " + entry.key() + " prints it as it was applied");
+    }
+
+    /** It was squashed before this database had all that the baseline stands for. */
+    static MissingScriptException squashed(HistoryRow row, BaselineScript baseline) {
+        HistoryEntry entry = row.entry();
+        return new MissingScriptException(
+                "the database is at revision " + entry.revision() + ", which " + baseline.script().name()
+                        + " stands for in this folder",
+                entry.script(),
+                "it was applied " + row.applied() + "; a baseline runs on an empty database only, and counts for one"
+                        + " that has all revisions up to " + baseline.id(),
+                "get the scripts as they were before and upgrade to " + baseline.id() + " with them, then come back");
     }
 
     /** It is the tip of something that this folder does not have. */

@@ -1,11 +1,14 @@
 package dev.orm.run;
 
+import dev.orm.revision.BrokenHistoryException;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import dev.orm.script.ScriptDirectory;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a database stands, told from its rows alone, so that folders in which a script is gone do not hide it.
@@ -24,16 +27,40 @@ public record Place(List<Revision> current, List<RevisionId> heads, boolean atHe
 
     static Place of(ScriptDirectory scripts, History history) {
         Map<RevisionId, HistoryRow> applied = history.appliedRows();
-        List<Revision> rows = applied.values().stream()
-                .map(row -> Timeline.within(applied.keySet(), row.entry().revision(), List.of()))
-                .toList();
         List<RevisionId> heads = FolderHeads.of(scripts, history);
-        RevisionGraph graph = RevisionGraph.of(rows);
+        RevisionGraph graph = graph(scripts, applied);
         return new Place(
                 graph.heads().stream().map(graph::get).toList(),
                 heads,
                 applied.keySet().containsAll(heads),
                 !applied.keySet().stream().allMatch(scripts::contains)
                         && Timeline.of(scripts, history).ahead());
+    }
+
+    /** A row does not know of scripts that came between it and its parents, out of order. */
+    private static RevisionGraph graph(ScriptDirectory scripts, Map<RevisionId, HistoryRow> applied) {
+        List<Revision> rows =
+                applied.values().stream().map(row -> row.entry().revision()).toList();
+        try {
+            return graph(
+                    applied.keySet(), rows.stream().map(row -> now(scripts, row)).toList());
+        } catch (BrokenHistoryException e) {
+            return graph(applied.keySet(), rows);
+        }
+    }
+
+    private static Revision now(ScriptDirectory scripts, Revision row) {
+        if (!scripts.contains(row.id())) {
+            return row;
+        }
+        Set<RevisionId> parents = new LinkedHashSet<>(row.parents());
+        parents.addAll(scripts.script(row.id()).revision().parents());
+        return new Revision(row.id(), List.copyOf(parents), row.dependsOn(), row.labels(), row.description());
+    }
+
+    private static RevisionGraph graph(Set<RevisionId> applied, List<Revision> revisions) {
+        return RevisionGraph.of(revisions.stream()
+                .map(revision -> Timeline.within(applied, revision, List.of()))
+                .toList());
     }
 }

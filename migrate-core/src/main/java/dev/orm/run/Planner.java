@@ -8,28 +8,34 @@ import dev.orm.script.Rebase;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the steps from one history to a goal. A goal is a set of revisions, so that it stays when the history moves. */
 final class Planner {
     private final ScriptDirectory scripts;
     private final History history;
     private final Timeline timeline;
+    private final ScriptValues values;
 
-    Planner(ScriptDirectory scripts, History history, Timeline timeline) {
+    Planner(ScriptDirectory scripts, History history, Timeline timeline, ScriptValues values) {
         this.scripts = scripts;
         this.history = history;
         this.timeline = timeline;
+        this.values = values;
     }
 
     /** The revisions that an upgrade to the target has to apply. */
@@ -44,27 +50,57 @@ final class Planner {
 
     List<Step> upgrade(Set<RevisionId> goal) {
         List<Step> steps = new ArrayList<>();
+        Set<RevisionId> done = new HashSet<>(history.applied());
+        new BaselineChoice(scripts, history).of(goal).ifPresent(baseline -> {
+            steps.add(baseline);
+            baseline.contained().forEach(script -> done.add(script.revision().id()));
+        });
         for (RevisionId id : scripts.graph().inOrder(goal)) {
-            if (!history.applied().contains(id)) {
-                steps.add(new Step.Upgrade(scripts.script(id)));
+            if (!done.contains(id)) {
+                steps.add(step(scripts.script(id)));
             }
         }
-        if (!timeline.ahead() && endsAtAllHeads(goal)) {
+        if (!timeline.ahead()) {
             steps.addAll(repeats());
         }
         return steps;
     }
 
+    private Step step(RevisionScript script) {
+        return script.upgrade().shouldExecute(values) ? new Step.Upgrade(script) : new Step.Skip(script);
+    }
+
     /** Newest first. */
     List<Step> downgrade(Set<RevisionId> goal, UndoScripts undos) throws SQLException {
+        List<HistoryRow> rows = timeline.graph().inOrder(goal).stream()
+                .flatMap(id -> Optional.ofNullable(history.appliedRows().get(id)).stream())
+                .toList();
+        HistoryRow first = rows.stream()
+                .filter(row -> row.entry().kind() != RowKind.SKIP)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
         List<Step> steps = new ArrayList<>();
-        for (RevisionId id : timeline.graph().inOrder(goal)) {
-            HistoryRow row = history.appliedRows().get(id);
-            if (row != null) {
-                steps.add(0, undos.of(timeline.graph().get(id), row));
-            }
+        for (HistoryRow row : rows) {
+            List<HistoryRow> repeatables =
+                    row.equals(first) ? List.copyOf(history.repeatables().values()) : List.of();
+            Revision revision = timeline.graph().get(RevisionId.of(row.entry().key()));
+            steps.add(
+                    row.entry().kind() == RowKind.SKIP
+                            ? new Step.Stamp(List.of(), List.of(row))
+                            : undos.of(revision, row, repeatables));
         }
+        Collections.reverse(steps);
         return steps;
+    }
+
+    /** What a downgrade leaves behind. */
+    List<String> leftBy(Set<RevisionId> goal) {
+        return goal.containsAll(history.applied()) && !history.repeatables().isEmpty()
+                ? List.of("what repeatable scripts made is still there: "
+                        + history.repeatables().values().stream()
+                                .map(row -> row.entry().script())
+                                .collect(Collectors.joining(", ")))
+                : List.of();
     }
 
     /** Empty where the database already says so. */
@@ -109,21 +145,22 @@ final class Planner {
         return downgradeGoal(target);
     }
 
-    private boolean endsAtAllHeads(Set<RevisionId> goal) {
-        Set<RevisionId> after = new HashSet<>(history.applied());
-        after.addAll(goal);
-        return after.containsAll(scripts.graph().heads());
-    }
-
     private List<Step> repeats() {
         List<Step> repeats = new ArrayList<>();
         for (RepeatableScript script : scripts.repeatables()) {
             HistoryRow before = history.repeatables().get(HistoryEntry.repeatableKey(script.description()));
-            if (before == null || before.entry().checksum() != script.script().checksum()) {
-                repeats.add(new Step.Repeat(script, before));
+            if (!isCurrent(script.script(), before, values) && script.script().shouldExecute(values)) {
+                repeats.add(
+                        new Step.Repeat(script, before, script.script().checksum(values)));
             }
         }
         return repeats;
+    }
+
+    /** Whether a repeatable ran as it is now. As under Flyway the checksum without the values will do too. */
+    static boolean isCurrent(SqlScript script, @Nullable HistoryRow row, ScriptValues values) {
+        return row != null
+                && (row.entry().checksum() == script.checksum() || row.entry().checksum() == script.checksum(values));
     }
 
     private static Set<RevisionId> ids(Collection<Revision> revisions) {

@@ -7,11 +7,12 @@ import java.util.Set;
 /**
  * What reading a script through says before it runs.
  *
+ * @param transactional whether its statements can share a transaction, and are to
  * @param skipped numbers of statements that the runner does itself
  * @param destroys what would go and nobody has allowed, if the table then holds a row
  */
-record Preflight(Set<Integer> skipped, Touched touched, List<PendingDestruction> destroys) {
-    private static final Preflight NOTHING = new Preflight(Set.of(), Touched.nothing(), List.of());
+record Preflight(boolean transactional, Set<Integer> skipped, Touched touched, List<PendingDestruction> destroys) {
+    private static final Preflight NOTHING = new Preflight(true, Set.of(), Touched.nothing(), List.of());
 
     Preflight {
         skipped = Set.copyOf(skipped);

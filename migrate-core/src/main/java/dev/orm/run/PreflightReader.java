@@ -2,21 +2,20 @@ package dev.orm.run;
 
 import dev.orm.dialect.StepBoundary;
 import dev.orm.script.ScriptHeader;
+import dev.orm.script.ScriptStatements;
 import dev.orm.script.SqlScript;
 import dev.orm.sql.NamedObject;
 import dev.orm.sql.Statement;
 import dev.orm.sql.StatementFacts.Kind;
-import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a script through without running it, and refuses what cannot share the transaction of its step. */
+/** Reads a script through without running it: whether it can share the transaction of its step, and what it destroys. */
 final class PreflightReader {
     private static final Set<String> BEGINNINGS = Set.of("BEGIN", "START");
     private static final Set<String> ENDINGS = Set.of("COMMIT", "END");
@@ -25,42 +24,59 @@ final class PreflightReader {
     private final String step;
     private final SqlScript script;
     private final ScriptHeader header;
-    private final Syntax syntax;
     private final StepBoundary boundary;
     private final Set<Integer> skipped = new HashSet<>();
+    private final Set<Integer> doneByUs = new HashSet<>();
     private final Set<String> made = new HashSet<>();
     private final TouchedTables touched = new TouchedTables();
     private final List<PendingDestruction> destroys = new ArrayList<>();
     private @Nullable Statement begun;
     private @Nullable Statement ended;
+    private @Nullable Statement alien;
+    private @Nullable Statement inside;
+    private @Nullable Statement outside;
     private boolean anythingRuns;
 
-    PreflightReader(String step, SqlScript script, ScriptHeader header, Syntax syntax, StepBoundary boundary) {
+    PreflightReader(String step, SqlScript script, ScriptHeader header, StepBoundary boundary) {
         this.step = step;
         this.script = script;
         this.header = header;
-        this.syntax = syntax;
         this.boundary = boundary;
     }
 
-    /** @throws ScriptRefusedException where a statement cannot share the transaction */
-    Preflight read(boolean asksBeforeDestroying) {
-        for (Iterator<Statement> statements = script.statements(syntax); statements.hasNext(); ) {
-            take(statements.next(), asksBeforeDestroying && header.isWritten());
+    /** @throws ScriptRefusedException where some statements cannot share the transaction that others want */
+    Preflight read(ScriptStatements statements, boolean asksBeforeDestroying) {
+        try (statements) {
+            while (statements.hasNext()) {
+                take(statements.next(), asksBeforeDestroying && header.isWritten());
+            }
         }
-        if (begun != null && ended == null) {
-            throw ScriptRefusedException.transaction(script.name(), begun);
+        boolean transactional = script.config().executesInTransaction().orElseGet(this::isTransactional);
+        Statement unfinished = ended == null ? begun : null;
+        Statement refused = alien == null ? unfinished : alien;
+        if (transactional && refused != null) {
+            throw ScriptRefusedException.transaction(script.name(), refused);
         }
-        return new Preflight(skipped, touched.touched(), destroys);
+        return new Preflight(transactional, transactional ? skipped : doneByUs, touched.touched(), destroys);
+    }
+
+    private boolean isTransactional() {
+        Statement without = outside;
+        Statement within = inside == null ? begun : inside;
+        if (without != null && within != null) {
+            throw ScriptRefusedException.mixed(script.name(), without, within);
+        }
+        return without == null;
     }
 
     private void take(Statement statement, boolean asksBeforeDestroying) {
         if (boundary.doesItself(statement)) {
             skipped.add(statement.number());
+            doneByUs.add(statement.number());
         } else if (statement.facts().kind() == Kind.TRANSACTION && !staysWithin(statement)) {
             bracket(statement);
         } else {
-            check(statement);
+            sort(statement);
             anythingRuns = true;
             touched.add(statement.facts());
             if (asksBeforeDestroying) {
@@ -70,12 +86,15 @@ final class PreflightReader {
         }
     }
 
-    private void check(Statement statement) {
-        if (ended != null) {
-            throw ScriptRefusedException.transaction(script.name(), ended);
+    /** What only sets up the session goes with either. */
+    private void sort(Statement statement) {
+        if (ended != null && alien == null) {
+            alien = ended;
         }
         if (!statement.facts().transactional()) {
-            throw ScriptRefusedException.nonTransactional(script.name(), statement);
+            outside = outside == null ? statement : outside;
+        } else if (statement.facts().kind() != Kind.SESSION) {
+            inside = inside == null ? statement : inside;
         }
     }
 
@@ -85,7 +104,8 @@ final class PreflightReader {
         boolean opens = BEGINNINGS.contains(verb) && begun == null && !anythingRuns;
         boolean closes = ENDINGS.contains(verb) && begun != null && ended == null;
         if (!opens && !closes) {
-            throw ScriptRefusedException.transaction(script.name(), statement);
+            alien = alien == null ? statement : alien;
+            return;
         }
         skipped.add(statement.number());
         if (opens) {

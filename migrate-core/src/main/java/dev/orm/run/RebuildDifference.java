@@ -3,6 +3,8 @@ package dev.orm.run;
 import dev.orm.dialect.Dialect;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
+import dev.orm.script.ScriptStatements;
+import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import dev.orm.sql.CanonicalText;
 import dev.orm.sql.Lexer;
@@ -12,7 +14,6 @@ import dev.orm.sql.StatementFacts;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,30 +29,32 @@ import java.util.Map;
 record RebuildDifference(List<String> now, List<String> made) {
 
     /** @param actual as the inspector reported it, which is how scripts are spelled */
-    static RebuildDifference of(Schema actual, Table table, SqlScript script, Dialect dialect) {
+    static RebuildDifference of(Schema actual, Table table, SqlScript script, Dialect dialect, ScriptValues values) {
         Parts now = new Parts(dialect.syntax());
         now.addItems(dialect.ddl().createTable(table));
         table.indexes().forEach(index -> now.add(dialect.ddl().createIndex(table.name(), index)));
         actual.triggersOn(table.name()).forEach(trigger -> now.add(trigger.definition()));
-        Parts made = made(table.name().name(), script, dialect.syntax());
+        Parts made = made(table.name().name(), script, dialect.syntax(), values);
         return new RebuildDifference(now.without(made), made.without(now));
     }
 
-    private static Parts made(String table, SqlScript script, Syntax syntax) {
+    private static Parts made(String table, SqlScript script, Syntax syntax, ScriptValues values) {
         Parts parts = new Parts(syntax);
         Map<String, String> tables = new LinkedHashMap<>();
-        for (Iterator<Statement> all = script.statements(syntax); all.hasNext(); ) {
-            Statement statement = all.next();
-            StatementFacts facts = statement.facts();
-            List<String> names = names(facts);
-            if (facts.verb().equals("CREATE") && facts.objects().size() == 1) {
-                names.forEach(name -> tables.put(name, statement.sql()));
-            } else if (facts.verb().equals("CREATE") && names.equals(List.of(folded(table)))) {
-                parts.add(statement.sql());
-            } else if (facts.verb().equals("ALTER")
-                    && names.size() == 2
-                    && names.get(1).equals(folded(table))) {
-                parts.addItems(tables.getOrDefault(names.get(0), ""));
+        try (ScriptStatements all = script.statements(syntax, values)) {
+            while (all.hasNext()) {
+                Statement statement = all.next();
+                StatementFacts facts = statement.facts();
+                List<String> names = names(facts);
+                if (facts.verb().equals("CREATE") && facts.objects().size() == 1) {
+                    names.forEach(name -> tables.put(name, statement.sql()));
+                } else if (facts.verb().equals("CREATE") && names.equals(List.of(folded(table)))) {
+                    parts.add(statement.sql());
+                } else if (facts.verb().equals("ALTER")
+                        && names.size() == 2
+                        && names.get(1).equals(folded(table))) {
+                    parts.addItems(tables.getOrDefault(names.get(0), ""));
+                }
             }
         }
         return parts;

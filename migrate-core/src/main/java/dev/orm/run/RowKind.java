@@ -7,6 +7,10 @@ public enum RowKind {
     UPGRADE,
     DOWNGRADE,
     REPEATABLE,
+    /** A baseline script, or a revision that one contains. */
+    BASELINE,
+    /** Its {@code shouldExecute} said no: it counts as applied, and nothing was run. */
+    SKIP,
     /** The scripts were not run, only said to have been. */
     STAMP,
     /** Applied under another version; what it stands on now may come after it. */

@@ -40,8 +40,8 @@ final class RowReader {
                 row.getInt(10),
                 word(11, "state", RowState.class),
                 row.getLong(12));
-        if (!entry.isRepeatable() && !RevisionId.isValid(entry.key())) {
-            throw damaged("revision", entry.key(), "a revision, or R: and a description");
+        if (entry.isRevision() && !RevisionId.isValid(entry.key())) {
+            throw damaged("revision", entry.key(), "a revision, R: and a description, or B: and a version");
         }
         return entry;
     }

@@ -7,7 +7,7 @@ public enum RowState {
     RUNNING,
     APPLIED,
     FAILED,
-    /** Undone, or taken out by a stamp. */
+    /** Undone, taken out by a stamp, or a repeatable that a downgrade marked to run again. */
     REVERTED,
     /** A later row stands for it. */
     REPLACED;

@@ -2,9 +2,10 @@ package dev.orm.run;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import dev.orm.script.CallbackEvent;
 import dev.orm.sql.Statement;
 
-/** A script with a statement that cannot share the transaction of its step. */
+/** A script whose statements cannot all run in the transaction of their step, or all outside. */
 public final class ScriptRefusedException extends OrmException {
     private static final long serialVersionUID = 1L;
 
@@ -20,12 +21,22 @@ public final class ScriptRefusedException extends OrmException {
                 "take BEGIN and COMMIT out, or let them wrap the whole script; nothing was run");
     }
 
-    static ScriptRefusedException nonTransactional(String script, Statement statement) {
+    static ScriptRefusedException mixed(String script, Statement without, Statement within) {
         return new ScriptRefusedException(
-                "the script holds a statement that cannot run in a transaction: " + firstLine(statement),
-                place(script, statement),
-                "this version runs each script in one transaction; statements outside come in a later version",
-                "run this statement by hand, and take it out of the script; nothing was run");
+                "the script mixes statements that cannot run in a transaction with others: " + firstLine(without),
+                place(script, without),
+                "outside a transaction a failure would leave the others half done, such as that in line "
+                        + within.line() + ": " + firstLine(within),
+                "put it into a script of its own, or write executeInTransaction=false into " + script
+                        + ".conf to run them all without a transaction; nothing was run");
+    }
+
+    static ScriptRefusedException withinTransaction(String script, CallbackEvent event) {
+        return new ScriptRefusedException(
+                "the callback cannot run in a transaction",
+                script,
+                event.id() + " runs within the transaction of the step",
+                "take the statement out, or move it to beforeMigrate or afterMigrate; nothing was run");
     }
 
     private static String place(String script, Statement statement) {

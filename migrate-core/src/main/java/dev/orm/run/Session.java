@@ -84,6 +84,13 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Makes our tables where there are none. */
+    void makeTables(@Nullable String environment) throws SQLException {
+        if (!recorded) {
+            table.create(connection, new JdbcSink(connection), environment);
+        }
+    }
+
     /** A step of ours is committed. */
     void advance(long sequence) {
         recorded = true;

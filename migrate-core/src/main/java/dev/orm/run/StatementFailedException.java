@@ -15,18 +15,37 @@ public final class StatementFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 500;
 
-    private StatementFailedException(String what, String where, String why, String next, SQLException cause) {
+    private final int statement;
+
+    private StatementFailedException(
+            int statement, String what, String where, String why, String next, SQLException cause) {
         super(ExitStatus.FAILED, what, where, why, next, cause);
+        this.statement = statement;
     }
 
-    /** @param state what the database is at now, as a clause */
+    /** Its number in the script. */
+    int statement() {
+        return statement;
+    }
+
+    /**
+     * @param state what the database is at now, as a clause
+     * @param transactional whether the script ran in a transaction
+     */
     static StatementFailedException of(
-            String step, String script, Statement statement, String state, SQLException cause, Dialect dialect) {
+            String step,
+            String script,
+            Statement statement,
+            String state,
+            SQLException cause,
+            Dialect dialect,
+            boolean transactional) {
         Probe probe = dialect.probe();
-        String next = dialect.capabilities().transactionalDdl()
+        String next = transactional && dialect.capabilities().transactionalDdl()
                 ? "everything this step did was rolled back; " + state + "; " + again(probe, cause)
-                : staying(statement.number()) + "; " + state;
+                : staying(statement.number(), transactional) + "; " + state;
         return new StatementFailedException(
+                statement.number(),
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
                 probe.words(cause) + "; the statement is\n" + shown(own(statement.sql(), dialect)),
@@ -38,11 +57,16 @@ public final class StatementFailedException extends OrmException {
         return probe.isOutside(cause) ? "run it again when the cause is gone" : "correct the script and run it again";
     }
 
-    /** What a database that commits each DDL statement is left with. */
-    private static String staying(int failed) {
+    /** What a database is left with that commits each statement, or each that is DDL. */
+    private static String staying(int failed, boolean transactional) {
+        if (!transactional && failed == 1) {
+            return "the script runs outside a transaction: look whether its statement left something behind (an invalid"
+                    + " index, say), correct the script and run it again";
+        }
+        String each = transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
         return failed == 1
                 ? "nothing of this step took effect: correct the script and run it again"
-                : "this database commits every DDL statement: what statements 1 to " + (failed - 1)
+                : each + ": what statements 1 to " + (failed - 1)
                         + " changed is still there; undo it by hand, correct the script and run it again";
     }
 

@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import dev.orm.revision.Revision;
+import dev.orm.script.BaselineScript;
 import dev.orm.script.FileMoves;
 import dev.orm.script.Rebase.Move;
 import dev.orm.script.RepeatableScript;
@@ -31,13 +32,54 @@ public sealed interface Step {
         }
     }
 
+    /** Says that a revision is applied, since its script says that it is not to run here. */
+    record Skip(RevisionScript script) implements Step {
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitSkip(this);
+        }
+
+        @Override
+        public String toString() {
+            return "skip " + script.revision();
+        }
+    }
+
+    /**
+     * Makes an empty database what several revisions would make it.
+     *
+     * @param contained the revisions, which count as applied
+     */
+    record Baseline(BaselineScript script, List<RevisionScript> contained) implements Step {
+        public Baseline {
+            contained = List.copyOf(contained);
+        }
+
+        @Override
+        public <R> R accept(StepVisitor<R> visitor) {
+            return visitor.visitBaseline(this);
+        }
+
+        @Override
+        public String toString() {
+            return "baseline " + script;
+        }
+    }
+
     /**
      * Undoes a revision.
      *
      * @param row which applied it
+     * @param repeatables that are to run again, since what they stand on changes
      * @param stored whether the undo script is the text that was stored then, since there is no file
      */
-    record Downgrade(Revision revision, HistoryRow row, SqlScript undo, boolean stored) implements Step {
+    record Downgrade(
+            Revision revision, HistoryRow row, List<HistoryRow> repeatables, SqlScript undo, boolean stored)
+            implements Step {
+        public Downgrade {
+            repeatables = List.copyOf(repeatables);
+        }
+
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.visitDowngrade(this);
@@ -53,8 +95,9 @@ public sealed interface Step {
      * Runs a repeatable script again, or for the first time.
      *
      * @param before its last run; null: none
+     * @param checksum with the values of its placeholders
      */
-    record Repeat(RepeatableScript script, @Nullable HistoryRow before) implements Step {
+    record Repeat(RepeatableScript script, @Nullable HistoryRow before, int checksum) implements Step {
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
             return visitor.visitRepeat(this);

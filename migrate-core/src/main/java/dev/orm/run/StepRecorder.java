@@ -1,12 +1,11 @@
 package dev.orm.run;
 
-import dev.orm.revision.Revision;
+import dev.orm.script.BaselineScript;
 import dev.orm.script.Rebase;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,8 +39,38 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
     }
 
     @Override
+    public Recording visitSkip(Step.Skip step) {
+        return () -> insert(step.script(), RowKind.SKIP);
+    }
+
+    @Override
+    public Recording visitBaseline(Step.Baseline step) {
+        return () -> {
+            for (RevisionScript script : step.contained()) {
+                insert(script, RowKind.BASELINE);
+            }
+            BaselineScript baseline = step.script();
+            boolean itself = step.contained().stream().anyMatch(script -> script.upgrade() == baseline.script());
+            if (!itself) {
+                HistoryEntry entry = HistoryEntry.of(
+                        HistoryEntry.baselineKey(baseline.id()),
+                        baseline.description(),
+                        RowKind.BASELINE,
+                        baseline.script(),
+                        baseline.script().checksum(),
+                        RowState.APPLIED,
+                        milliseconds);
+                writer.insert(++sequence, entry, StoredTexts.of(baseline.script(), null));
+            }
+        };
+    }
+
+    @Override
     public Recording visitDowngrade(Step.Downgrade step) {
         return () -> {
+            for (HistoryRow repeatable : step.repeatables()) {
+                writer.supersede(repeatable, RowState.REVERTED);
+            }
             writer.supersede(step.row(), RowState.REVERTED);
             HistoryEntry undone = step.row().entry().withState(RowKind.DOWNGRADE, RowState.REVERTED, milliseconds);
             writer.insert(++sequence, undone, StoredTexts.none());
@@ -57,19 +86,15 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
             }
             SqlScript script = step.script().script();
             String description = step.script().description();
-            HistoryEntry entry = new HistoryEntry(
+            HistoryEntry entry = HistoryEntry.of(
                     HistoryEntry.repeatableKey(description),
-                    List.of(),
-                    List.of(),
-                    List.of(),
                     description,
                     RowKind.REPEATABLE,
-                    script.name(),
-                    script.checksums().statements(),
-                    script.checksums().flyway(),
+                    script,
+                    step.checksum(),
                     RowState.APPLIED,
                     milliseconds);
-            writer.insert(++sequence, entry, StoredTexts.of(script.text(), null));
+            writer.insert(++sequence, entry, StoredTexts.of(script, null));
         };
     }
 
@@ -104,20 +129,8 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
     }
 
     private void insert(RevisionScript script, RowKind kind) throws SQLException {
-        Revision revision = script.revision();
-        SqlScript undo = script.undo();
-        HistoryEntry entry = new HistoryEntry(
-                revision.id().text(),
-                revision.parents(),
-                revision.dependsOn(),
-                revision.labels(),
-                revision.description(),
-                kind,
-                script.upgrade().name(),
-                script.upgrade().checksums().statements(),
-                script.upgrade().checksums().flyway(),
-                RowState.APPLIED,
-                kind == RowKind.UPGRADE ? milliseconds : 0);
-        writer.insert(++sequence, entry, StoredTexts.of(script.upgrade().text(), undo == null ? null : undo.text()));
+        long taken = kind == RowKind.UPGRADE ? milliseconds : 0;
+        HistoryEntry entry = HistoryEntry.of(script, kind, RowState.APPLIED, taken);
+        writer.insert(++sequence, entry, StoredTexts.of(script.upgrade(), script.undo()));
     }
 }

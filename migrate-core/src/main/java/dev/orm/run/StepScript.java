@@ -21,6 +21,17 @@ record StepScript(SqlScript script, ScriptHeader header, boolean asksBeforeDestr
             }
 
             @Override
+            public Optional<StepScript> visitSkip(Step.Skip skip) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<StepScript> visitBaseline(Step.Baseline baseline) {
+                SqlScript script = baseline.script().script();
+                return Optional.of(new StepScript(script, script.header(), true));
+            }
+
+            @Override
             public Optional<StepScript> visitDowngrade(Step.Downgrade downgrade) {
                 return Optional.of(
                         new StepScript(downgrade.undo(), downgrade.undo().header(), false));

@@ -5,6 +5,10 @@ public interface StepVisitor<R> {
 
     R visitUpgrade(Step.Upgrade step);
 
+    R visitSkip(Step.Skip step);
+
+    R visitBaseline(Step.Baseline step);
+
     R visitDowngrade(Step.Downgrade step);
 
     R visitRepeat(Step.Repeat step);

@@ -53,7 +53,7 @@ final class StoredRevisions {
     /** Newest first. */
     private List<HistoryRow> revisionRows() {
         List<HistoryRow> rows = new ArrayList<>(run.history().rows());
-        rows.removeIf(row -> row.entry().isRepeatable());
+        rows.removeIf(row -> !row.entry().isRevision());
         Collections.reverse(rows);
         return rows;
     }

@@ -1,5 +1,6 @@
 package dev.orm.run;
 
+import dev.orm.script.SqlScript;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a script as they were when it was applied, placeholders unresolved; null: none, or too long to keep. */
@@ -12,11 +13,11 @@ public record StoredTexts(
         return NONE;
     }
 
-    static StoredTexts of(@Nullable String upgrade, @Nullable String undo) {
-        return new StoredTexts(unlessTooLong(upgrade), unlessTooLong(undo));
+    static StoredTexts of(SqlScript upgrade, @Nullable SqlScript undo) {
+        return new StoredTexts(text(upgrade), undo == null ? null : text(undo));
     }
 
-    private static @Nullable String unlessTooLong(@Nullable String text) {
-        return text == null || text.length() > LONGEST ? null : text;
+    private static @Nullable String text(SqlScript script) {
+        return script.textUpTo(LONGEST).orElse(null);
     }
 }

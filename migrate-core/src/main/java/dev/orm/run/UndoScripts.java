@@ -4,6 +4,7 @@ import dev.orm.revision.Revision;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what undoes a revision: its file, and where that is gone, the text that was stored when it was applied. */
@@ -26,10 +27,10 @@ final class UndoScripts {
     }
 
     /** @throws NoUndoException where there is none, or nobody said that the stored one may run */
-    Step.Downgrade of(Revision revision, HistoryRow row) throws SQLException {
+    Step.Downgrade of(Revision revision, HistoryRow row, List<HistoryRow> repeatables) throws SQLException {
         SqlScript file = scripts.undo(revision.id());
         if (file != null) {
-            return new Step.Downgrade(revision, row, file, false);
+            return new Step.Downgrade(revision, row, repeatables, file, false);
         }
         String text = stored.of(row);
         if (text == null) {
@@ -38,6 +39,7 @@ final class UndoScripts {
         if (!consent.runStored(revision, text)) {
             throw NoUndoException.onlyStored(revision, row.entry().script());
         }
-        return new Step.Downgrade(revision, row, SqlScript.ofText("stored undo of " + revision.id(), text), true);
+        return new Step.Downgrade(
+                revision, row, repeatables, SqlScript.ofText("stored undo of " + revision.id(), text), true);
     }
 }

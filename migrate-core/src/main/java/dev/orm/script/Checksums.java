@@ -1,10 +1,9 @@
 package dev.orm.script;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.zip.CRC32;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 
 /**
  * What tells one text of a script from another.
@@ -15,22 +14,17 @@ import java.util.zip.CRC32;
 public record Checksums(int flyway, String statements) {
 
     public static Checksums of(String text) {
-        return new Checksums(flyway(text), sha256(BareText.of(text)));
-    }
-
-    /** The lines' bytes one after the other, without what ends them. */
-    static int flyway(String text) {
-        CRC32 crc = new CRC32();
-        text.lines().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
-        return (int) crc.getValue();
-    }
-
-    private static String sha256(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new Checksums(flyway(new StringReader(text)), BareText.hash(new StringReader(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first of the two alone. */
+    static int flyway(Reader text) throws IOException {
+        LineChecksum checksum = new LineChecksum();
+        TextSink.fill(text, checksum);
+        return checksum.value();
     }
 }

@@ -3,9 +3,10 @@ package dev.orm.script;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryReader {
     private final List<Path> locations;
     private final @Nullable Path undoFolder;
-    private final Map<RevisionId, FoundScript> upgrades = new TreeMap<>();
+    private final NavigableMap<RevisionId, FoundScript> upgrades = new TreeMap<>();
     private final Map<RevisionId, FoundScript> undos = new TreeMap<>();
+    private final Map<RevisionId, FoundScript> baselines = new TreeMap<>();
     private final Map<String, FoundScript> repeatables = new TreeMap<>();
+    private final Map<String, FoundCallback> callbacks = new TreeMap<>();
 
     DirectoryReader(List<Path> locations, @Nullable Path undoFolder) {
         this.locations = List.copyOf(locations);
@@ -23,23 +26,38 @@ final class DirectoryReader {
     }
 
     ScriptDirectory read() {
-        locations.forEach(location -> FolderWalk.of(location).forEach(this::sort));
+        for (Path location : locations) {
+            FolderWalk walk = FolderWalk.of(location);
+            walk.scripts().forEach(this::sort);
+            walk.callbacks().forEach(this::sort);
+        }
         if (undoFolder != null && locations.stream().noneMatch(undoFolder::startsWith)) {
-            FolderWalk.of(undoFolder).stream()
+            FolderWalk.of(undoFolder).scripts().stream()
                     .filter(found -> found.name().kind() == ScriptKind.UNDO)
                     .forEach(this::sort);
         }
         return build();
     }
 
+    private void sort(FoundCallback found) {
+        String key = found.event().id() + (found.description().isEmpty() ? "" : " " + found.description());
+        FoundCallback first = callbacks.putIfAbsent(key, found);
+        if (first != null) {
+            throw ScriptFolderException.duplicate(key, first.path(), found.path());
+        }
+    }
+
     private void sort(FoundScript found) {
         ScriptName name = found.name();
-        if (name.version() == null) {
+        RevisionId version = name.version();
+        if (version == null) {
             put(repeatables, name.description(), "the repeatable " + name.description(), found);
-        } else {
-            Map<RevisionId, FoundScript> scripts = name.kind() == ScriptKind.UNDO ? undos : upgrades;
-            String what = (name.kind() == ScriptKind.UNDO ? "the undo of version " : "version ") + name.version();
-            put(scripts, name.version(), what, found);
+            return;
+        }
+        switch (name.kind()) {
+            case UNDO -> put(undos, version, "the undo of version " + version, found);
+            case BASELINE -> put(baselines, version, "the baseline of version " + version, found);
+            default -> put(upgrades, version, "version " + version, found);
         }
     }
 
@@ -51,33 +69,57 @@ final class DirectoryReader {
     }
 
     private ScriptDirectory build() {
+        Map<RevisionId, BaselineScript> whole = new TreeMap<>();
+        baselines.forEach((id, found) ->
+                whole.put(id, new BaselineScript(id, found.name().description(), found.script())));
+        NavigableMap<RevisionId, FoundScript> all = new TreeMap<>(upgrades);
+        whole.forEach((id, baseline) -> {
+            if (standsAlone(baseline)) {
+                all.put(id, baselines.get(id));
+            }
+        });
         ParentRule parents = new ParentRule();
         Map<RevisionId, RevisionScript> scripts = new TreeMap<>();
-        for (Map.Entry<RevisionId, FoundScript> entry : upgrades.entrySet()) {
-            SqlScript upgrade = script(entry.getValue());
-            ScriptHeader header = upgrade.header();
-            Revision revision = new Revision(
-                    Objects.requireNonNull(entry.getValue().name().version()),
-                    parents.of(upgrade.name(), entry.getKey(), header.revises()),
-                    header.dependsOn(),
-                    header.labels(),
-                    entry.getValue().name().description());
-            FoundScript undo = undos.remove(entry.getKey());
-            scripts.put(
-                    entry.getKey(), new RevisionScript(revision, upgrade, undo == null ? null : script(undo), header));
-        }
+        all.forEach((id, found) -> scripts.put(id, revision(id, found, whole, parents)));
         Map<RevisionId, SqlScript> loneUndos = new TreeMap<>();
-        undos.forEach((id, found) -> loneUndos.put(id, script(found)));
-        return new ScriptDirectory(locations, undoFolder, scripts, loneUndos, repeatables());
+        undos.forEach((id, found) -> loneUndos.put(id, found.script()));
+        return new ScriptDirectory(
+                locations, undoFolder, scripts, loneUndos, repeatables(), List.copyOf(whole.values()), callbacks());
+    }
+
+    /** Whether the revisions that the baseline contains are gone, so that it is one itself. */
+    private boolean standsAlone(BaselineScript baseline) {
+        return !upgrades.containsKey(baseline.id())
+                && (upgrades.lowerKey(baseline.id()) == null
+                        || !baseline.script().header().replaces().isEmpty());
+    }
+
+    private RevisionScript revision(
+            RevisionId id, FoundScript found, Map<RevisionId, BaselineScript> whole, ParentRule parents) {
+        boolean isBaseline = found.name().kind() == ScriptKind.BASELINE;
+        BaselineScript baseline = whole.get(id);
+        SqlScript upgrade = isBaseline && baseline != null ? baseline.script() : found.script();
+        ScriptHeader header = upgrade.header();
+        Revision revision = new Revision(
+                id,
+                parents.of(upgrade.name(), id, header.revises()),
+                header.dependsOn(),
+                header.labels(),
+                found.name().description());
+        FoundScript undo = undos.remove(id);
+        return new RevisionScript(revision, upgrade, undo == null ? null : undo.script(), header, isBaseline);
     }
 
     private List<RepeatableScript> repeatables() {
         return repeatables.values().stream()
-                .map(found -> new RepeatableScript(found.name().description(), script(found)))
+                .map(found -> new RepeatableScript(found.name().description(), found.script()))
                 .toList();
     }
 
-    private static SqlScript script(FoundScript found) {
-        return SqlScript.ofFile(found.path(), found.file());
+    private List<CallbackScript> callbacks() {
+        return callbacks.values().stream()
+                .map(FoundCallback::script)
+                .sorted(Comparator.comparing(CallbackScript::event).thenComparing(CallbackScript::description))
+                .toList();
     }
 }

@@ -7,24 +7,21 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Finds the migration files below a folder; whatever looks like one and is none is an error. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final Pattern CALLBACK = Pattern.compile(
-            "(before|after)([A-Z][A-Za-z]*)(__.*)?\\.sql|createSchema(__.*)?\\.sql", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JAVA_MIGRATION = Pattern.compile("[VRBU][0-9_.]*__.*\\.(java|class)");
-
     private final Path root;
-    private final List<FoundScript> found = new ArrayList<>();
+    private final List<FoundScript> scripts = new ArrayList<>();
+    private final List<FoundCallback> callbacks = new ArrayList<>();
 
     private FolderWalk(Path root) {
         this.root = root;
     }
 
-    /** In the order of their paths. */
-    static List<FoundScript> of(Path folder) {
+    static FolderWalk of(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw ScriptFolderException.missing(folder);
         }
@@ -34,8 +31,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         } catch (IOException e) {
             throw ScriptFolderException.unreadable(folder, e);
         }
-        walk.found.sort((one, other) -> one.path().compareTo(other.path()));
-        return walk.found;
+        walk.scripts.sort(Comparator.comparing(FoundScript::path));
+        walk.callbacks.sort(Comparator.comparing(FoundCallback::path));
+        return walk;
+    }
+
+    /** In the order of their paths. */
+    List<FoundScript> scripts() {
+        return scripts;
+    }
+
+    /** In the order of their paths. */
+    List<FoundCallback> callbacks() {
+        return callbacks;
     }
 
     @Override
@@ -48,24 +56,41 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String fileName = String.valueOf(file.getFileName());
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (JAVA_MIGRATION.matcher(fileName).matches()) {
-            throw ScriptFolderException.later("Java migrations", path);
+        Optional<ScriptLanguage> language = ScriptLanguage.of(fileName);
+        if (!fileName.startsWith(".") && language.isPresent()) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root.toRealPath())) {
+                throw ScriptFolderException.outside(path, root);
+            }
+            take(path, file, fileName, language.get());
         }
-        if (fileName.startsWith(".") || !ScriptName.isSql(fileName)) {
-            return FileVisitResult.CONTINUE;
-        }
-        if (CALLBACK.matcher(fileName).matches()) {
-            throw ScriptFolderException.later("callback scripts", path);
-        }
-        if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root.toRealPath())) {
-            throw ScriptFolderException.outside(path, root);
-        }
-        ScriptName name = ScriptName.parse(fileName).orElseThrow(() -> ScriptFolderException.badName(path));
-        if (name.kind() == ScriptKind.BASELINE) {
-            throw ScriptFolderException.later("baseline scripts", path);
-        }
-        found.add(new FoundScript(path, file, name));
         return FileVisitResult.CONTINUE;
+    }
+
+    private void take(String path, Path file, String fileName, ScriptLanguage language) {
+        if (language != ScriptLanguage.SQL) {
+            takeOther(path, file, fileName, language);
+            return;
+        }
+        String name = ScriptLanguage.withoutSuffix(fileName);
+        int separator = name.indexOf(ScriptName.SEPARATOR);
+        String before = separator < 0 ? name : name.substring(0, separator);
+        Optional<CallbackEvent> event = CallbackEvent.named(before);
+        if (event.isPresent()) {
+            String description = separator < 0 ? "" : name.substring(separator + ScriptName.SEPARATOR.length());
+            callbacks.add(new FoundCallback(path, file, event.get(), description.replace('_', ' ')));
+        } else {
+            ScriptName parsed =
+                    ScriptName.parse(fileName).orElseThrow(() -> ScriptFolderException.badName(path, before));
+            scripts.add(new FoundScript(path, file, parsed, language));
+        }
+    }
+
+    /** Programs of all sorts may stand beside the scripts; only those are migrations that are called so. */
+    private void takeOther(String path, Path file, String fileName, ScriptLanguage language) {
+        if (fileName.contains(ScriptName.SEPARATOR) && fileName.indexOf('$') < 0) {
+            ScriptName.parse(fileName)
+                    .ifPresent(parsed -> scripts.add(new FoundScript(path, file, parsed, language)));
+        }
     }
 }

@@ -7,4 +7,11 @@ import java.nio.file.Path;
  *
  * @param path within its location, with slashes
  */
-record FoundScript(String path, Path file, ScriptName name) {}
+record FoundScript(String path, Path file, ScriptName name, ScriptLanguage language) {
+
+    SqlScript script() {
+        return language == ScriptLanguage.SQL
+                ? SqlScript.ofFile(path, file)
+                : SqlScript.ofOtherLanguage(path, file, language);
+    }
+}

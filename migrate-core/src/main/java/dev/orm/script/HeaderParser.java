@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads the {@code -- orm:} lines of a script. */
 final class HeaderParser {
-    private static final String MARK = "orm:";
     /** What and whose it is, odd names in quotes, and why it may go. */
     private static final Pattern ALLOWED = Pattern.compile("[^\\s:\"]+\\s+(?:[^:\"]|\"[^\"]*\")+:\\s*\\S.*");
 
@@ -51,15 +50,12 @@ final class HeaderParser {
         void read(String where, String value);
     }
 
-    ScriptHeader parse(String text) {
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            String comment = commentOf(line);
-            if (comment.startsWith(MARK)) {
-                read(file + ":" + number, comment.substring(MARK.length()));
-            }
-        }
+    /** Takes the lines of a text; {@link #header} has what they say. */
+    TextSink lines() {
+        return new HeaderLines((line, text) -> read(file + ":" + line, text));
+    }
+
+    ScriptHeader header() {
         return new ScriptHeader(
                 written,
                 revises,
@@ -71,12 +67,6 @@ final class HeaderParser {
                 replaces,
                 foreignKeys,
                 phase);
-    }
-
-    /** What stands behind {@code --} where the line is a comment; else nothing. */
-    private static String commentOf(String line) {
-        String stripped = line.strip();
-        return stripped.startsWith("--") ? stripped.substring(2).strip() : "";
     }
 
     private void read(String where, String line) {

@@ -45,8 +45,7 @@ public final class Rebase {
     public static Rebase of(ScriptDirectory scripts, MovedRevisions chosen, LocalDateTime now) {
         Rebase rebase = new Rebase(scripts);
         rebase.refuseNeeded(new HashSet<>(chosen.moved()));
-        Revision newest = scripts.newest();
-        RevisionId last = newest == null ? null : newest.id();
+        RevisionId last = scripts.newest();
         for (RevisionId id : chosen.moved()) {
             last = NextVersion.after(last, now);
             rebase.versions.put(id, last);
@@ -115,7 +114,7 @@ public final class Rebase {
         SqlScript upgrade = moved(before.upgrade(), version, text -> says ? StandingLines.replace(text, after) : text);
         SqlScript undo = before.undo();
         SqlScript movedUndo = undo == null ? null : moved(undo, version, text -> text);
-        moves.add(new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header())));
+        moves.add(new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header(), before.isBaseline())));
     }
 
     /** Those that came too late stand one behind the other, whatever stood between them. */

@@ -1,7 +1,6 @@
 package dev.orm.script;
 
 import dev.orm.revision.NextVersion;
-import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -19,25 +18,29 @@ public final class RevisionWriter {
     private final ScriptDirectory scripts;
     private final WriterSettings settings;
     private final RevisionId id;
+    private final LocalDateTime made;
 
     /** @throws WriteFailedException where the settings ask for an id that a script has already */
     public RevisionWriter(ScriptDirectory scripts, WriterSettings settings) {
         this.scripts = scripts;
         this.settings = settings;
         this.id = id(scripts, settings);
+        this.made = now(settings);
     }
 
     private static RevisionId id(ScriptDirectory scripts, WriterSettings settings) {
         RevisionId chosen = settings.id();
         if (chosen == null) {
-            Revision newest = scripts.newest();
-            LocalDateTime now = LocalDateTime.now(settings.clock().withZone(settings.timezone()));
-            return NextVersion.after(newest == null ? null : newest.id(), now);
+            return NextVersion.after(scripts.newest(), now(settings));
         }
         if (scripts.graph().contains(chosen)) {
             throw WriteFailedException.taken(scripts.graph().get(chosen));
         }
         return chosen;
+    }
+
+    private static LocalDateTime now(WriterSettings settings) {
+        return LocalDateTime.now(settings.clock().withZone(settings.timezone()));
     }
 
     /** The id that the new revision gets: one and the same for as long as this writer is used. */
@@ -53,12 +56,12 @@ public final class RevisionWriter {
         Map<Path, String> texts = new LinkedHashMap<>();
         put(
                 texts,
-                folder.resolve(ScriptName.fileName(ScriptKind.VERSIONED, id, slug)),
+                file(folder, ScriptKind.VERSIONED, slug),
                 text(revision.message(), revision.header(), revision.upgrade()));
         if (revision.undo() != null) {
             put(
                     texts,
-                    undoFolder.resolve(ScriptName.fileName(ScriptKind.UNDO, id, slug)),
+                    file(undoFolder, ScriptKind.UNDO, slug),
                     text("undo of " + revision.message(), revision.undoHeader(), revision.undo()));
         }
         return texts;
@@ -86,7 +89,7 @@ public final class RevisionWriter {
 
     private void refuseTakenSince() {
         for (Path location : scripts.locations()) {
-            for (FoundScript found : FolderWalk.of(location)) {
+            for (FoundScript found : FolderWalk.of(location).scripts()) {
                 if (Objects.equals(id, found.name().version())) {
                     throw IdTakenException.by(found.path(), id);
                 }
@@ -102,6 +105,10 @@ public final class RevisionWriter {
         }
     }
 
+    private Path file(Path folder, ScriptKind kind, String slug) {
+        return settings.pattern().within(folder, kind, id, slug, made);
+    }
+
     private Path folder(NewRevision revision) {
         if (settings.location() != null) {
             return settings.location();
@@ -109,8 +116,15 @@ public final class RevisionWriter {
         return parent(revision)
                 .map(scripts::script)
                 .flatMap(script -> Optional.ofNullable(script.upgrade().file()))
-                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .flatMap(this::beside)
                 .orElseGet(() -> scripts.locations().get(0));
+    }
+
+    /** A pattern with folders begins at the location. */
+    private Optional<Path> beside(Path file) {
+        return settings.pattern().hasNoFolders()
+                ? Optional.ofNullable(file.getParent())
+                : scripts.locations().stream().filter(file::startsWith).findFirst();
     }
 
     private static Optional<RevisionId> parent(NewRevision revision) {

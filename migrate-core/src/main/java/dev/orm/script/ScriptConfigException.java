@@ -8,7 +8,7 @@ import java.util.List;
 /** The {@code .conf} file beside a script cannot be followed. */
 public final class ScriptConfigException extends OrmException {
     private static final long serialVersionUID = 1L;
-    private static final List<String> KEYS = List.of("executeInTransaction", "placeholderReplacement");
+    private static final List<String> KEYS = List.of("encoding", "executeInTransaction", "placeholderReplacement", "shouldExecute");
 
     private ScriptConfigException(String what, String where, String why, String next) {
         super(ExitStatus.FAILED, what, where, why, next, null);
@@ -24,16 +24,11 @@ public final class ScriptConfigException extends OrmException {
                         .orElse("take the line out"));
     }
 
-    static ScriptConfigException wrongValue(String file, String key, String value) {
+    static ScriptConfigException wrongValue(String file, String key, String value, String expected) {
         return new ScriptConfigException(
-                "wrong value for " + key, file, "found " + value + ", expected true or false", "mend the line");
-    }
-
-    static ScriptConfigException later(String file, String line) {
-        return new ScriptConfigException(
-                line + " is not in this version",
+                "wrong value for " + key,
                 file,
-                "this version runs every script in a transaction",
-                "take the line out, or run the script by hand and record it with orm stamp");
+                "found " + (value.isEmpty() ? "nothing" : value) + ", expected " + expected,
+                "mend the line");
     }
 }

@@ -5,10 +5,13 @@ import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations folders, read once: scripts, and the graph they make unless one that others stand on is gone. */
@@ -18,6 +21,8 @@ public final class ScriptDirectory {
     private final NavigableMap<RevisionId, RevisionScript> scripts;
     private final Map<RevisionId, SqlScript> loneUndos;
     private final List<RepeatableScript> repeatables;
+    private final List<BaselineScript> baselines;
+    private final List<CallbackScript> callbacks;
     private @Nullable RevisionGraph graph;
 
     ScriptDirectory(
@@ -25,12 +30,16 @@ public final class ScriptDirectory {
             @Nullable Path undoFolder,
             Map<RevisionId, RevisionScript> scripts,
             Map<RevisionId, SqlScript> loneUndos,
-            List<RepeatableScript> repeatables) {
+            List<RepeatableScript> repeatables,
+            List<BaselineScript> baselines,
+            List<CallbackScript> callbacks) {
         this.locations = List.copyOf(locations);
         this.undoFolder = undoFolder;
         this.scripts = new TreeMap<>(scripts);
         this.loneUndos = new TreeMap<>(loneUndos);
         this.repeatables = List.copyOf(repeatables);
+        this.baselines = List.copyOf(baselines);
+        this.callbacks = List.copyOf(callbacks);
     }
 
     /** One folder, undo scripts beside the others. */
@@ -46,6 +55,23 @@ public final class ScriptDirectory {
      */
     public static ScriptDirectory read(List<Path> locations, @Nullable Path undoFolder) {
         return new DirectoryReader(locations, undoFolder).read();
+    }
+
+    /**
+     * For an application that brings its scripts along: what a location on the class path holds is read now, so that its
+     * jars can be closed.
+     *
+     * @param locations as Flyway and Spring write them: {@code classpath:db/migration/{vendor}}, {@code filesystem:sql}
+     * @param database what {@code {vendor}} stands for: {@code postgresql}, ...
+     * @throws ScriptFolderException where a folder or a name is wrong
+     */
+    public static ScriptDirectory read(List<String> locations, String database, ClassLoader loader) {
+        List<String> filled = locations.stream()
+                .map(location -> location.replace("{vendor}", database))
+                .toList();
+        try (Locations opened = Locations.open(filled, loader)) {
+            return new DirectoryReader(opened.folders(), null).read();
+        }
     }
 
     /**
@@ -101,6 +127,27 @@ public final class ScriptDirectory {
         return repeatables;
     }
 
+    /** By version. */
+    public List<BaselineScript> baselines() {
+        return baselines;
+    }
+
+    /** By moment, then by description. */
+    public List<CallbackScript> callbacks() {
+        return callbacks;
+    }
+
+    /** The baseline that stands for a revision which is in no folder any more, or was when it was made. */
+    public Optional<BaselineScript> replacement(RevisionId id) {
+        return scripts.containsKey(id) ? Optional.empty() : baselines.stream()
+                .filter(baseline -> scripts.containsKey(baseline.id()) && script(baseline.id()).isBaseline())
+                .filter(baseline -> {
+                    List<RevisionId> replaced = baseline.script().header().replaces();
+                    return replaced.isEmpty() ? id.compareTo(baseline.id()) < 0 : replaced.contains(id);
+                })
+                .findFirst();
+    }
+
     /** What the revisions and all that they stand on made from the models. */
     public Made made(Collection<RevisionId> heads) {
         return Made.sum(graph().inOrder(graph().ancestors(heads)).stream()
@@ -117,9 +164,11 @@ public final class ScriptDirectory {
         return undoFolder;
     }
 
-    /** The revision with the highest version; null where there is none. */
+    /** The highest version, be it a baseline's; null where there is none. */
     @Nullable
-    Revision newest() {
-        return scripts.isEmpty() ? null : scripts.lastEntry().getValue().revision();
+    RevisionId newest() {
+        return Stream.concat(scripts.keySet().stream(), baselines.stream().map(BaselineScript::id))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

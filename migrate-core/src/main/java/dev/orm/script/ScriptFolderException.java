@@ -1,11 +1,13 @@
 package dev.orm.script;
 
 import dev.orm.ExitStatus;
+import dev.orm.NearestName;
 import dev.orm.OrmException;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something is wrong with the files of a migrations folder. */
@@ -24,6 +26,16 @@ public final class ScriptFolderException extends OrmException {
                 null,
                 "migrations.locations names it and there is no such folder",
                 "run orm init to make one, or mend migrations.locations",
+                null);
+    }
+
+    static ScriptFolderException notOnClassPath(String location) {
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                "no migrations folder " + location,
+                null,
+                "the class path has no such folder, neither in a folder nor in a jar",
+                "see that it is packed (src/main/resources/...), and that its jar has entries for folders",
                 null);
     }
 
@@ -48,13 +60,20 @@ public final class ScriptFolderException extends OrmException {
                 null);
     }
 
-    static ScriptFolderException badName(String file) {
+    /** @param name of the file, as far as it could be a callback's */
+    static ScriptFolderException badName(String file, String name) {
+        List<String> events =
+                Stream.of(CallbackEvent.values()).map(CallbackEvent::id).toList();
         return new ScriptFolderException(
                 ExitStatus.FAILED,
                 "a file's name is no migration's",
                 file,
-                "names are V20261120231500__add_invoices.sql, U... for its undo, R__name.sql for a repeatable one",
-                "rename the file, or take it out of the folder",
+                "names are V20261120231500__add_invoices.sql, U... for its undo, R__name.sql for a repeatable one,"
+                        + " B20261120231500__name.sql for a baseline, and those of callbacks such as beforeMigrate.sql",
+                NearestName.of(name, events)
+                        .map(near -> "rename the file to " + near + ".sql if that is what it is, or take it out of the"
+                                + " folder")
+                        .orElse("rename the file, or take it out of the folder"),
                 null);
     }
 
@@ -75,16 +94,6 @@ public final class ScriptFolderException extends OrmException {
                 file,
                 "there is no V script of version " + id,
                 "restore the V script (where it was applied, orm show " + id + " prints it), or take this one out",
-                null);
-    }
-
-    static ScriptFolderException later(String what, String file) {
-        return new ScriptFolderException(
-                ExitStatus.FAILED,
-                what + " are not in this version",
-                file,
-                "they come with a later one",
-                "take the file out of the folder",
                 null);
     }
 

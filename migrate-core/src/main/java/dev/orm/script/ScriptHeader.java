@@ -74,9 +74,4 @@ public record ScriptHeader(
     public Made made() {
         return madeLines.read();
     }
-
-    /** @throws HeaderException where a line is not understood; of {@code orm:made}, not before it is asked for */
-    public static ScriptHeader parse(String file, String text) {
-        return new HeaderParser(file).parse(text);
-    }
 }

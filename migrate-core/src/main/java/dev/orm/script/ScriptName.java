@@ -14,21 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://documentation.red-gate.com/fd/migrations-271585107.html">Flyway: migrations</a>
  */
 public record ScriptName(ScriptKind kind, @Nullable RevisionId version, String description) {
-    private static final String SUFFIX = ".sql";
-    private static final String SEPARATOR = "__";
+    static final String SEPARATOR = "__";
 
     /** Empty where the file's name is no migration's. */
     public static Optional<ScriptName> parse(String fileName) {
-        if (!isSql(fileName) || fileName.length() == SUFFIX.length()) {
-            return Optional.empty();
-        }
-        String rest = fileName.substring(1, fileName.length() - SUFFIX.length());
-        return ScriptKind.of(fileName.charAt(0)).flatMap(kind -> parse(kind, rest));
-    }
-
-    static boolean isSql(String fileName) {
-        int length = SUFFIX.length();
-        return fileName.regionMatches(true, fileName.length() - length, SUFFIX, 0, length);
+        String name = ScriptLanguage.withoutSuffix(fileName);
+        return name.isEmpty()
+                ? Optional.empty()
+                : ScriptKind.of(name.charAt(0)).flatMap(kind -> parse(kind, name.substring(1)));
     }
 
     private static Optional<ScriptName> parse(ScriptKind kind, String rest) {
@@ -43,11 +36,5 @@ public record ScriptName(ScriptKind kind, @Nullable RevisionId version, String d
         return RevisionId.isValid(version)
                 ? Optional.of(new ScriptName(kind, RevisionId.of(version), description))
                 : Optional.empty();
-    }
-
-    /** The file's name: the version with underscores, the description as a slug. */
-    static String fileName(ScriptKind kind, RevisionId version, String slug) {
-        String digits = version.text().replace('.', '_');
-        return kind.prefix() + digits + (slug.isEmpty() ? "" : SEPARATOR + slug) + SUFFIX;
     }
 }

@@ -1,8 +1,13 @@
 package dev.orm.script;
 
 import dev.orm.ExitStatus;
+import dev.orm.NearestName;
 import dev.orm.OrmException;
+import dev.orm.sql.PlaceholderException;
 import dev.orm.sql.SqlTextException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a script cannot be used. */
@@ -24,12 +29,14 @@ public final class ScriptTextException extends OrmException {
                 cause);
     }
 
-    static ScriptTextException notUtf8(String file, int line) {
+    static ScriptTextException wrongEncoding(String file, int line, Charset encoding) {
         return new ScriptTextException(
-                "a script is not UTF-8 text",
+                "a script is not " + encoding + " text",
                 file + ":" + line,
-                "the line holds bytes that no UTF-8 text has",
-                "save the file as UTF-8",
+                "the line holds bytes that no " + encoding + " text has",
+                encoding.equals(StandardCharsets.UTF_8)
+                        ? "save the file as UTF-8, or write encoding=ISO-8859-1 (or what it is) into " + file + ".conf"
+                        : "mend the encoding in " + file + ".conf",
                 null);
     }
 
@@ -42,12 +49,37 @@ public final class ScriptTextException extends OrmException {
                 null);
     }
 
-    static ScriptTextException placeholder(String file, int line) {
+    /** @param known all that have a value */
+    static ScriptTextException unknownPlaceholder(String file, PlaceholderException cause, Collection<String> known) {
+        String name = cause.placeholder().substring(2, cause.placeholder().length() - 1);
+        String give = "give it a value with migrations.placeholders or --placeholder " + name + "=VALUE; one that is meant"
+                + " as it stands is written ${{" + name + "}}";
         return new ScriptTextException(
-                "a script has a placeholder",
-                file + ":" + line,
-                "this version does not replace ${...}",
-                "write the value, or say placeholderReplacement=false in " + file + ".conf if it is meant as it stands",
+                "unknown placeholder " + cause.placeholder(),
+                file + ":" + cause.line() + ":" + cause.column(),
+                "nothing gives it a value; known are " + String.join(", ", known),
+                NearestName.of(name, known)
+                        .map(near -> "did you mean ${" + near + "}? Else " + give)
+                        .orElse(give),
+                cause);
+    }
+
+    /** @param line of the statement before it; 0: it is the first */
+    static ScriptTextException tooLong(String file, int line, int longest) {
+        return new ScriptTextException(
+                "a statement is too long",
+                file + (line == 0 ? "" : ", behind the statement in line " + line),
+                "it has more than " + longest / 1_000_000 + " million characters, and is held in memory whole",
+                "split it into several, or load the rows with the database's own tool",
+                null);
+    }
+
+    static ScriptTextException otherLanguage(String file, ScriptLanguage language) {
+        return new ScriptTextException(
+                file + " is " + language.words(),
+                null,
+                "orm runs SQL scripts only",
+                "run it with the tool that it was written for and record it with orm stamp, or write it in SQL",
                 null);
     }
 

@@ -1,43 +1,81 @@
 package dev.orm.script;
 
+import dev.orm.sql.PlaceholderException;
 import dev.orm.sql.SqlTextException;
-import dev.orm.sql.Statement;
 import dev.orm.sql.StatementReader;
 import dev.orm.sql.Syntax;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A script: its text is checked and hashed once, and read again whenever its statements are asked for. */
+/** A script: its text is checked and hashed once, and read again, piece by piece, whenever somebody asks for more. */
 public final class SqlScript {
     private final String name;
     private final @Nullable Path file;
-    private final @Nullable String given;
+    private final TextSource source;
+    private final ScriptConfig config;
+    private final ScriptLanguage language;
     private final int checksum;
     private final ScriptHeader header;
     private @Nullable Checksums checksums;
 
-    private SqlScript(String name, @Nullable Path file, @Nullable String given, String text) {
+    private SqlScript(
+            String name, @Nullable Path file, TextSource source, ScriptConfig config, ScriptLanguage language) {
         this.name = name;
         this.file = file;
-        this.given = given;
-        this.checksum = Checksums.flyway(text);
-        this.header = ScriptHeader.parse(name, text);
+        this.source = source;
+        this.config = config;
+        this.language = language;
+        LineChecksum lines = new LineChecksum();
+        HeaderParser parser = new HeaderParser(name);
+        answer(text -> {
+            TextSink.fill(text, lines, parser.lines());
+            return true;
+        });
+        this.checksum = lines.value();
+        this.header = parser.header();
     }
 
     /**
      * @param name the path within its location, for people and for the history
      * @throws ScriptTextException where it cannot be read or is no text
+     * @throws ScriptConfigException where the file beside it is not understood
      * @throws HeaderException where an {@code orm:} line is not understood
      */
     static SqlScript ofFile(String name, Path file) {
-        return new SqlScript(name, file, null, ScriptFile.read(name, file));
+        ScriptConfig config = ScriptConfig.beside(file, name);
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? new SqlScript(name, file, new FileSource(file), config, ScriptLanguage.SQL)
+                : ofResource(name, file, config);
+    }
+
+    /** A file in a jar, which is not open for long. */
+    private static SqlScript ofResource(String name, Path file, ScriptConfig config) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new SqlScript(name, null, () -> new ByteArrayInputStream(bytes), config, ScriptLanguage.SQL);
+        } catch (IOException e) {
+            throw ScriptTextException.unreadable(name, e);
+        }
+    }
+
+    /** A migration that only counts as applied or not: what it holds is nothing to us. */
+    static SqlScript ofOtherLanguage(String name, Path file, ScriptLanguage language) {
+        return new SqlScript(name, file, InputStream::nullInputStream, ScriptConfig.none(), language);
     }
 
     /** A script without a file. */
     public static SqlScript ofText(String name, String text) {
-        return new SqlScript(name, null, text, text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new SqlScript(name, null, () -> new ByteArrayInputStream(bytes), ScriptConfig.none(), ScriptLanguage.SQL);
     }
 
     public String name() {
@@ -49,15 +87,54 @@ public final class SqlScript {
         return file;
     }
 
+    public ScriptConfig config() {
+        return config;
+    }
+
     /** As Flyway computes it. */
     public int checksum() {
         return checksum;
     }
 
+    /**
+     * The same over the text with its values, as Flyway computes it of a repeatable script.
+     *
+     * @throws ScriptTextException where a placeholder has no value
+     */
+    public int checksum(ScriptValues values) {
+        if (!config.replacesPlaceholders()) {
+            return checksum;
+        }
+        try {
+            return answer(text -> Checksums.flyway(values.in(this).over(text)));
+        } catch (SqlTextException e) {
+            throw ScriptStatements.refusal(this, values, e);
+        }
+    }
+
+    /**
+     * Whether it is to run at all, as {@code shouldExecute} in the file beside it says.
+     *
+     * @throws ScriptConfigException where that makes no sense
+     */
+    public boolean shouldExecute(ScriptValues values) {
+        return config.shouldExecute().map(text -> condition(text, values)).orElse(true);
+    }
+
+    private boolean condition(String text, ScriptValues values) {
+        try {
+            return new Condition(name + ".conf", values.in(this).replace(text)).holds();
+        } catch (PlaceholderException e) {
+            throw ScriptTextException.unknownPlaceholder(name + ".conf", e, values.names());
+        } catch (SqlTextException e) {
+            throw ScriptTextException.notSplit(name + ".conf", e);
+        }
+    }
+
     /** Of the text as it is now; the file is read once more. */
     public Checksums checksums() {
         if (checksums == null) {
-            checksums = Checksums.of(text());
+            checksums = new Checksums(checksum, answer(BareText::hash));
         }
         return checksums;
     }
@@ -76,33 +153,61 @@ public final class SqlScript {
 
     /** The whole text, without a byte order mark. */
     public String text() {
-        if (given != null) {
-            return given;
-        }
-        if (file == null) {
-            throw new IllegalStateException("a script has a text or a file");
-        }
-        return ScriptFile.read(name, file);
+        return answer(text -> {
+            StringWriter all = new StringWriter();
+            text.transferTo(all);
+            return all.toString();
+        });
     }
 
-    /** The statements, in order; each call begins anew. A text that cannot be split is a {@link ScriptTextException}. */
-    public Iterator<Statement> statements(Syntax syntax) {
-        StatementReader reader = StatementReader.of(new StringReader(text()), syntax);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return reader.hasNext();
-                } catch (SqlTextException e) {
-                    throw ScriptTextException.notSplit(name, e);
-                }
+    /** The whole text, unless it is longer than that. */
+    public Optional<String> textUpTo(int longest) {
+        return answer(text -> {
+            StringBuilder all = new StringBuilder();
+            char[] piece = new char[TextSink.PIECE];
+            for (int length = 0; length >= 0 && all.length() <= longest; length = text.read(piece)) {
+                all.append(piece, 0, length);
             }
+            return all.length() > longest ? Optional.empty() : Optional.of(all.toString());
+        });
+    }
 
-            @Override
-            public Statement next() {
-                return reader.next();
-            }
-        };
+    /**
+     * The statements, in order; each call begins anew.
+     *
+     * @throws ScriptTextException where it holds no SQL
+     */
+    public ScriptStatements statements(Syntax syntax, ScriptValues values) {
+        if (language != ScriptLanguage.SQL) {
+            throw ScriptTextException.otherLanguage(name, language);
+        }
+        StatementLimit text = new StatementLimit(name, open());
+        StatementReader reader = config.replacesPlaceholders()
+                ? StatementReader.of(text, syntax, values.in(this))
+                : StatementReader.of(text, syntax);
+        return new ScriptStatements(this, values, text, reader);
+    }
+
+    /** What is asked of a text. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T of(Reader text) throws IOException;
+    }
+
+    private <T> T answer(Question<T> question) {
+        try (Reader text = open()) {
+            return question.of(text);
+        } catch (IOException e) {
+            throw ScriptTextException.unreadable(name, e);
+        }
+    }
+
+    private Reader open() {
+        try {
+            return new TextReader(name, config.encoding(), source.open());
+        } catch (IOException e) {
+            throw ScriptTextException.unreadable(name, e);
+        }
     }
 
     @Override

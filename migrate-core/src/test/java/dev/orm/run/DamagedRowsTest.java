@@ -27,10 +27,10 @@ class DamagedRowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     state = 'done'    | its state is 'done', and one of [running, applied, failed, reverted, replaced] was expected
-                    kind = 'undo'     | its kind is 'undo', and one of [upgrade, downgrade, repeatable, stamp, rebase] was expected
+                    kind = 'undo'     | its kind is 'undo', and one of [upgrade, downgrade, repeatable, baseline, skip, stamp, rebase] was expected
                     parents = '1,,x'  | its parents is '1,,x', and revisions with commas between them was expected
                     depends_on = '-'  | its depends_on is '-', and revisions with commas between them was expected
-                    revision = 'abc'  | its revision is 'abc', and a revision, or R: and a description was expected
+                    revision = 'abc'  | its revision is 'abc', and a revision, R: and a description, or B: and a version was expected
                     """)
     void aRowThatMakesNoSense(String set, String why) throws SQLException {
         project.run("update orm_version set " + set + " where sequence = 2");

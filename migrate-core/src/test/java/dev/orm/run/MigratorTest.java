@@ -246,16 +246,6 @@ class MigratorTest {
     }
 
     @Test
-    void aStatementThatCannotRunInATransactionIsRefused() throws Exception {
-        project.with("V3__vacuum.sql", "-- tidy up\nvacuum;\n");
-
-        fails(() -> project.upgrade("head"), ExitStatus.FAILED)
-                .hasMessageStartingWith("the script holds a statement that cannot run in a transaction: vacuum"
-                        + " (V3__vacuum.sql, line 2, column 1)");
-        assertThat(project.tables()).isEmpty();
-    }
-
-    @Test
     void aScriptForAnotherDatabaseIsRefused() throws Exception {
         project.with("V3__x.sql", "-- orm:database postgresql\ncreate table tags (name text);\n");
 
@@ -263,30 +253,6 @@ class MigratorTest {
                 .isInstanceOf(WrongDatabaseException.class)
                 .hasMessageStartingWith("the script is for postgresql, and this database is sqlite (V3__x.sql)");
         assertThat(project.tables()).isEmpty();
-    }
-
-    @Test
-    void repeatablesRunWhenTheyChanged() throws Exception {
-        project.with("R__names.sql", "drop view if exists names;\ncreate view names as select email from users;\n");
-        project.upgrade("head");
-        project.upgrade("head");
-        project.with("R__names.sql", "drop view if exists names;\ncreate view names as select id from users;\n");
-        project.upgrade("head");
-
-        assertThat(project.told)
-                .containsExactly("upgrade 1 add users", "upgrade 2 add posts", "repeat names", "repeat names");
-        assertThat(project.ask("select revision, kind, state from orm_version where sequence > 2"))
-                .containsExactly("R:names|repeatable|replaced", "R:names|repeatable|applied");
-        assertThat(project.states()).containsExactly("1 applied", "2 applied", "R:names applied");
-    }
-
-    @Test
-    void repeatablesWaitForTheHead() {
-        project.with("R__names.sql", "create view names as select author from posts;\n");
-        project.upgrade("+1");
-
-        assertThat(project.told).containsExactly("upgrade 1 add users");
-        assertThat(project.states()).containsExactly("1 applied", "2 pending", "R:names pending");
     }
 
     @Test

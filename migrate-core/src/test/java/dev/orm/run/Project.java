@@ -76,7 +76,11 @@ final class Project {
     }
 
     Migrator migrator(MigrationListener listener) {
-        return new Migrator(this::open, ScriptDirectory.read(migrations), options, new Answer(), listener);
+        return new Migrator(this::open, scripts(), options, new Answer(), listener);
+    }
+
+    ScriptDirectory scripts() {
+        return ScriptDirectory.read(migrations);
     }
 
     RunReport upgrade(String target) {

@@ -130,7 +130,7 @@ class ScriptDirectoryTest {
 
         assertError("""
                 a file's name is no migration's (v2__lower_case.sql)
-                  why:  names are V20261120231500__add_invoices.sql, U... for its undo, R__name.sql for a repeatable one
+                  why:  names are V20261120231500__add_invoices.sql, U... for its undo, R__name.sql for a repeatable one, B20261120231500__name.sql for a baseline, and those of callbacks such as beforeMigrate.sql
                   next: rename the file, or take it out of the folder""");
     }
 
@@ -157,17 +157,7 @@ class ScriptDirectoryTest {
         assertError("""
                 a script is not UTF-8 text (V1__a.sql:2)
                   why:  the line holds bytes that no UTF-8 text has
-                  next: save the file as UTF-8""");
-    }
-
-    @Test
-    void placeholderIsRefusedUnlessItIsMeant() throws IOException {
-        write("V1__a.sql", "select 1;\nselect '${name}';\n");
-
-        assertThatThrownBy(this::read).hasMessageStartingWith("a script has a placeholder (V1__a.sql:2)");
-
-        write("V1__a.sql.conf", "placeholderReplacement=false\n");
-        assertThat(read().script(id("1")).upgrade().text()).contains("${name}");
+                  next: save the file as UTF-8, or write encoding=ISO-8859-1 (or what it is) into V1__a.sql.conf""");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,7 +48,8 @@ final class ComparisonRun {
 
     /** The options that say what is meant. */
     static Specs options(Specs specs) {
-        return specs.option("SOURCE", "compare with the database (default) or the history of scripts", "--from")
+        return GivenPlaceholders.add(specs)
+                .option("SOURCE", "compare with the database (default) or the history of scripts", "--from")
                 .repeated("--rename", "OLD:NEW", "a renamed table, or T.OLD:NEW for a column")
                 .repeated("--fill", "T.C=EXPR", "what rows get in a column that becomes NOT NULL")
                 .repeated("--nullable", "T.C", "leave the column nullable although the model says NOT NULL")
@@ -100,7 +102,10 @@ final class ComparisonRun {
     }
 
     private Found history(CompletableFuture<MappedSchema> reading) throws SQLException {
-        MigratorOptions options = MigratorOptions.standard().withTables(workspace.tables());
+        MigratorOptions options = MigratorOptions.standard()
+                .withTables(workspace.tables())
+                .withEnvironment(Objects.requireNonNullElse(workspace.config().environment(), ""))
+                .withPlaceholders(GivenPlaceholders.of(invocation));
         try (ScratchConnection scratch = workspace.scratch()) {
             Connection connection = scratch.connection();
             SchemaSource source =

@@ -26,7 +26,7 @@ final class DowngradeCommand implements Command {
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
-            MigrationPlan plan = Runs.looking(invocation.workspace()).planDowngrade(target);
+            MigrationPlan plan = Runs.looking(invocation).planDowngrade(target);
             return Runs.planned(invocation, plan, migrator.state().place());
         }
         ProtectedEnvironment.check(invocation, "downgrade");

@@ -1,13 +1,33 @@
 package dev.orm.cli.command;
 
 import dev.orm.cli.config.Config.MigrationConfig;
-import dev.orm.script.ScriptDirectory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The migrations folders that the configuration names. */
-final class Folders {
-    private Folders() {}
+/** The migrations folders that the configuration names; {@code {vendor}} in one is the kind of database. */
+record Folders(List<Path> locations, @Nullable Path undo) {
+    private static final String VENDOR = "{vendor}";
 
-    static ScriptDirectory read(MigrationConfig config) {
-        return ScriptDirectory.read(config.locations(), config.undo());
+    Folders {
+        locations = List.copyOf(locations);
+    }
+
+    static Folders of(MigrationConfig config, Supplier<String> vendor) {
+        Path undo = config.undo();
+        return new Folders(
+                config.locations().stream()
+                        .map(location -> filled(location, vendor))
+                        .toList(),
+                undo == null ? null : filled(undo, vendor));
+    }
+
+    private static Path filled(Path folder, Supplier<String> vendor) {
+        String text = folder.toString();
+        return text.contains(VENDOR)
+                ? Objects.requireNonNull(folder.getFileSystem()).getPath(text.replace(VENDOR, vendor.get()))
+                : folder;
     }
 }

@@ -72,7 +72,11 @@ final class NewRevisions {
         Map<String, String> shown = new LinkedHashMap<>();
         writer.texts(linked).forEach((file, text) -> shown.put(workspace.shown(file), text));
         if (!isDry()) {
-            writer.write(linked);
+            List<Path> written = writer.write(linked);
+            new Hooks(
+                            workspace.config().migrations().hooks(),
+                            workspace.config().directory())
+                    .run(written);
         }
         return shown;
     }
@@ -134,11 +138,12 @@ final class NewRevisions {
 
     private WriterSettings settings() {
         MigrationConfig config = workspace.config().migrations();
-        return new WriterSettings(Clock.systemUTC(), config.timezone(), config.slugLength(), id(), location());
+        return new WriterSettings(
+                Clock.systemUTC(), config.timezone(), config.slugLength(), config.file(), id(), location());
     }
 
     private @Nullable Path location() {
-        List<Path> known = workspace.config().migrations().locations();
+        List<Path> known = workspace.locations();
         return invocation
                 .option("--location")
                 .map(text -> {

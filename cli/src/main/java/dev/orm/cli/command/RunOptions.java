@@ -5,7 +5,8 @@ final class RunOptions {
     private RunOptions() {}
 
     static Specs add(Specs specs) {
-        return specs.flag("--dry-run", "tell what would run, and run nothing")
+        return GivenPlaceholders.add(specs)
+                .flag("--dry-run", "tell what would run, and run nothing")
                 .option("NAME", "who does this, for the history", "--applied-by")
                 .option("TIME", "how long to wait for another run (60s)", "--lock-timeout")
                 .flag("--sql", "print a script for the database's own client; no database is asked")

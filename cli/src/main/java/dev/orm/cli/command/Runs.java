@@ -29,6 +29,17 @@ final class Runs {
                 MigrationListener.silent());
     }
 
+    /** The same with what the command says of placeholders. */
+    static Migrator looking(Invocation invocation) {
+        Workspace workspace = invocation.workspace();
+        return new Migrator(
+                () -> workspace.connect(false),
+                workspace.scripts(),
+                options(workspace).withPlaceholders(GivenPlaceholders.of(invocation)),
+                new TerminalConsent(workspace, false),
+                MigrationListener.silent());
+    }
+
     /** For a command that changes the database. */
     static Migrator changing(Invocation invocation) {
         Workspace workspace = invocation.workspace();
@@ -74,7 +85,8 @@ final class Runs {
                 .withAppliedBy(invocation
                         .option("--applied-by")
                         .or(() -> workspace.variable("ORM_APPLIED_BY"))
-                        .orElse(null));
+                        .orElse(null))
+                .withPlaceholders(GivenPlaceholders.of(invocation));
     }
 
     private static MigratorOptions options(Workspace workspace) {
@@ -83,7 +95,9 @@ final class Runs {
         return MigratorOptions.standard()
                 .withTables(workspace.tables())
                 .withEnvironment(environment == null ? "" : environment)
-                .withLockTimeout(config.database().waits().lock());
+                .withLockTimeout(config.database().waits().lock())
+                .withOutOfOrder(config.migrations().outOfOrder())
+                .withPlaceholders(config.migrations().placeholders());
     }
 
     private static Optional<Duration> time(Invocation invocation, String option) {

@@ -17,8 +17,8 @@ final class StatusCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(
-                        "status", "Shows each revision: applied, pending, edited, missing, unknown, failed, ahead.")
+        return GivenPlaceholders.add(Specs.command(
+                        "status", "Shows each revision: applied, pending, edited, missing, unknown, failed, ahead."))
                 .build();
     }
 
@@ -26,7 +26,7 @@ final class StatusCommand implements Command {
     public ExitStatus run(Invocation invocation) {
         invocation
                 .output()
-                .result(new Status(Runs.looking(invocation.workspace()).state()));
+                .result(new Status(Runs.looking(invocation).state()));
         return ExitStatus.DONE;
     }
 

@@ -25,7 +25,7 @@ final class UpgradeCommand implements Command {
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
-            MigrationPlan plan = Runs.looking(invocation.workspace()).plan(target);
+            MigrationPlan plan = Runs.looking(invocation).plan(target);
             return Runs.planned(invocation, plan, migrator.state().place());
         }
         return Runs.done(invocation, migrator.run(target));

@@ -16,6 +16,7 @@ import dev.orm.script.ScriptDirectory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +77,19 @@ public final class Workspace {
 
     ScriptDirectory scripts() {
         if (scripts == null) {
-            scripts = Folders.read(config().migrations());
+            Folders folders = folders();
+            scripts = ScriptDirectory.read(folders.locations(), folders.undo());
         }
         return scripts;
+    }
+
+    /** The migrations folders. */
+    List<Path> locations() {
+        return folders().locations();
+    }
+
+    private Folders folders() {
+        return Folders.of(config().migrations(), () -> url().database());
     }
 
     /** Reads the folders anew when they are next asked for. */

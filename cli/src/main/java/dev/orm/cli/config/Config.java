@@ -1,5 +1,6 @@
 package dev.orm.cli.config;
 
+import dev.orm.script.FilePattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -45,7 +46,10 @@ public record Config(
             @Nullable Path undo,
             ZoneId timezone,
             int slugLength,
-            boolean outOfOrder) {}
+            boolean outOfOrder,
+            FilePattern file,
+            Map<String, String> placeholders,
+            List<String> hooks) {}
 
     /** How long to wait: for a server that is not there, for the lock, for a statement's own locks. */
     public record Waits(Duration connect, Duration lock, Duration statementLock) {}

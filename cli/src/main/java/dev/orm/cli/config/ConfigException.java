@@ -142,6 +142,15 @@ public final class ConfigException extends OrmException {
                 null);
     }
 
+    static ConfigException classPathLocation(String where, String location) {
+        return new ConfigException(
+                location + " is for applications",
+                where,
+                "orm on the command line reads folders, and has no class path of yours",
+                "name the folder from which it is packed, such as src/main/resources/" + location.substring(10),
+                null);
+    }
+
     /** A key that this version knows and cannot serve yet. */
     static ConfigException later(String where, String key, String value) {
         return new ConfigException(

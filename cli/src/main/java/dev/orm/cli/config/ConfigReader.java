@@ -3,6 +3,7 @@ package dev.orm.cli.config;
 import dev.orm.cli.config.Config.MigrationConfig;
 import dev.orm.cli.config.Config.ModelConfig;
 import dev.orm.cli.config.Config.Waits;
+import dev.orm.script.FilePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,30 +170,50 @@ public final class ConfigReader {
     }
 
     private static MigrationConfig migrations(YamlSection section, Filler filler, Path directory) {
-        List<String> locations = filled(section.texts("locations"), filler);
+        List<Text> locations = section.texts("locations");
         return new MigrationConfig(
-                (locations.isEmpty() ? List.of("migrations") : locations)
-                        .stream().map(directory::resolve).toList(),
+                locations.isEmpty()
+                        ? List.of(directory.resolve("migrations"))
+                        : locations.stream()
+                                .map(text -> directory.resolve(location(text, filler)))
+                                .toList(),
                 section.text("table").map(text -> table(text, filler)).orElse("orm_version"),
                 section.text("undo").map(filler::fill).map(directory::resolve).orElse(null),
                 section.text("timezone").map(ConfigReader::zone).orElse(ZoneId.of("UTC")),
                 section.number("slugLength", 40),
-                section.flag("outOfOrder", false));
+                section.flag("outOfOrder", false),
+                section.text("file").map(ConfigReader::pattern).orElse(FilePattern.standard()),
+                placeholders(section, filler),
+                filled(section.texts("hooks"), filler));
+    }
+
+    /** As Flyway has them, but for the class path. */
+    private static String location(Text text, Filler filler) {
+        String location = filler.fill(text);
+        if (location.startsWith("classpath:")) {
+            throw ConfigException.classPathLocation(text.where(), location);
+        }
+        return location.startsWith("filesystem:") ? location.substring("filesystem:".length()) : location;
+    }
+
+    private static FilePattern pattern(Text text) {
+        if (!FilePattern.isValid(text.value())) {
+            throw ConfigException.wrongValue(text.where(), "migrations.file", text.value(), FilePattern.EXPECTED);
+        }
+        return new FilePattern(text.value());
+    }
+
+    private static Map<String, String> placeholders(YamlSection section, Filler filler) {
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        section.map("placeholders").forEach((name, text) -> placeholders.put(name, filler.fill(text)));
+        return placeholders;
     }
 
     private static void refuseLater(YamlSection root) {
         YamlSection migrations = root.section("migrations", MIGRATIONS);
         refuse(migrations, "migrations.", "format", "sql");
         refuse(migrations, "migrations.", "runner", "orm");
-        refuse(migrations, "migrations.", "outOfOrder", "false");
-        refuse(migrations, "migrations.", "file", "");
         refuse(root, "", "online", "false");
-        migrations.map("placeholders").entrySet().stream().findFirst().ifPresent(entry -> {
-            throw ConfigException.later(entry.getValue().where(), "migrations.placeholders", entry.getKey());
-        });
-        migrations.texts("hooks").stream().findFirst().ifPresent(hook -> {
-            throw ConfigException.later(hook.where(), "migrations.hooks", hook.value());
-        });
     }
 
     /** What this version has no use for is read all the same, so that a slip in it is told today. */

@@ -52,15 +52,36 @@ final class PostgresqlStepBoundary implements StepBoundary {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
             run(connection, "begin");
-            if (text(connection, "select pg_try_advisory_xact_lock(" + KEY + ")")
-                    .equals("t")) {
+            if (isLocked(connection, "pg_try_advisory_xact_lock")) {
                 return;
             }
             String holder = holder(connection);
             run(connection, "rollback");
-            if (System.nanoTime() >= end || !paused()) {
-                throw LockedException.after(wait, text(connection, "select current_database()"), holder, null);
-            }
+            pause(connection, wait, end, holder);
+        }
+    }
+
+    /** Tried and never waited for: CREATE INDEX CONCURRENTLY would wait for whoever waits. */
+    @Override
+    public void hold(Connection connection, Duration wait) throws SQLException {
+        long end = System.nanoTime() + wait.toNanos();
+        while (!isLocked(connection, "pg_try_advisory_lock")) {
+            pause(connection, wait, end, holder(connection));
+        }
+    }
+
+    @Override
+    public void letGo(Connection connection) throws SQLException {
+        text(connection, "select pg_advisory_unlock(" + KEY + ")");
+    }
+
+    private static boolean isLocked(Connection connection, String function) throws SQLException {
+        return text(connection, "select " + function + "(" + KEY + ")").equals("t");
+    }
+
+    private static void pause(Connection connection, Duration wait, long end, String holder) throws SQLException {
+        if (System.nanoTime() >= end || !paused()) {
+            throw LockedException.after(wait, text(connection, "select current_database()"), holder, null);
         }
     }
 

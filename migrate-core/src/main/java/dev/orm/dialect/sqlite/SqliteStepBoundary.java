@@ -55,6 +55,21 @@ final class SqliteStepBoundary implements StepBoundary {
         }
     }
 
+    /** A connection in this mode keeps the lock of its last transaction. */
+    @Override
+    public void hold(Connection connection, Duration wait) throws SQLException {
+        run(connection, "pragma locking_mode = exclusive");
+        begin(connection, wait);
+        commit(connection);
+    }
+
+    /** The lock goes with the next look at the database. */
+    @Override
+    public void letGo(Connection connection) throws SQLException {
+        run(connection, "pragma locking_mode = normal");
+        ask(connection, "select count(*) from sqlite_schema");
+    }
+
     /** Many scripts turn foreign keys off and on again, as SQLite's own manual tells them to. */
     @Override
     public boolean doesItself(Statement statement) {

@@ -1,0 +1,29 @@
+package dev.orm.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What orm.yaml and {@code --placeholder} give the placeholders of scripts; the option counts where both do. */
+final class GivenPlaceholders {
+    private static final String OPTION = "--placeholder";
+
+    private GivenPlaceholders() {}
+
+    static Specs add(Specs specs) {
+        return specs.repeated(OPTION, "NAME=VALUE", "what ${NAME} in scripts stands for");
+    }
+
+    static Map<String, String> of(Invocation invocation) {
+        Map<String, String> all = new LinkedHashMap<>(
+                invocation.workspace().config().migrations().placeholders());
+        for (String given : invocation.options(OPTION)) {
+            int equals = given.indexOf('=');
+            if (equals < 1) {
+                throw UsageException.wrongValue(OPTION, given, "NAME=VALUE");
+            }
+            all.keySet().removeIf(name -> name.equalsIgnoreCase(given.substring(0, equals)));
+            all.put(given.substring(0, equals), given.substring(equals + 1));
+        }
+        return all;
+    }
+}

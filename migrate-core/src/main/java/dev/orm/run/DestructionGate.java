@@ -1,0 +1,40 @@
+package dev.orm.run;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks before a step destroys rows that are there and nobody has allowed to go. */
+final class DestructionGate {
+    private final Session session;
+    private final Consent consent;
+
+    DestructionGate(Session session, Consent consent) {
+        this.session = session;
+        this.consent = consent;
+    }
+
+    /**
+     * What somebody says yes to, for the time when it is done.
+     *
+     * @throws DestructionRefusedException where somebody does not
+     */
+    List<String> ask(Preflight preflight) throws SQLException {
+        List<PendingDestruction> refused = new ArrayList<>();
+        List<String> consented = new ArrayList<>();
+        for (PendingDestruction destruction : preflight.destroys()) {
+            if (!session.holdsRow(destruction.table())) {
+                continue;
+            }
+            if (consent.destroy(destruction)) {
+                consented.add(destruction.done());
+            } else {
+                refused.add(destruction);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw DestructionRefusedException.of(refused);
+        }
+        return consented;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.orm.run;
+
+import dev.orm.script.ScriptHeader;
+import dev.orm.script.ScriptStatements;
+import dev.orm.script.ScriptValues;
+import dev.orm.script.SqlScript;
+import dev.orm.sql.Statement;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+/** Reads scripts through and runs their statements, one after the other, on the connection of a run. */
+final class ScriptExecution {
+    private final Session session;
+    private final ScriptValues values;
+    private final Supplier<String> state;
+
+    /** @param state what the database is at, as a clause for messages */
+    ScriptExecution(Session session, ScriptValues values, Supplier<String> state) {
+        this.session = session;
+        this.values = values;
+        this.state = state;
+    }
+
+    ScriptValues values() {
+        return values;
+    }
+
+    String state() {
+        return state.get();
+    }
+
+    /**
+     * @param step as a person calls it
+     * @param asksBeforeDestroying whether what the script destroys has to be allowed
+     */
+    Preflight readThrough(String step, SqlScript script, ScriptHeader header, boolean asksBeforeDestroying) {
+        String actual = session.dialect().capabilities().database();
+        header.database().filter(written -> !written.equals(actual)).ifPresent(written -> {
+            throw WrongDatabaseException.of(script.name(), written, actual);
+        });
+        return new PreflightReader(step, script, header, session.boundary())
+                .read(script.statements(session.dialect().syntax(), values), asksBeforeDestroying);
+    }
+
+    void run(String step, SqlScript script, Preflight preflight, StatementEvents events) {
+        StatementSink sink = new JdbcSink(session.connection());
+        try (ScriptStatements all = script.statements(session.dialect().syntax(), values)) {
+            while (all.hasNext()) {
+                Statement statement = all.next();
+                if (preflight.skipped().contains(statement.number())) {
+                    continue;
+                }
+                events.before();
+                try {
+                    sink.execute(statement.sql());
+                } catch (SQLException e) {
+                    throw StatementFailedException.of(
+                            step, script.name(), statement, state(), e, session.dialect(), preflight.transactional());
+                }
+                events.after();
+            }
+        }
+    }
+}
