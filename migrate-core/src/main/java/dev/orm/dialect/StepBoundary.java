@@ -3,6 +3,7 @@ package dev.orm.dialect;
 import dev.orm.sql.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.List;
 
@@ -50,6 +51,11 @@ public interface StepBoundary {
 
     /** Whether this is done here, so that a script's own statement for it is not run. */
     boolean doesItself(Statement statement);
+
+    /** Runs a statement that is followed by the rows it reads. */
+    default void copy(Connection connection, String sql, String rows) throws SQLException {
+        throw new SQLFeatureNotSupportedException("this database reads no rows behind a statement");
+    }
 
     /**
      * References that point to no row, as sentences; empty when all is well. Asked before the commit, and of the state

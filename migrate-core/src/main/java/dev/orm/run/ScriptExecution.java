@@ -42,6 +42,15 @@ final class ScriptExecution {
                 .read(script.statements(session.dialect().syntax(), values), asksBeforeDestroying);
     }
 
+    private void execute(StatementSink sink, Statement statement) throws SQLException {
+        String rows = statement.data();
+        if (rows == null) {
+            sink.execute(statement.sql());
+        } else {
+            session.boundary().copy(session.connection(), statement.sql(), rows);
+        }
+    }
+
     void run(String step, SqlScript script, Preflight preflight, StatementEvents events) {
         StatementSink sink = new JdbcSink(session.connection());
         try (ScriptStatements all = script.statements(session.dialect().syntax(), values)) {
@@ -52,7 +61,7 @@ final class ScriptExecution {
                 }
                 events.before();
                 try {
-                    sink.execute(statement.sql());
+                    execute(sink, statement);
                 } catch (SQLException e) {
                     throw StatementFailedException.of(
                             step, script.name(), statement, state(), e, session.dialect(), preflight.transactional());

@@ -35,7 +35,7 @@ abstract class ServerRunContract {
     @TempDir
     Path migrations;
 
-    private TestDatabase database;
+    TestDatabase database;
 
     abstract TestDatabase database();
 
@@ -122,7 +122,57 @@ abstract class ServerRunContract {
                 .isLessThan(Duration.ofMinutes(30));
     }
 
-    private List<RunReport> atOnce() throws Exception {
+    @Test
+    void callbacksAndRepeatablesRunInTheirOrder() throws IOException, SQLException {
+        write("V3__log.sql", "create table log (number integer not null primary key, name varchar(40) not null);\n");
+        write("R__names.sql", logged("R"));
+        write("beforeEachMigrate.sql", "select 1;\n");
+        write("afterVersioned.sql", logged("${flyway:filename}"));
+        write("afterMigrate.sql", logged("${orm:script}"));
+        migrator().run(RevisionTarget.parse("head"));
+        migrator().run(RevisionTarget.parse("head"));
+
+        assertThat(ask("select name from log order by number"))
+                .containsExactly(
+                        "afterVersioned.sql", "R", "afterMigrate.sql", "afterVersioned.sql", "afterMigrate.sql");
+    }
+
+    private static String logged(String name) {
+        return "insert into log select coalesce(max(number), 0) + 1, '" + name + "' from log;\n";
+    }
+
+    @Test
+    void placeholdersAreToldByTheServer() throws IOException, SQLException {
+        write("V2__posts.sql", "create table posts (title varchar(200) not null);\n"
+                + "insert into posts values ('${flyway:database}'), ('${orm:database}'), ('${flyway:table}');\n");
+        migrator().run(RevisionTarget.parse("head"));
+
+        List<String> titles = ask("select title from posts");
+        assertThat(titles).hasSize(3).contains("orm_version").doesNotContain("");
+    }
+
+    @Test
+    void aScriptOutsideATransactionThatFailsIsCalledFailed() throws IOException, SQLException {
+        write("V2__posts.sql", "create table posts (id integer not null primary key);\ncreate tabel tags (id int);\n");
+        write("V2__posts.sql.conf", "executeInTransaction=false\n");
+
+        assertThatThrownBy(() -> migrator().run(RevisionTarget.parse("head")))
+                .isInstanceOf(StatementFailedException.class)
+                .hasMessageContaining("what statements 1 to 1 changed is still there");
+        assertThat(states()).containsExactly("1 applied", "2 failed");
+
+        write("V2__posts.sql", "create table tags (id integer not null primary key);\n");
+        migrator().run(RevisionTarget.parse("head"));
+        assertThat(states()).containsExactly("1 applied", "2 applied");
+    }
+
+    List<String> states() {
+        return migrator().state().revisions().stream()
+                .map(status -> status.key() + " " + status.state())
+                .toList();
+    }
+
+    List<RunReport> atOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(DEPLOYERS);
         try {
             CountDownLatch ready = new CountDownLatch(DEPLOYERS);
@@ -144,11 +194,11 @@ abstract class ServerRunContract {
         }
     }
 
-    private Migrator migrator() {
+    Migrator migrator() {
         return new Migrator(database::open, ScriptDirectory.read(migrations));
     }
 
-    private void write(String name, String text) throws IOException {
+    void write(String name, String text) throws IOException {
         Files.writeString(migrations.resolve(name), text);
     }
 
@@ -161,7 +211,7 @@ abstract class ServerRunContract {
         }
     }
 
-    private List<String> ask(String sql) throws SQLException {
+    List<String> ask(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();

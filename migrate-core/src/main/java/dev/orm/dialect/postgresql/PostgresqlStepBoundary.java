@@ -112,6 +112,11 @@ final class PostgresqlStepBoundary implements StepBoundary {
         return false;
     }
 
+    @Override
+    public void copy(Connection connection, String sql, String rows) throws SQLException {
+        CopyIn.run(connection, sql, rows);
+    }
+
     /** The server checks references itself. */
     @Override
     public List<String> brokenReferences(Connection connection, Touched touched) {
