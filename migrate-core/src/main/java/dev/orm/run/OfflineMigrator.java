@@ -8,6 +8,7 @@ import dev.orm.revision.RevisionTarget;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ public final class OfflineMigrator {
     private final ScriptDirectory scripts;
     private final MigratorOptions options;
     private final Dialect dialect;
+    private final ScriptValues values;
 
     public OfflineMigrator(ScriptDirectory scripts, MigratorOptions options, Dialect dialect) {
         this.scripts = scripts;
         this.options = options;
         this.dialect = dialect;
+        this.values = RunValues.offline(dialect, options);
     }
 
     /**
@@ -40,11 +43,11 @@ public final class OfflineMigrator {
         Set<RevisionId> goal = ids(scripts.graph().upgradePath(range.to(), applied));
         List<HistoryRow> rows = new ArrayList<>(rows(applied, Set.of()));
         if (!applied.isEmpty()) {
-            scripts.repeatables().forEach(script -> rows.add(row(rows.size() + 1, ranOnce(script))));
+            addRepeatables(rows);
         }
         History history = History.of(options.environment(), rows);
-        List<Step> steps = new Planner(scripts, history, Timeline.of(scripts, history)).upgrade(goal);
-        return write(steps, applied, applied.isEmpty());
+        List<Step> steps = new Planner(scripts, history, Timeline.of(scripts, history), values).upgrade(goal);
+        return write(steps, applied, applied.isEmpty(), RunEvents.UPGRADE);
     }
 
     /**
@@ -55,18 +58,24 @@ public final class OfflineMigrator {
     public String downgrade(RevisionRange range) {
         Set<RevisionId> applied = applied(range.from());
         Set<RevisionId> goal = ids(scripts.graph().downgradePath(range.to(), applied));
-        History history = History.of(options.environment(), rows(applied, goal));
+        List<HistoryRow> rows = new ArrayList<>(rows(applied, goal));
+        addRepeatables(rows);
+        History history = History.of(options.environment(), rows);
         UndoScripts undos = new UndoScripts(scripts, row -> null, Consent.none());
         try {
-            List<Step> steps = new Planner(scripts, history, Timeline.of(scripts, history)).downgrade(goal, undos);
-            return write(steps, applied, false);
+            List<Step> steps = new Planner(scripts, history, Timeline.of(scripts, history), values).downgrade(goal, undos);
+            return write(steps, applied, false, RunEvents.DOWNGRADE);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the database in memory failed", e);
         }
     }
 
-    private String write(List<Step> steps, Set<RevisionId> applied, boolean fromBase) {
-        try (OfflineText text = new OfflineText(scripts, options, dialect)) {
+    private void addRepeatables(List<HistoryRow> rows) {
+        scripts.repeatables().forEach(script -> rows.add(row(rows.size() + 1, ranOnce(script))));
+    }
+
+    private String write(List<Step> steps, Set<RevisionId> applied, boolean fromBase, RunEvents events) {
+        try (OfflineText text = new OfflineText(scripts, options, dialect, values, events)) {
             return text.write(steps, scripts.graph().inOrder(applied), fromBase);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the database in memory failed", e);
@@ -113,15 +122,11 @@ public final class OfflineMigrator {
 
     /** With another checksum than it has, so that it runs again. */
     private static HistoryEntry ranOnce(RepeatableScript script) {
-        return new HistoryEntry(
+        return HistoryEntry.of(
                 HistoryEntry.repeatableKey(script.description()),
-                List.of(),
-                List.of(),
-                List.of(),
                 script.description(),
                 RowKind.REPEATABLE,
-                script.script().name(),
-                "",
+                script.script(),
                 ~script.script().checksum(),
                 RowState.APPLIED,
                 0);

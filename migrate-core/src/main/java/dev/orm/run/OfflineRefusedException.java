@@ -21,6 +21,15 @@ public final class OfflineRefusedException extends OrmException {
                 "say where it is: FROM:TO, such as base:head or ID:+1");
     }
 
+    static OfflineRefusedException placeholder(String name, String script) {
+        return new OfflineRefusedException(
+                ExitStatus.USAGE,
+                "only the database knows what ${" + name + "} stands for",
+                script,
+                "--sql writes a script and asks no database",
+                "write another placeholder there, and give it a value with --placeholder");
+    }
+
     /** @param cause how the table differs from what the rebuild's author saw */
     static OfflineRefusedException rebuild(Step step, String script, OrmException cause) {
         return new OfflineRefusedException(

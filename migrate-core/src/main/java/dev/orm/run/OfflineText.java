@@ -5,12 +5,15 @@ import dev.orm.dialect.Dialect;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.TableName;
+import dev.orm.script.CallbackEvent;
+import dev.orm.script.CallbackScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
+import dev.orm.script.ScriptStatements;
+import dev.orm.script.ScriptValues;
 import dev.orm.sql.Statement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,15 +24,24 @@ final class OfflineText implements AutoCloseable {
     private final ScriptDirectory scripts;
     private final MigratorOptions options;
     private final Dialect dialect;
+    private final ScriptValues values;
+    private final RunEvents events;
     private final ClientScript client;
     private final VersionTable table;
     private final TextSink sink;
     private @Nullable Replica replica;
 
-    OfflineText(ScriptDirectory scripts, MigratorOptions options, Dialect dialect) {
+    OfflineText(
+            ScriptDirectory scripts,
+            MigratorOptions options,
+            Dialect dialect,
+            ScriptValues values,
+            RunEvents events) {
         this.scripts = scripts;
         this.options = options;
         this.dialect = dialect;
+        this.values = values;
+        this.events = events;
         this.client = dialect.client();
         this.table = new VersionTable(dialect, options.tables());
         this.sink = new TextSink(client);
@@ -43,7 +55,7 @@ final class OfflineText implements AutoCloseable {
         if (steps.stream()
                 .anyMatch(step ->
                         StepScript.of(step).filter(OfflineText::rebuilds).isPresent())) {
-            replica = new Replica(dialect);
+            replica = new Replica(dialect, values);
             for (RevisionId id : before) {
                 replay(new Step.Upgrade(scripts.script(id)));
             }
@@ -60,10 +72,64 @@ final class OfflineText implements AutoCloseable {
                 dialect.capabilities().utcNow(),
                 client,
                 Author.of((String) null, options.appliedBy()));
+        writeAll(steps, rows);
+        return sink.finish();
+    }
+
+    private void writeAll(List<Step> steps, RowText rows) throws SQLException {
+        callAlone(List.of(CallbackEvent.AFTER_CONNECT));
+        callAlone(events.before());
+        boolean repeating = false;
         for (Step step : steps) {
+            if (!repeating && step instanceof Step.Repeat) {
+                repeating = true;
+                callAlone(events.afterRevisions());
+                callAlone(events.beforeRepeatables());
+            }
             write(step, rows);
         }
-        return sink.finish();
+        if (!repeating) {
+            callAlone(events.afterRevisions());
+        }
+        if (!steps.isEmpty()) {
+            callAlone(events.afterSteps());
+        }
+        callAlone(events.after());
+    }
+
+    /** Each in a transaction of its own, where it can. */
+    private void callAlone(List<CallbackEvent> all) {
+        for (CallbackEvent event : all) {
+            for (CallbackScript callback : callbacks(event)) {
+                sink.line("");
+                sink.line("-- " + event.id());
+                StepScript script = new StepScript(
+                        callback.script(), callback.script().header(), false);
+                Preflight preflight = preflight(event.id(), script);
+                if (preflight.transactional()) {
+                    sink.lines(client.begin(script.header().foreignKeys()));
+                }
+                write(script, preflight, () -> {}, () -> {});
+                if (preflight.transactional()) {
+                    sink.lines(client.commit());
+                }
+            }
+        }
+    }
+
+    /** Within the transaction of a step. */
+    private void call(CallbackEvent event) {
+        for (CallbackScript callback : callbacks(event)) {
+            StepScript script =
+                    new StepScript(callback.script(), callback.script().header(), false);
+            write(script, preflight(event.id(), script), () -> {}, () -> {});
+        }
+    }
+
+    private List<CallbackScript> callbacks(CallbackEvent event) {
+        return scripts.callbacks().stream()
+                .filter(callback -> callback.event() == event && callback.script().shouldExecute(values))
+                .toList();
     }
 
     private void write(Step step, RowText rows) throws SQLException {
@@ -73,9 +139,15 @@ final class OfflineText implements AutoCloseable {
         sink.lines(client.begin(script.map(runs -> runs.header().foreignKeys()).orElse(false)));
         guard(step);
         if (script.isPresent()) {
-            Preflight preflight = preflight(step, script.get());
+            Preflight preflight = preflight(step.toString(), script.get());
             guardRebuilds(step, script.get());
-            write(script.get(), preflight);
+            if (!preflight.transactional()) {
+                sink.lines(client.commit());
+            }
+            writeWithCallbacks(script.get(), preflight);
+            if (!preflight.transactional()) {
+                sink.lines(client.begin(false));
+            }
             if (replica != null) {
                 replica.run(step, script.get(), preflight);
             }
@@ -84,11 +156,26 @@ final class OfflineText implements AutoCloseable {
         sink.lines(client.commit());
     }
 
-    private void write(StepScript script, Preflight preflight) {
-        for (Iterator<Statement> all = script.script().statements(dialect.syntax()); all.hasNext(); ) {
-            Statement statement = all.next();
-            if (!preflight.skipped().contains(statement.number())) {
-                sink.execute(statement);
+    private void writeWithCallbacks(StepScript script, Preflight preflight) {
+        EachEvents each = events.each();
+        if (each == null) {
+            write(script, preflight, () -> {}, () -> {});
+        } else {
+            call(each.before());
+            write(script, preflight, () -> call(each.beforeStatement()), () -> call(each.afterStatement()));
+            call(each.after());
+        }
+    }
+
+    private void write(StepScript script, Preflight preflight, Runnable before, Runnable after) {
+        try (ScriptStatements all = script.script().statements(dialect.syntax(), values)) {
+            while (all.hasNext()) {
+                Statement statement = all.next();
+                if (!preflight.skipped().contains(statement.number())) {
+                    before.run();
+                    sink.execute(statement);
+                    after.run();
+                }
             }
         }
     }
@@ -97,18 +184,17 @@ final class OfflineText implements AutoCloseable {
         StepScript script = StepScript.of(step).orElseThrow();
         Replica running = replica;
         if (running != null) {
-            running.run(step, script, preflight(step, script));
+            running.run(step, script, preflight(step.toString(), script));
         }
     }
 
-    private Preflight preflight(Step step, StepScript script) {
+    private Preflight preflight(String step, StepScript script) {
         String actual = dialect.capabilities().database();
         script.header().database().filter(written -> !written.equals(actual)).ifPresent(written -> {
             throw WrongDatabaseException.of(script.script().name(), written, actual);
         });
-        return new PreflightReader(
-                        step.toString(), script.script(), script.header(), dialect.syntax(), dialect.boundary())
-                .read(false);
+        return new PreflightReader(step, script.script(), script.header(), dialect.boundary())
+                .read(script.script().statements(dialect.syntax(), values), false);
     }
 
     /** That what the step stands on is applied, and the step is not. */
@@ -153,7 +239,7 @@ final class OfflineText implements AutoCloseable {
             return;
         }
         try {
-            new RebuildGuard(dialect).check(known.connection(), script.script(), script.header());
+            new RebuildGuard(dialect, values).check(known.connection(), script.script(), script.header());
         } catch (RebuildRefusedException e) {
             throw OfflineRefusedException.rebuild(step, script.script().name(), e);
         }

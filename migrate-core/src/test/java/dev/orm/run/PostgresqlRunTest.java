@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orm.revision.RevisionTarget;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 @Tag("postgresql")
 class PostgresqlRunTest extends ServerRunContract {
