@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
@@ -82,6 +83,34 @@ abstract class OfflineContract {
                 .isZero();
 
         assertSame();
+    }
+
+    @Test
+    void callbacksPlaceholdersAndBaselinesAreWrittenToo() throws Exception {
+        write("B2__both.sql", "create table users (id integer not null primary key, name varchar(200));\n");
+        write("afterEachMigrate.sql", "insert into users select coalesce(max(id), 0) + 1, 'each' from users;\n");
+        write("afterMigrate.sql", "insert into users select max(id) + 1, '${flyway:filename} ${{x}}' from users;\n");
+        write("V4__outside.sql", "create table outside (id integer);\ninsert into outside values (1);\n");
+        write("V4__outside.sql.conf", "executeInTransaction=false\n");
+        write("V5__not.sql", "create table nowhere (id integer);\n");
+        write("V5__not.sql.conf", "shouldExecute=${orm:table}!=orm_version\n");
+        migrator().run(RevisionTarget.parse("head"));
+
+        assertThat(runScript(offline().upgrade(RevisionRange.parse("head")))).isZero();
+
+        assertSame();
+        assertThat(rows(false, "select name from users order by id"))
+                .containsExactly("each", "each", "each", "each", "afterMigrate.sql ${x}");
+    }
+
+    @Test
+    void whatOnlyTheDatabaseKnowsIsRefused() throws Exception {
+        write("V4__user.sql", "insert into users values (2, '${flyway:user}');\n");
+
+        assertThatThrownBy(() -> offline().upgrade(RevisionRange.parse("head"))).hasMessage("""
+                only the database knows what ${flyway:user} stands for (V4__user.sql)
+                  why:  --sql writes a script and asks no database
+                  next: write another placeholder there, and give it a value with --placeholder""");
     }
 
     @Test

@@ -143,8 +143,10 @@ abstract class ServerRunContract {
 
     @Test
     void placeholdersAreToldByTheServer() throws IOException, SQLException {
-        write("V2__posts.sql", "create table posts (title varchar(200) not null);\n"
-                + "insert into posts values ('${flyway:database}'), ('${orm:database}'), ('${flyway:table}');\n");
+        write("V2__posts.sql", """
+                create table posts (title varchar(200) not null);
+                insert into posts values ('${flyway:database}'), ('${orm:database}'), ('${flyway:table}');
+                """);
         migrator().run(RevisionTarget.parse("head"));
 
         List<String> titles = ask("select title from posts");
