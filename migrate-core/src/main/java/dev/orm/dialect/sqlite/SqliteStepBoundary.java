@@ -59,8 +59,16 @@ final class SqliteStepBoundary implements StepBoundary {
     @Override
     public void hold(Connection connection, Duration wait) throws SQLException {
         run(connection, "pragma locking_mode = exclusive");
-        begin(connection, wait);
-        commit(connection);
+        boolean held = false;
+        try {
+            begin(connection, wait);
+            commit(connection);
+            held = true;
+        } finally {
+            if (!held) {
+                letGo(connection);
+            }
+        }
     }
 
     /** The lock goes with the next look at the database. */
