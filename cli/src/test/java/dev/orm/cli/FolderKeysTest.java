@@ -50,7 +50,9 @@ class FolderKeysTest {
         assertThat(typed.orm("revision", "-m", "beside").out()).startsWith("wrote only/sqlite/V3__beside.sql\n");
         assertThat(typed.orm("revision", "-m", "told", "--location", "common").out())
                 .startsWith("wrote common/V4__told.sql\n");
-        assertThat(typed.orm("revision", "-m", "elsewhere", "--location", "common/../..").err()).isEqualTo("""
+        assertThat(typed.orm("revision", "-m", "elsewhere", "--location", "common/../..")
+                        .err())
+                .isEqualTo("""
                 error: common/../.. is no migrations folder
                   why:  migrations.locations has common, only/sqlite, and only scripts in these are read
                   next: choose one of these with --location, or add common/../.. to migrations.locations; no file was written
@@ -89,7 +91,8 @@ class FolderKeysTest {
         assertThat(typed.orm("revision", "-m", "First one", "--rev-id", "1").out())
                 .isEqualTo("wrote migrations/" + year + "/V1__first_one.sql\nwrote migrations/" + year
                         + "/U1__first_one.sql\n");
-        assertThat(typed.orm("revision", "-m", "second").out()).startsWith("wrote migrations/" + year + "/V2__second.sql");
+        assertThat(typed.orm("revision", "-m", "second").out())
+                .startsWith("wrote migrations/" + year + "/V2__second.sql");
         assertThat(typed.orm("heads").out()).startsWith("2 second");
     }
 
@@ -120,7 +123,8 @@ class FolderKeysTest {
         config("hooks: [\"sh -c 'echo line 3 is too long; exit 7'\"]");
         typed.write("migrations/HEAD", "");
 
-        assertThat(typed.orm("revision", "-m", "a", "--rev-id", "1")).isEqualTo(new Answer(3, "", """
+        assertThat(typed.orm("revision", "-m", "a", "--rev-id", "1"))
+                .isEqualTo(new Answer(3, "", """
                 error: the hook failed: sh -c 'echo line 3 is too long; exit 7' (%s)
                   why:  it exited with 7 and said
                         line 3 is too long

@@ -48,6 +48,7 @@ final class BaselineChoice {
                 .toList());
         boolean below = Collections.max(goal).compareTo(baseline.id()) >= 0;
         return (whole || below)
-                && contained.stream().allMatch(script -> goal.contains(script.revision().id()));
+                && contained.stream()
+                        .allMatch(script -> goal.contains(script.revision().id()));
     }
 }

@@ -37,8 +37,7 @@ record EachEvents(
     static Set<CallbackEvent> inTransaction() {
         Set<CallbackEvent> all = EnumSet.noneOf(CallbackEvent.class);
         for (EachEvents each : new EachEvents[] {MIGRATE, UNDO}) {
-            all.addAll(EnumSet.of(
-                    each.before, each.beforeStatement, each.afterStatement, each.after));
+            all.addAll(EnumSet.of(each.before, each.beforeStatement, each.afterStatement, each.after));
         }
         return all;
     }

@@ -98,8 +98,8 @@ public final class History {
         Map<String, HistoryRow> newest = new LinkedHashMap<>();
         rows.forEach(row -> newest.put(row.entry().key(), row));
         List<HistoryRow> unfinished = new ArrayList<>(newest.values());
-        unfinished.removeIf(row ->
-                row.entry().state() != RowState.FAILED && row.entry().state() != RowState.RUNNING);
+        unfinished.removeIf(
+                row -> row.entry().state() != RowState.FAILED && row.entry().state() != RowState.RUNNING);
         return unfinished;
     }
 

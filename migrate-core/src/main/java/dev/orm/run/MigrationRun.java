@@ -92,7 +92,13 @@ final class MigrationRun {
             listener.began(session.dialect().probe().identify(session.connection()), current);
         }
         StepRunner runner = new StepRunner(
-                session, options, execution, callbacks, events.each(), new DestructionGate(session, consent), notice -> {
+                session,
+                options,
+                execution,
+                callbacks,
+                events.each(),
+                new DestructionGate(session, consent),
+                notice -> {
                     notices.add(notice);
                     listener.notice(notice);
                 });

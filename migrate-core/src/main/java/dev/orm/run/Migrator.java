@@ -67,8 +67,7 @@ public final class Migrator {
     public RunReport stamp(RevisionTarget target, boolean purge) {
         return with(run -> {
             run.check().checkEnvironment(options.environment());
-            return run.execute(
-                    () -> new MigrationPlan(run.planner().stamp(target, purge), List.of()), RunEvents.NONE);
+            return run.execute(() -> new MigrationPlan(run.planner().stamp(target, purge), List.of()), RunEvents.NONE);
         });
     }
 

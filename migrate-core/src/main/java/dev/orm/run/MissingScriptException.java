@@ -26,8 +26,8 @@ public final class MissingScriptException extends OrmException {
     static MissingScriptException squashed(HistoryRow row, BaselineScript baseline) {
         HistoryEntry entry = row.entry();
         return new MissingScriptException(
-                "the database is at revision " + entry.revision() + ", which " + baseline.script().name()
-                        + " stands for in this folder",
+                "the database is at revision " + entry.revision() + ", which "
+                        + baseline.script().name() + " stands for in this folder",
                 entry.script(),
                 "it was applied " + row.applied() + "; a baseline runs on an empty database only, and counts for one"
                         + " that has all revisions up to " + baseline.id(),

@@ -63,7 +63,8 @@ public final class OfflineMigrator {
         History history = History.of(options.environment(), rows);
         UndoScripts undos = new UndoScripts(scripts, row -> null, Consent.none());
         try {
-            List<Step> steps = new Planner(scripts, history, Timeline.of(scripts, history), values).downgrade(goal, undos);
+            List<Step> steps =
+                    new Planner(scripts, history, Timeline.of(scripts, history), values).downgrade(goal, undos);
             return write(steps, applied, false, RunEvents.DOWNGRADE);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the database in memory failed", e);

@@ -32,11 +32,7 @@ final class OfflineText implements AutoCloseable {
     private @Nullable Replica replica;
 
     OfflineText(
-            ScriptDirectory scripts,
-            MigratorOptions options,
-            Dialect dialect,
-            ScriptValues values,
-            RunEvents events) {
+            ScriptDirectory scripts, MigratorOptions options, Dialect dialect, ScriptValues values, RunEvents events) {
         this.scripts = scripts;
         this.options = options;
         this.dialect = dialect;
@@ -103,8 +99,8 @@ final class OfflineText implements AutoCloseable {
             for (CallbackScript callback : callbacks(event)) {
                 sink.line("");
                 sink.line("-- " + event.id());
-                StepScript script = new StepScript(
-                        callback.script(), callback.script().header(), false);
+                StepScript script =
+                        new StepScript(callback.script(), callback.script().header(), false);
                 Preflight preflight = preflight(event.id(), script);
                 if (preflight.transactional()) {
                     sink.lines(client.begin(script.header().foreignKeys()));
@@ -128,7 +124,8 @@ final class OfflineText implements AutoCloseable {
 
     private List<CallbackScript> callbacks(CallbackEvent event) {
         return scripts.callbacks().stream()
-                .filter(callback -> callback.event() == event && callback.script().shouldExecute(values))
+                .filter(callback ->
+                        callback.event() == event && callback.script().shouldExecute(values))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ public record Place(List<Revision> current, List<RevisionId> heads, boolean atHe
                 applied.values().stream().map(row -> row.entry().revision()).toList();
         try {
             return graph(
-                    applied.keySet(), rows.stream().map(row -> now(scripts, row)).toList());
+                    applied.keySet(),
+                    rows.stream().map(row -> now(scripts, row)).toList());
         } catch (BrokenHistoryException e) {
             return graph(applied.keySet(), rows);
         }

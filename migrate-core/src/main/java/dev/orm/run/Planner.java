@@ -150,8 +150,7 @@ final class Planner {
         for (RepeatableScript script : scripts.repeatables()) {
             HistoryRow before = history.repeatables().get(HistoryEntry.repeatableKey(script.description()));
             if (!isCurrent(script.script(), before, values) && script.script().shouldExecute(values)) {
-                repeats.add(
-                        new Step.Repeat(script, before, script.script().checksum(values)));
+                repeats.add(new Step.Repeat(script, before, script.script().checksum(values)));
             }
         }
         return repeats;

@@ -29,7 +29,9 @@ final class RunValues {
         String table = options.tables().version().name();
         String timestamp = SECONDS.format(LocalDateTime.now(ZoneId.systemDefault()));
         values.put("flyway:timestamp", script -> timestamp);
-        values.put("flyway:filename", script -> script.name().substring(script.name().lastIndexOf('/') + 1));
+        values.put(
+                "flyway:filename",
+                script -> script.name().substring(script.name().lastIndexOf('/') + 1));
         values.put("flyway:workingDirectory", script -> System.getProperty("user.dir", ""));
         values.put("flyway:table", script -> table);
         values.put("flyway:environment", script -> options.environment());

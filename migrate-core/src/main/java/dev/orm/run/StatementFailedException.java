@@ -63,7 +63,8 @@ public final class StatementFailedException extends OrmException {
             return "the script runs outside a transaction: look whether its statement left something behind (an invalid"
                     + " index, say), correct the script and run it again";
         }
-        String each = transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
+        String each =
+                transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
         return failed == 1
                 ? "nothing of this step took effect: correct the script and run it again"
                 : each + ": what statements 1 to " + (failed - 1)

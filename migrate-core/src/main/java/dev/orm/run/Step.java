@@ -73,8 +73,7 @@ public sealed interface Step {
      * @param repeatables that are to run again, since what they stand on changes
      * @param stored whether the undo script is the text that was stored then, since there is no file
      */
-    record Downgrade(
-            Revision revision, HistoryRow row, List<HistoryRow> repeatables, SqlScript undo, boolean stored)
+    record Downgrade(Revision revision, HistoryRow row, List<HistoryRow> repeatables, SqlScript undo, boolean stored)
             implements Step {
         public Downgrade {
             repeatables = List.copyOf(repeatables);

@@ -73,8 +73,8 @@ final class Condition {
 
     /** Nothing is a word too: a placeholder may stand for nothing. */
     private String word() {
-        boolean isWord =
-                position < tokens.size() && !List.of("&&", "||", "==", "!=", "(", ")").contains(tokens.get(position));
+        boolean isWord = position < tokens.size()
+                && !List.of("&&", "||", "==", "!=", "(", ")").contains(tokens.get(position));
         return isWord ? tokens.get(position++) : "";
     }
 

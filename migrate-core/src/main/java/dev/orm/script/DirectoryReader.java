@@ -70,8 +70,8 @@ final class DirectoryReader {
 
     private ScriptDirectory build() {
         Map<RevisionId, BaselineScript> whole = new TreeMap<>();
-        baselines.forEach((id, found) ->
-                whole.put(id, new BaselineScript(id, found.name().description(), found.script())));
+        baselines.forEach(
+                (id, found) -> whole.put(id, new BaselineScript(id, found.name().description(), found.script())));
         NavigableMap<RevisionId, FoundScript> all = new TreeMap<>(upgrades);
         whole.forEach((id, baseline) -> {
             if (standsAlone(baseline)) {

@@ -28,8 +28,9 @@ public record FilePattern(String text) {
             "second", "ss"));
 
     /** What a pattern has to be, for messages. */
-    public static final String EXPECTED = "folders and a name such as {year}/{version}__{slug}; it may hold {year}, {month},"
-            + " {day}, {hour}, {minute}, {second} and {slug}, and its name begins with {version}__";
+    public static final String EXPECTED =
+            "folders and a name such as {year}/{version}__{slug}; it may hold {year}, {month},"
+                    + " {day}, {hour}, {minute}, {second} and {slug}, and its name begins with {version}__";
 
     public FilePattern {
         if (!isValid(text)) {
@@ -44,8 +45,7 @@ public record FilePattern(String text) {
     public static boolean isValid(String text) {
         String name = text.substring(text.lastIndexOf('/') + 1);
         Set<String> known = Set.of("year", "month", "day", "hour", "minute", "second", "version", "slug");
-        boolean wordsAreKnown =
-                WORD.matcher(text).results().allMatch(result -> known.contains(result.group(1)));
+        boolean wordsAreKnown = WORD.matcher(text).results().allMatch(result -> known.contains(result.group(1)));
         String plain = WORD.matcher(text).replaceAll("x");
         return wordsAreKnown
                 && name.startsWith(BEGINNING)
@@ -59,14 +59,19 @@ public record FilePattern(String text) {
     }
 
     Path within(Path folder, ScriptKind kind, RevisionId version, String slug, LocalDateTime now) {
-        String filled = WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
-            case "version" -> version.text().replace('.', '_');
-            case "slug" -> slug;
-            default -> DateTimeFormatter.ofPattern(TIMES.getOrDefault(match.group(1), "")).format(now);
-        }));
+        String filled = WORD.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        switch (match.group(1)) {
+                            case "version" -> version.text().replace('.', '_');
+                            case "slug" -> slug;
+                            default ->
+                                DateTimeFormatter.ofPattern(TIMES.getOrDefault(match.group(1), ""))
+                                        .format(now);
+                        }));
         String[] parts = filled.split("/");
         String name = parts[parts.length - 1];
-        parts[parts.length - 1] = kind.prefix() + (name.endsWith("__") ? name.substring(0, name.length() - 2) : name) + ".sql";
+        parts[parts.length - 1] =
+                kind.prefix() + (name.endsWith("__") ? name.substring(0, name.length() - 2) : name) + ".sql";
         return folder.resolve(String.join("/", parts));
     }
 }

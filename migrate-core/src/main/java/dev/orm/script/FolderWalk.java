@@ -89,8 +89,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Programs of all sorts may stand beside the scripts; only those are migrations that are called so. */
     private void takeOther(String path, Path file, String fileName, ScriptLanguage language) {
         if (fileName.contains(ScriptName.SEPARATOR) && fileName.indexOf('$') < 0) {
-            ScriptName.parse(fileName)
-                    .ifPresent(parsed -> scripts.add(new FoundScript(path, file, parsed, language)));
+            ScriptName.parse(fileName).ifPresent(parsed -> scripts.add(new FoundScript(path, file, parsed, language)));
         }
     }
 }

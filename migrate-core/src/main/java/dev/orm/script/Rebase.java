@@ -114,7 +114,8 @@ public final class Rebase {
         SqlScript upgrade = moved(before.upgrade(), version, text -> says ? StandingLines.replace(text, after) : text);
         SqlScript undo = before.undo();
         SqlScript movedUndo = undo == null ? null : moved(undo, version, text -> text);
-        moves.add(new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header(), before.isBaseline())));
+        moves.add(
+                new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header(), before.isBaseline())));
     }
 
     /** Those that came too late stand one behind the other, whatever stood between them. */

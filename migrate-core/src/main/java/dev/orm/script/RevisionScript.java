@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param isBaseline whether the upgrade script is a baseline whose revisions are in no folder any more
  */
 public record RevisionScript(
-        Revision revision,
-        SqlScript upgrade,
-        @Nullable SqlScript undo,
-        ScriptHeader header,
-        boolean isBaseline) {}
+        Revision revision, SqlScript upgrade, @Nullable SqlScript undo, ScriptHeader header, boolean isBaseline) {}

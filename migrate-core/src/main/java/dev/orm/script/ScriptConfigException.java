@@ -8,7 +8,8 @@ import java.util.List;
 /** The {@code .conf} file beside a script cannot be followed. */
 public final class ScriptConfigException extends OrmException {
     private static final long serialVersionUID = 1L;
-    private static final List<String> KEYS = List.of("encoding", "executeInTransaction", "placeholderReplacement", "shouldExecute");
+    private static final List<String> KEYS =
+            List.of("encoding", "executeInTransaction", "placeholderReplacement", "shouldExecute");
 
     private ScriptConfigException(String what, String where, String why, String next) {
         super(ExitStatus.FAILED, what, where, why, next, null);

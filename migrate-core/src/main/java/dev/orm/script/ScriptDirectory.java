@@ -139,13 +139,17 @@ public final class ScriptDirectory {
 
     /** The baseline that stands for a revision which is in no folder any more, or was when it was made. */
     public Optional<BaselineScript> replacement(RevisionId id) {
-        return scripts.containsKey(id) ? Optional.empty() : baselines.stream()
-                .filter(baseline -> scripts.containsKey(baseline.id()) && script(baseline.id()).isBaseline())
-                .filter(baseline -> {
-                    List<RevisionId> replaced = baseline.script().header().replaces();
-                    return replaced.isEmpty() ? id.compareTo(baseline.id()) < 0 : replaced.contains(id);
-                })
-                .findFirst();
+        return scripts.containsKey(id)
+                ? Optional.empty()
+                : baselines.stream()
+                        .filter(baseline -> scripts.containsKey(baseline.id())
+                                && script(baseline.id()).isBaseline())
+                        .filter(baseline -> {
+                            List<RevisionId> replaced =
+                                    baseline.script().header().replaces();
+                            return replaced.isEmpty() ? id.compareTo(baseline.id()) < 0 : replaced.contains(id);
+                        })
+                        .findFirst();
     }
 
     /** What the revisions and all that they stand on made from the models. */

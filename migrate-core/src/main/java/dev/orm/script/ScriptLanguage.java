@@ -27,7 +27,8 @@ public enum ScriptLanguage {
     static Optional<ScriptLanguage> of(String fileName) {
         String suffix = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (ScriptLanguage language : values()) {
-            if (fileName.indexOf('.') >= 0 && List.of(language.suffixes.split(" ")).contains(suffix)) {
+            if (fileName.indexOf('.') >= 0
+                    && List.of(language.suffixes.split(" ")).contains(suffix)) {
                 return Optional.of(language);
             }
         }

@@ -52,8 +52,8 @@ public final class ScriptTextException extends OrmException {
     /** @param known all that have a value */
     static ScriptTextException unknownPlaceholder(String file, PlaceholderException cause, Collection<String> known) {
         String name = cause.placeholder().substring(2, cause.placeholder().length() - 1);
-        String give = "give it a value with migrations.placeholders or --placeholder " + name + "=VALUE; one that is meant"
-                + " as it stands is written ${{" + name + "}}";
+        String give = "give it a value with migrations.placeholders or --placeholder " + name
+                + "=VALUE; one that is meant" + " as it stands is written ${{" + name + "}}";
         return new ScriptTextException(
                 "unknown placeholder " + cause.placeholder(),
                 file + ":" + cause.line() + ":" + cause.column(),

@@ -29,8 +29,7 @@ public final class ScriptValues {
     }
 
     Placeholders in(SqlScript script) {
-        return Placeholders.of(
-                name -> Optional.ofNullable(values.get(name)).map(value -> value.apply(script)));
+        return Placeholders.of(name -> Optional.ofNullable(values.get(name)).map(value -> value.apply(script)));
     }
 
     Collection<String> names() {

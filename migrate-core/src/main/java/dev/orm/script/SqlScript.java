@@ -75,7 +75,8 @@ public final class SqlScript {
     /** A script without a file. */
     public static SqlScript ofText(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new SqlScript(name, null, () -> new ByteArrayInputStream(bytes), ScriptConfig.none(), ScriptLanguage.SQL);
+        return new SqlScript(
+                name, null, () -> new ByteArrayInputStream(bytes), ScriptConfig.none(), ScriptLanguage.SQL);
     }
 
     public String name() {

@@ -100,8 +100,7 @@ class BadInputTest {
 
     @Test
     void aWrongEncoding() throws IOException {
-        Files.write(
-                folder.resolve("migrations/V2__b.sql"), "-- h\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("migrations/V2__b.sql"), "-- h\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertError("""
                 a script is not UTF-8 text (V2__b.sql:1)
                   why:  the line holds bytes that no UTF-8 text has

@@ -30,7 +30,8 @@ class BaselinesTest {
     @Test
     void anEmptyDatabaseBeginsWithTheHighest() throws Exception {
         project.with("B1__one.sql", "create table a (id integer, made_by_one integer);\n");
-        project.with("B2__two.sql", "create table a (id integer);\ncreate table b (id integer, made_by_two integer);\n");
+        project.with(
+                "B2__two.sql", "create table a (id integer);\ncreate table b (id integer, made_by_two integer);\n");
 
         assertThat(project.upgrade("head").done()).hasToString("[baseline 2 two, upgrade 3 c, upgrade 4 d]");
         assertThat(project.ask("select name from pragma_table_info('b')")).containsExactly("id", "made_by_two");
@@ -41,8 +42,7 @@ class BaselinesTest {
                         "B:2|baseline|B2__two.sql|applied",
                         "3|upgrade|V3__c.sql|applied",
                         "4|upgrade|V4__d.sql|applied");
-        assertThat(project.states())
-                .containsExactly("1 applied", "2 applied", "3 applied", "4 applied", "B:2 applied");
+        assertThat(project.states()).containsExactly("1 applied", "2 applied", "3 applied", "4 applied", "B:2 applied");
         assertThat(project.upgrade("head").done()).isEmpty();
     }
 
@@ -81,8 +81,7 @@ class BaselinesTest {
 
         assertThat(project.upgrade("head").done()).hasToString("[baseline 5 five]");
         assertThat(project.tables()).containsExactly("whole");
-        assertThat(project.states())
-                .containsExactly("1 applied", "2 applied", "3 applied", "4 applied", "B:5 applied");
+        assertThat(project.states()).containsExactly("1 applied", "2 applied", "3 applied", "4 applied", "B:5 applied");
     }
 
     @Test
@@ -111,14 +110,13 @@ class BaselinesTest {
         project.upgrade("2");
         squash();
 
-        assertThatThrownBy(() -> project.upgrade("head"))
-                .isInstanceOfSatisfying(OrmException.class, e -> {
-                    assertThat(e.exit()).isEqualTo(ExitStatus.DECISION);
-                    assertThat(e.what()).isEqualTo("the database is at revision 2 b, which B3__whole.sql stands for in"
-                            + " this folder");
-                    assertThat(e.next()).isEqualTo("get the scripts as they were before and upgrade to 3 with them, then"
-                            + " come back");
-                });
+        assertThatThrownBy(() -> project.upgrade("head")).isInstanceOfSatisfying(OrmException.class, e -> {
+            assertThat(e.exit()).isEqualTo(ExitStatus.DECISION);
+            assertThat(e.what())
+                    .isEqualTo("the database is at revision 2 b, which B3__whole.sql stands for in" + " this folder");
+            assertThat(e.next())
+                    .isEqualTo("get the scripts as they were before and upgrade to 3 with them, then" + " come back");
+        });
         assertThat(project.tables()).containsExactly("a", "b");
     }
 

@@ -46,7 +46,8 @@ class CallbacksTest {
 
     @BeforeEach
     void aTableThatKeepsWhatIsCalled() {
-        project = new Project(folder).with("V1__log.sql", "create table log (number integer primary key, name text);\n");
+        project =
+                new Project(folder).with("V1__log.sql", "create table log (number integer primary key, name text);\n");
         project.upgrade("head");
         EVENTS.forEach(event -> project.with(event + ".sql", logging(event)));
         project.with("V2__a.sql", "create table a (id integer);\ninsert into log (name) values ('V2');\n");
@@ -152,8 +153,7 @@ class CallbacksTest {
     void oneThatFailsIsTold() throws Exception {
         project.with("afterMigrate.sql", "insert into nowhere values (1);\n");
 
-        assertThatThrownBy(() -> project.upgrade("head"))
-                .hasMessage("""
+        assertThatThrownBy(() -> project.upgrade("head")).hasMessage("""
                         afterMigrate failed at statement 1 (afterMigrate.sql, line 1, column 1)
                           why:  [SQLITE_ERROR] SQL error or missing database (no such table: nowhere); the statement is
                                 insert into nowhere values (1)

@@ -178,10 +178,11 @@ class FlywayFolderTest {
         assertThat(ask(pair.ours(), schema)).isEqualTo(ask(pair.flyway(), schema));
         assertThat(ask(pair.ours(), "select name from log order by number"))
                 .isEqualTo(ask(pair.flyway(), "select name from log order by number"));
-        assertThat(ask(
-                        pair.ours(),
-                        "select replace(replace(revision, 'B:', ''), 'R:' || description, ''), description, script, checksum"
-                                + " from orm_version where kind <> 'baseline' or revision like 'B:%' order by sequence"))
+        assertThat(
+                        ask(
+                                pair.ours(),
+                                "select replace(replace(revision, 'B:', ''), 'R:' || description, ''), description, script, checksum"
+                                        + " from orm_version where kind <> 'baseline' or revision like 'B:%' order by sequence"))
                 .isEqualTo(ask(
                         pair.flyway(),
                         "select coalesce(version, ''), description, script, checksum from flyway_schema_history"

@@ -63,19 +63,20 @@ class LinearRunTest {
 
     /** Tells what is executed; statements are told by the text that they were prepared with. */
     private <T> T proxy(Class<T> type, T target, String sql) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
-                asked.add(sql == null ? String.valueOf(arguments[0]) : sql);
-            }
-            try {
-                Object answer = method.invoke(target, arguments);
-                if (answer instanceof PreparedStatement prepared) {
-                    return proxy(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
-                }
-                return answer instanceof Statement statement ? proxy(Statement.class, statement, null) : answer;
-            } catch (InvocationTargetException e) {
-                throw e.getTargetException();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        asked.add(sql == null ? String.valueOf(arguments[0]) : sql);
+                    }
+                    try {
+                        Object answer = method.invoke(target, arguments);
+                        if (answer instanceof PreparedStatement prepared) {
+                            return proxy(PreparedStatement.class, prepared, String.valueOf(arguments[0]));
+                        }
+                        return answer instanceof Statement statement ? proxy(Statement.class, statement, null) : answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                }));
     }
 }

@@ -102,6 +102,7 @@ class OutsideTransactionTest {
     void aConfigMaySayThatItIsToShareOne() throws SQLException {
         project.with("V2__tidy.sql", "vacuum;\n").with("V2__tidy.sql.conf", "executeInTransaction=true\n");
 
-        assertThatThrownBy(() -> project.upgrade("head")).hasMessageContaining("cannot VACUUM from within a transaction");
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .hasMessageContaining("cannot VACUUM from within a transaction");
     }
 }

@@ -53,7 +53,15 @@ class PlaceholdersRunTest {
 
         assertThat(project.ask("select value from facts where name not in ('directory', 'timestamp', 'file')"))
                 .containsExactly(
-                        "V1__facts.sql", "orm_version", "test", "", "", "sqlite", "V1__facts.sql", "orm_version", "test");
+                        "V1__facts.sql",
+                        "orm_version",
+                        "test",
+                        "",
+                        "",
+                        "sqlite",
+                        "V1__facts.sql",
+                        "orm_version",
+                        "test");
         assertThat(project.ask("select value like '____-__-__ __:__:__' from facts where name = 'timestamp'"))
                 .containsExactly("1");
         assertThat(project.ask("select value from facts where name = 'file'"))

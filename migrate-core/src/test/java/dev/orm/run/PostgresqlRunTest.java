@@ -24,9 +24,13 @@ class PostgresqlRunTest extends ServerRunContract {
 
     @Test
     void anIndexIsMadeConcurrentlyWhileOthersWait() throws Exception {
-        write("V3__index.sql", "set lock_timeout = '60s';\ncreate index concurrently ix_posts_title on posts (title);\n");
+        write(
+                "V3__index.sql",
+                "set lock_timeout = '60s';\ncreate index concurrently ix_posts_title on posts (title);\n");
         for (int number = 4; number <= 6; number++) {
-            write("V" + number + "__index.sql", "create index concurrently ix_posts_" + number + " on posts (title);\n");
+            write(
+                    "V" + number + "__index.sql",
+                    "create index concurrently ix_posts_" + number + " on posts (title);\n");
         }
         List<RunReport> reports = atOnce();
 
@@ -35,7 +39,8 @@ class PostgresqlRunTest extends ServerRunContract {
         assertThat(ask("select indexrelid::regclass::text from pg_index where indisvalid"
                         + " and indrelid = 'posts'::regclass order by 1"))
                 .containsExactly("ix_posts_4", "ix_posts_5", "ix_posts_6", "ix_posts_title", "posts_pkey");
-        assertThat(ask("select count(*) from pg_locks where locktype = 'advisory'")).containsExactly("0");
+        assertThat(ask("select count(*) from pg_locks where locktype = 'advisory'"))
+                .containsExactly("0");
         assertThat(ask("select current_setting('lock_timeout')")).doesNotContain("60s");
     }
 

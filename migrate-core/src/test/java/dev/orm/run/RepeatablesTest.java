@@ -32,8 +32,7 @@ class RepeatablesTest {
 
         assertThat(project.told)
                 .containsExactly("upgrade 1 users", "upgrade 2 posts", "repeat A ids", "repeat b names");
-        assertThat(project.states())
-                .containsExactly("1 applied", "2 applied", "R:A ids applied", "R:b names applied");
+        assertThat(project.states()).containsExactly("1 applied", "2 applied", "R:A ids applied", "R:b names applied");
     }
 
     @Test
@@ -131,8 +130,7 @@ class RepeatablesTest {
         project.upgrade("head");
         project.without("R__A_ids.sql");
 
-        assertThat(project.states())
-                .containsExactly("1 applied", "2 applied", "R:b names applied", "R:A ids missing");
+        assertThat(project.states()).containsExactly("1 applied", "2 applied", "R:b names applied", "R:A ids missing");
         assertThat(project.upgrade("head").done()).isEmpty();
     }
 

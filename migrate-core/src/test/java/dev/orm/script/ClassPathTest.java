@@ -32,7 +32,9 @@ class ClassPathTest {
                     ScriptDirectory.read(List.of("classpath:db/migration/{vendor}"), "sqlite", loader);
             ConnectionSource source = () -> DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
 
-            assertThat(new Migrator(source, scripts).run(RevisionTarget.parse("head")).done())
+            assertThat(new Migrator(source, scripts)
+                            .run(RevisionTarget.parse("head"))
+                            .done())
                     .hasToString("[upgrade 1 a, upgrade 2 b, repeat v]");
         }
     }
@@ -77,7 +79,8 @@ class ClassPathTest {
         Files.createDirectories(classes.resolve("db/migration/sqlite"));
         Files.writeString(
                 classes.resolve("db/migration/sqlite/R__v.sql"), "create view if not exists v as select 1;\n");
-        return new URLClassLoader(new URL[] {jar.toUri().toURL(), classes.toUri().toURL()}, null);
+        return new URLClassLoader(
+                new URL[] {jar.toUri().toURL(), classes.toUri().toURL()}, null);
     }
 
     private static void entry(JarOutputStream out, String name, String text) throws IOException {

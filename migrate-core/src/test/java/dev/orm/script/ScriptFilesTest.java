@@ -25,8 +25,18 @@ class ScriptFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "V1__a.sql", "V1.sql", "V1__.SQL", "V001_002.3__a__b.Sql", "V99999999999999999999__x.sql", "U1__a.sql", "B1__a.sql",
-                "R__a.sql", "R.sql", "beforeMigrate.sql", "beforeMigrate__a b.sql", "sub/folder/V1__a.sql"
+                "V1__a.sql",
+                "V1.sql",
+                "V1__.SQL",
+                "V001_002.3__a__b.Sql",
+                "V99999999999999999999__x.sql",
+                "U1__a.sql",
+                "B1__a.sql",
+                "R__a.sql",
+                "R.sql",
+                "beforeMigrate.sql",
+                "beforeMigrate__a b.sql",
+                "sub/folder/V1__a.sql"
             })
     void namesThatAreGood(String name) throws IOException {
         write(name, "");
@@ -37,8 +47,21 @@ class ScriptFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "v1__a.sql", "V__a.sql", "V1.__a.sql", "V.1__a.sql", "V1..1__a.sql", "V1a__a.sql", "V1-2__a.sql", "V_1__a.sql",
-                "V1 __a.sql", "R1__a.sql", "U__a.sql", "B__a.sql", "X1__a.sql", "seed.sql", "beforemigrate.sql"
+                "v1__a.sql",
+                "V__a.sql",
+                "V1.__a.sql",
+                "V.1__a.sql",
+                "V1..1__a.sql",
+                "V1a__a.sql",
+                "V1-2__a.sql",
+                "V_1__a.sql",
+                "V1 __a.sql",
+                "R1__a.sql",
+                "U__a.sql",
+                "B__a.sql",
+                "X1__a.sql",
+                "seed.sql",
+                "beforemigrate.sql"
             })
     void namesThatAreNone(String name) throws IOException {
         write(name, "");
@@ -59,7 +82,17 @@ class ScriptFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", ".hidden.sql", "HEAD", "deploy.sh", "Helper.java", "V1__a.sql.conf", "V1__a.txt", ".git/V1__x.sql"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                ".hidden.sql",
+                "HEAD",
+                "deploy.sh",
+                "Helper.java",
+                "V1__a.sql.conf",
+                "V1__a.txt",
+                ".git/V1__x.sql"
+            })
     void whatElseMayStandThere(String name) throws IOException {
         write(name, "encoding=UTF-8\n");
 

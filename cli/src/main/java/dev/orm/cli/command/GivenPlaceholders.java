@@ -14,8 +14,8 @@ final class GivenPlaceholders {
     }
 
     static Map<String, String> of(Invocation invocation) {
-        Map<String, String> all = new LinkedHashMap<>(
-                invocation.workspace().config().migrations().placeholders());
+        Map<String, String> all =
+                new LinkedHashMap<>(invocation.workspace().config().migrations().placeholders());
         for (String given : invocation.options(OPTION)) {
             int equals = given.indexOf('=');
             if (equals < 1) {

@@ -59,7 +59,8 @@ final class Hooks {
         if (!command.contains(FILE)) {
             words.add(FILE);
         }
-        words.replaceAll(word -> word.replace(FILE, file.toAbsolutePath().normalize().toString()));
+        words.replaceAll(
+                word -> word.replace(FILE, file.toAbsolutePath().normalize().toString()));
         return words;
     }
 

@@ -24,9 +24,7 @@ final class StatusCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) {
-        invocation
-                .output()
-                .result(new Status(Runs.looking(invocation).state()));
+        invocation.output().result(new Status(Runs.looking(invocation).state()));
         return ExitStatus.DONE;
     }
 
