@@ -1,6 +1,7 @@
 package dev.orm.sql;
 
 import dev.orm.sql.Syntax.Feature;
+import java.util.function.Supplier;
 
 /**
  * Which semicolons of one statement belong to a block inside it. Told every token outside brackets, in order, until no
@@ -8,15 +9,16 @@ import dev.orm.sql.Syntax.Feature;
  */
 interface BlockRules {
 
-    /** Rules for one statement. */
-    static BlockRules of(Syntax syntax) {
+    /** Rules anew for each statement. */
+    static Supplier<BlockRules> of(Syntax syntax) {
         if (syntax.has(Feature.TRIGGER_BODIES)) {
-            return new TriggerBody();
+            return TriggerBody::new;
         }
         if (syntax.has(Feature.ROUTINE_BODIES)) {
-            return new RoutineBody(syntax.has(Feature.COMPOUND_STATEMENTS));
+            boolean withoutRoutine = syntax.has(Feature.COMPOUND_STATEMENTS);
+            return () -> new RoutineBody(withoutRoutine);
         }
-        return syntax.has(Feature.ATOMIC_BODIES) ? new AtomicBody() : new NoBlocks();
+        return syntax.has(Feature.ATOMIC_BODIES) ? AtomicBody::new : NoBlocks::new;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.orm.sql;
 
 import dev.orm.sql.Syntax.Feature;
-import dev.orm.sql.Token.Kind;
 import java.util.regex.Pattern;
 
 /** Lines that a database's own client reads and no driver does. */
@@ -33,13 +32,18 @@ final class ClientCommands {
      * @throws ShellCommandException where only the client could follow it
      */
     boolean follow(StatementBuilder statement) {
-        if (lexer.kind() == Kind.WORD) {
-            return delimiters && lexer.isWord("DELIMITER") && changesDelimiter(statement);
-        }
-        if (backslashes && lexer.isSymbol('\\')) {
+        return switch (lexer.kind()) {
+            case WORD -> delimiters && lexer.isWord("DELIMITER") && changesDelimiter(statement);
+            case SYMBOL -> followShell(lexer.symbol(), statement);
+            default -> false;
+        };
+    }
+
+    private boolean followShell(char symbol, StatementBuilder statement) {
+        if (backslashes && symbol == '\\') {
             return followBackslash(statement);
         }
-        if (dots && statement.isEmpty() && lexer.isSymbol('.')) {
+        if (dots && symbol == '.' && statement.isEmpty()) {
             throw shellCommand(lexer.restOfLine());
         }
         return false;

@@ -26,8 +26,8 @@ final class FactsReader {
             Set.of("CONSTRAINT", "INDEX", "KEY", "PRIMARY", "FOREIGN", "CHECK", "PARTITION", "SYSTEM", "PERIOD");
 
     private final OutlineCursor cursor;
-    private final List<NamedObject> objects = new ArrayList<>();
-    private final List<Destruction> destroys = new ArrayList<>();
+    private final List<NamedObject> objects = new ArrayList<>(2);
+    private final List<Destruction> destroys = new ArrayList<>(0);
     private boolean replaces;
 
     private FactsReader(OutlineCursor cursor) {
@@ -45,10 +45,20 @@ final class FactsReader {
         }
         String verb = cursor.word();
         cursor.step();
-        StatementFacts.Kind kind = StatementWords.kind(verb, cursor.word());
+        StatementFacts.Kind kind = kind(verb);
         readBehind(verb);
         return new StatementFacts(
                 kind, replaces ? "REPLACE" : verb, !OutsideTransactions.hold(beginning, verb), objects, destroys);
+    }
+
+    /** Where the first word alone does not tell. */
+    private StatementFacts.Kind kind(String verb) {
+        if (verb.equals("BEGIN") && cursor.skip("NOT")) {
+            return StatementFacts.Kind.CALL;
+        }
+        return verb.equals("PREPARE") && cursor.skip("TRANSACTION")
+                ? StatementFacts.Kind.TRANSACTION
+                : StatementWords.kind(verb);
     }
 
     private void readBehind(String verb) {

@@ -106,8 +106,9 @@ public final class Lexer {
         return end;
     }
 
-    boolean isSymbol(char symbol) {
-        return kind() == Kind.SYMBOL && end - start == 1 && window.at(start) == symbol;
+    /** The symbol of one character that stands here; NUL where anything else does. */
+    char symbol() {
+        return kind() == Kind.SYMBOL && end - start == 1 ? window.at(start) : '\0';
     }
 
     boolean isWord(String upperCase) {

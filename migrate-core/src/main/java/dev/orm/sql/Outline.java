@@ -21,10 +21,13 @@ final class Outline {
         Lexer lexer = Lexer.over(sql, syntax);
         int depth = 0;
         while (lexer.advance()) {
-            if (lexer.kind() != Kind.COMMENT) {
-                depth -= lexer.isSymbol(')') ? 1 : 0;
-                outline.take(lexer, depth);
-                depth += lexer.isSymbol('(') ? 1 : 0;
+            if (lexer.kind() == Kind.COMMENT) {
+                continue;
+            }
+            switch (lexer.symbol()) {
+                case '(' -> depth += outline.takeBracket(lexer);
+                case ')' -> depth -= outline.takeBracket(lexer);
+                default -> outline.take(lexer, depth);
             }
         }
         outline.over(sql, 0);
@@ -39,12 +42,19 @@ final class Outline {
 
     /** @param depth how many brackets are open around the token */
     void take(Lexer lexer, int depth) {
-        boolean outside = depth == 0 && !lexer.isSymbol('(') && !lexer.isSymbol(')');
-        if (size == 0 || optionsFollow || (outside && !onlyRowsFollow)) {
+        if ((depth == 0 && !onlyRowsFollow) || optionsFollow || size == 0) {
             add(lexer);
             onlyRowsFollow = lexer.isWord("VALUES");
             optionsFollow |= size == 1 && lexer.isWord("REINDEX");
         }
+    }
+
+    /** A bracket is left out, but for the first token. One has been taken in any case. */
+    int takeBracket(Lexer lexer) {
+        if (optionsFollow || size == 0) {
+            add(lexer);
+        }
+        return 1;
     }
 
     /** @param offset at which the lexer saw the first character of the text */

@@ -22,16 +22,18 @@ final class OutsideTransactions {
 
     static boolean hold(OutlineCursor cursor, String verb) {
         OutsideTransactions rules = new OutsideTransactions(cursor);
-        return (cursor.syntax().has(Feature.PRAGMAS) && rules.refusedBySqlite(verb))
-                || (cursor.syntax().has(Feature.CONCURRENT_DDL) && rules.refusedByPostgresql(verb));
+        return switch (verb) {
+            case "PRAGMA", "ATTACH", "DETACH" -> cursor.syntax().has(Feature.PRAGMAS) && rules.refusedBySqlite(verb);
+            case "VACUUM" ->
+                cursor.syntax().has(Feature.PRAGMAS) || cursor.syntax().has(Feature.CONCURRENT_DDL);
+            case "DISCARD", "COMMIT", "ROLLBACK", "CREATE", "DROP", "ALTER", "REINDEX", "CLUSTER" ->
+                cursor.syntax().has(Feature.CONCURRENT_DDL) && rules.refusedByPostgresql(verb);
+            default -> false;
+        };
     }
 
     private boolean refusedBySqlite(String verb) {
-        return switch (verb) {
-            case "VACUUM", "ATTACH", "DETACH" -> true;
-            case "PRAGMA" -> cursor.skip("PRAGMA") && isPragma(cursor.name());
-            default -> false;
-        };
+        return !verb.equals("PRAGMA") || (cursor.skip("PRAGMA") && isPragma(cursor.name()));
     }
 
     private static boolean isPragma(@Nullable ObjectName name) {
@@ -41,7 +43,6 @@ final class OutsideTransactions {
     /** As "cannot be executed inside a transaction block" in PostgreSQL's manual says. */
     private boolean refusedByPostgresql(String verb) {
         return switch (verb) {
-            case "VACUUM" -> true;
             case "DISCARD" -> cursor.skip("DISCARD", "ALL");
             case "COMMIT", "ROLLBACK" -> cursor.skip(verb, "PREPARED");
             case "CREATE", "DROP" -> cursor.skip(verb) && createdOrDropped();

@@ -13,6 +13,9 @@ record Place(int line, int column) {
         int lineStart = from - column + 1;
         for (int index = from; index < to; index++) {
             char character = characters[index];
+            if (character > '\r' && character != Characters.BYTE_ORDER_MARK) {
+                continue;
+            }
             if (character == '\n') {
                 lines++;
                 lineStart = index + 1;

@@ -2,6 +2,7 @@ package dev.orm.sql;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body of a procedure, function, trigger or event of MySQL or MariaDB.
@@ -16,8 +17,8 @@ final class RoutineBody implements BlockRules {
     private static final Set<String> SIMPLE_BODIES =
             Set.of("RETURN", "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "SET", "CALL", "WITH", "SIGNAL");
 
-    private final CompoundStatement body = new CompoundStatement();
     private final boolean withoutRoutine;
+    private @Nullable CompoundStatement body;
     private State state = State.START;
     private String before = "";
 
@@ -61,12 +62,12 @@ final class RoutineBody implements BlockRules {
 
     @Override
     public boolean inBlock() {
-        return body.isOpen();
+        return body != null && body.isOpen();
     }
 
     @Override
     public int openedAt() {
-        return body.openedAt();
+        return body == null ? 0 : body.openedAt();
     }
 
     @Override
@@ -111,6 +112,7 @@ final class RoutineBody implements BlockRules {
     }
 
     private State body(String token, int offset) {
+        body = body == null ? new CompoundStatement() : body;
         body.take(token, offset);
         return State.BODY;
     }

@@ -2,6 +2,7 @@ package dev.orm.sql;
 
 import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token.Kind;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the tokens of one statement after the other and knows where each ends. */
@@ -12,6 +13,7 @@ final class StatementBuilder {
     private final Syntax syntax;
     private final Outline outline = new Outline();
     private final boolean runsComments;
+    private final Supplier<BlockRules> rules;
     private BlockRules blocks;
     private int depth;
     private int openedAt;
@@ -24,13 +26,14 @@ final class StatementBuilder {
         this.lexer = lexer;
         this.syntax = syntax;
         this.runsComments = syntax.has(Feature.EXECUTABLE_COMMENTS);
-        this.blocks = BlockRules.of(syntax);
+        this.rules = BlockRules.of(syntax);
+        this.blocks = rules.get();
     }
 
     /** Forgets what was gathered. */
     void clear() {
         outline.clear();
-        blocks = BlockRules.of(syntax);
+        blocks = rules.get();
         depth = 0;
         first = NONE;
         textStart = NONE;
@@ -50,7 +53,7 @@ final class StatementBuilder {
 
     /** Whether the token that the lexer stands at is the delimiter behind the statement. */
     boolean endsHere() {
-        return depth == 0 && lexer.isDelimiter() && !(blocks.inBlock() && lexer.isSymbol(';'));
+        return depth == 0 && lexer.isDelimiter() && !(blocks.inBlock() && lexer.symbol() == ';');
     }
 
     /** Takes the token that the lexer stands at. */
@@ -74,14 +77,15 @@ final class StatementBuilder {
     }
 
     private void takeToken() {
-        if (lexer.isSymbol(')')) {
-            close();
-        }
-        outline.take(lexer, depth);
-        if (lexer.isSymbol('(')) {
-            open();
-        } else if (depth == 0 && !blocks.isDecided()) {
-            blocks.take(lexer.upper(), lexer.start());
+        switch (lexer.symbol()) {
+            case '(' -> open();
+            case ')' -> close();
+            default -> {
+                outline.take(lexer, depth);
+                if (depth == 0 && !blocks.isDecided()) {
+                    blocks.take(lexer.upper(), lexer.start());
+                }
+            }
         }
     }
 
@@ -118,6 +122,7 @@ final class StatementBuilder {
     }
 
     private void open() {
+        outline.takeBracket(lexer);
         openedAt = depth == 0 ? lexer.start() : openedAt;
         depth++;
     }
@@ -126,6 +131,7 @@ final class StatementBuilder {
         if (depth == 0) {
             throw UnopenedException.bracket(lexer.place(lexer.start()));
         }
+        outline.takeBracket(lexer);
         depth--;
     }
 }

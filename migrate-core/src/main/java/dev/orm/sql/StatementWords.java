@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What the first words of a statement say about it. */
+/** What the first word of a statement say about it. */
 final class StatementWords {
     /** Verbs behind the common table expressions of a {@code WITH}. */
     static final String[] BEHIND_WITH = {"SELECT", "VALUES", "TABLE", "INSERT", "REPLACE", "UPDATE", "DELETE", "MERGE"};
@@ -55,12 +55,8 @@ final class StatementWords {
 
     private StatementWords() {}
 
-    static Kind kind(String firstWord, String secondWord) {
-        return switch (firstWord + " " + secondWord) {
-            case "BEGIN NOT" -> Kind.CALL;
-            case "PREPARE TRANSACTION" -> Kind.TRANSACTION;
-            default -> KINDS.getOrDefault(firstWord, Kind.UNKNOWN);
-        };
+    static Kind kind(String firstWord) {
+        return KINDS.getOrDefault(firstWord, Kind.UNKNOWN);
     }
 
     private static void put(Kind kind, String words) {

@@ -24,6 +24,8 @@ final class TokenScanner {
     private final boolean dashesNeedBlank;
     private final boolean nestedComments;
     private String delimiter = ";";
+    private char delimiterStart = ';';
+    private boolean delimiterInWords;
     private boolean foundDelimiter;
     private boolean betweenStatements;
     private Kind kind = Kind.SYMBOL;
@@ -43,6 +45,8 @@ final class TokenScanner {
     /** @param text what ends statements from here on */
     void delimitBy(String text) {
         delimiter = text;
+        delimiterStart = text.charAt(0);
+        delimiterInWords = Characters.is(delimiterStart, NAME_PART);
     }
 
     /** @param between whether no statement has begun: two minus signs there can only be meant as a comment */
@@ -67,7 +71,7 @@ final class TokenScanner {
     /** The index behind the token, negative where it is never closed. */
     int endOfToken(int from) {
         char first = window.at(from);
-        foundDelimiter = first == delimiter.charAt(0) && window.startsWith(delimiter, from);
+        foundDelimiter = first == delimiterStart && window.startsWith(delimiter, from);
         if (foundDelimiter) {
             kind = Kind.SYMBOL;
             return from + delimiter.length();
@@ -183,7 +187,7 @@ final class TokenScanner {
 
     private int endOfName(int from) {
         int end = window.skip(NAME_PART, from);
-        return Characters.is(delimiter.charAt(0), NAME_PART) ? endBeforeDelimiter(from, end) : end;
+        return delimiterInWords ? endBeforeDelimiter(from, end) : end;
     }
 
     /** A delimiter such as {@code $$} ends a word that it directly follows. */
