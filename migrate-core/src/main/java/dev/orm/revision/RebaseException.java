@@ -45,6 +45,20 @@ public final class RebaseException extends OrmException {
                 "move that one instead, or join the heads: orm merge heads");
     }
 
+    public static RebaseException noSql(String script) {
+        return new RebaseException(
+                script + " cannot be moved",
+                "it is no SQL, and may hold its version within",
+                "rename it by hand, or join the heads: orm merge heads");
+    }
+
+    public static RebaseException encoding(String script) {
+        return new RebaseException(
+                script + " cannot be moved",
+                "it is not in UTF-8, as " + script + ".conf says",
+                "save it as UTF-8, or join the heads: orm merge heads");
+    }
+
     private static String list(Collection<Revision> revisions) {
         return revisions.stream().map(Revision::toString).collect(Collectors.joining("; "));
     }

@@ -1,9 +1,8 @@
 package dev.orm.revision;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A revision's id, which is its Flyway version: numbers between dots or underscores.
@@ -11,37 +10,57 @@ import java.util.regex.Pattern;
  * <p>Ids are equal and ordered as versions: {@code 1 = 1.0 = 001}, {@code 1.9 < 1.10}. The text keeps its digits.
  */
 public final class RevisionId implements Comparable<RevisionId> {
-    private static final Pattern VALID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
-
     private final String text;
-    private final List<BigInteger> parts;
+    /** Without leading zeros, so that the longer is the larger. */
+    private final String[] numbers;
+
     private final int hash;
 
-    private RevisionId(String text, List<BigInteger> parts) {
+    private RevisionId(String text, String[] numbers) {
         this.text = text;
-        this.parts = parts;
-        this.hash = parts.hashCode();
+        this.numbers = numbers;
+        this.hash = Arrays.hashCode(numbers);
     }
 
     /** Whether {@link #of} takes the text. */
     public static boolean isValid(String text) {
-        return VALID.matcher(text.replace('_', '.')).matches();
+        boolean digit = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean separator = character == '.' || character == '_';
+            if (separator ? !digit : character < '0' || character > '9') {
+                return false;
+            }
+            digit = !separator;
+        }
+        return digit;
     }
 
     /** @throws IllegalArgumentException where the text is no version */
     public static RevisionId of(String text) {
-        String dotted = text.replace('_', '.');
-        if (!VALID.matcher(dotted).matches()) {
+        if (!isValid(text)) {
             throw new IllegalArgumentException("a revision id holds only digits and dots: " + text);
         }
-        List<BigInteger> parts = new ArrayList<>();
-        for (String part : dotted.split("\\.")) {
-            parts.add(new BigInteger(part));
+        String dotted = text.replace('_', '.');
+        List<String> numbers = new ArrayList<>(1);
+        int from = 0;
+        for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', from)) {
+            numbers.add(number(dotted, from, dot));
+            from = dot + 1;
         }
-        while (parts.size() > 1 && parts.get(parts.size() - 1).signum() == 0) {
-            parts.remove(parts.size() - 1);
+        numbers.add(number(dotted, from, dotted.length()));
+        while (numbers.size() > 1 && numbers.get(numbers.size() - 1).equals("0")) {
+            numbers.remove(numbers.size() - 1);
         }
-        return new RevisionId(dotted, List.copyOf(parts));
+        return new RevisionId(dotted, numbers.toArray(String[]::new));
+    }
+
+    private static String number(String text, int from, int to) {
+        int first = from;
+        while (first < to - 1 && text.charAt(first) == '0') {
+            first++;
+        }
+        return text.substring(first, to);
     }
 
     /** The digits as they were written, with dots for underscores. */
@@ -51,18 +70,22 @@ public final class RevisionId implements Comparable<RevisionId> {
 
     @Override
     public int compareTo(RevisionId other) {
-        for (int index = 0; index < Math.min(parts.size(), other.parts.size()); index++) {
-            int order = parts.get(index).compareTo(other.parts.get(index));
+        for (int index = 0; index < Math.min(numbers.length, other.numbers.length); index++) {
+            int order = compare(numbers[index], other.numbers[index]);
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(parts.size(), other.parts.size());
+        return Integer.compare(numbers.length, other.numbers.length);
+    }
+
+    private static int compare(String one, String other) {
+        return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RevisionId id && parts.equals(id.parts);
+        return other instanceof RevisionId id && Arrays.equals(numbers, id.numbers);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.orm.script;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class DirectoryReader {
     private final Map<RevisionId, FoundScript> baselines = new TreeMap<>();
     private final Map<String, FoundScript> repeatables = new TreeMap<>();
     private final Map<String, FoundCallback> callbacks = new TreeMap<>();
+    private ReadScripts read = ReadScripts.of(List.of());
 
     DirectoryReader(List<Path> locations, @Nullable Path undoFolder) {
         this.locations = List.copyOf(locations);
@@ -36,6 +38,9 @@ final class DirectoryReader {
                     .filter(found -> found.name().kind() == ScriptKind.UNDO)
                     .forEach(this::sort);
         }
+        List<FoundScript> found = new ArrayList<>(upgrades.values());
+        found.addAll(undos.values());
+        read = ReadScripts.of(found);
         return build();
     }
 
@@ -71,7 +76,7 @@ final class DirectoryReader {
     private ScriptDirectory build() {
         Map<RevisionId, BaselineScript> whole = new TreeMap<>();
         baselines.forEach(
-                (id, found) -> whole.put(id, new BaselineScript(id, found.name().description(), found.script())));
+                (id, found) -> whole.put(id, new BaselineScript(id, found.name().description(), read.get(found))));
         NavigableMap<RevisionId, FoundScript> all = new TreeMap<>(upgrades);
         whole.forEach((id, baseline) -> {
             if (standsAlone(baseline)) {
@@ -82,7 +87,7 @@ final class DirectoryReader {
         Map<RevisionId, RevisionScript> scripts = new TreeMap<>();
         all.forEach((id, found) -> scripts.put(id, revision(id, found, whole, parents)));
         Map<RevisionId, SqlScript> loneUndos = new TreeMap<>();
-        undos.forEach((id, found) -> loneUndos.put(id, found.script()));
+        undos.forEach((id, found) -> loneUndos.put(id, read.get(found)));
         return new ScriptDirectory(
                 locations, undoFolder, scripts, loneUndos, repeatables(), List.copyOf(whole.values()), callbacks());
     }
@@ -98,7 +103,7 @@ final class DirectoryReader {
             RevisionId id, FoundScript found, Map<RevisionId, BaselineScript> whole, ParentRule parents) {
         boolean isBaseline = found.name().kind() == ScriptKind.BASELINE;
         BaselineScript baseline = whole.get(id);
-        SqlScript upgrade = isBaseline && baseline != null ? baseline.script() : found.script();
+        SqlScript upgrade = isBaseline && baseline != null ? baseline.script() : read.get(found);
         ScriptHeader header = upgrade.header();
         Revision revision = new Revision(
                 id,
@@ -107,12 +112,12 @@ final class DirectoryReader {
                 header.labels(),
                 found.name().description());
         FoundScript undo = undos.remove(id);
-        return new RevisionScript(revision, upgrade, undo == null ? null : undo.script(), header, isBaseline);
+        return new RevisionScript(revision, upgrade, undo == null ? null : read.get(undo), header, isBaseline);
     }
 
     private List<RepeatableScript> repeatables() {
         return repeatables.values().stream()
-                .map(found -> new RepeatableScript(found.name().description(), found.script()))
+                .map(found -> new RepeatableScript(found.name().description(), read.get(found)))
                 .toList();
     }
 

@@ -4,34 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Files of a migrations folder that get other names, other texts, or go: all of them, or none. */
+/** Files of a migrations folder that are made and that go: all of them, or none. */
 public final class FileMoves {
     private final ScriptDirectory scripts;
-    private final Map<Path, Moved> moves;
+    private final Map<Path, String> made;
+    private final List<Path> removed;
     private final String head;
     private final Map<Path, byte[]> before = new LinkedHashMap<>();
     private boolean applied;
 
     /**
-     * @param moves by the file as it is now
+     * @param made the text of each new file
      * @param head what HEAD holds afterwards
      */
-    FileMoves(ScriptDirectory scripts, Map<Path, Moved> moves, String head) {
+    FileMoves(ScriptDirectory scripts, Map<Path, String> made, List<Path> removed, String head) {
         this.scripts = scripts;
-        this.moves = new LinkedHashMap<>(moves);
+        this.made = new LinkedHashMap<>(made);
+        this.removed = List.copyOf(removed);
         this.head = head;
     }
-
-    /**
-     * What a file becomes.
-     *
-     * @param text null: as it was
-     */
-    record Moved(Path file, @Nullable String text) {}
 
     /**
      * Makes the moves; nothing where they are made.
@@ -43,8 +37,8 @@ public final class FileMoves {
         if (applied) {
             return;
         }
-        Map<Path, String> texts = read();
-        new AtomicFiles(texts, HeadFile.of(scripts), head).write(() -> {});
+        read();
+        new AtomicFiles(made, HeadFile.of(scripts), head).write(() -> {});
         applied = true;
         try {
             deleteAll();
@@ -69,8 +63,8 @@ public final class FileMoves {
             if (!before.containsKey(HeadFile.of(scripts))) {
                 Files.deleteIfExists(HeadFile.of(scripts));
             }
-            for (Moved moved : moves.values()) {
-                current = moved.file();
+            for (Path file : made.keySet()) {
+                current = file;
                 Files.deleteIfExists(current);
             }
             applied = false;
@@ -79,31 +73,27 @@ public final class FileMoves {
         }
     }
 
-    private Map<Path, String> read() {
-        Map<Path, String> texts = new LinkedHashMap<>();
+    private void read() {
         Path current = HeadFile.of(scripts);
         try {
             if (Files.exists(current)) {
                 before.put(current, Files.readAllBytes(current));
             }
-            for (Map.Entry<Path, Moved> move : moves.entrySet()) {
-                current = move.getKey();
+            for (Path file : removed) {
+                current = file;
                 before.put(current, Files.readAllBytes(current));
-                String text = move.getValue().text();
-                texts.put(move.getValue().file(), text == null ? Files.readString(current) : text);
             }
-            return texts;
         } catch (IOException e) {
             throw WriteFailedException.cannotWrite(current, e);
         }
     }
 
     private void deleteAll() {
-        for (Path file : moves.keySet()) {
+        for (Path file : removed) {
             try {
                 Files.delete(file);
             } catch (IOException e) {
-                throw WriteFailedException.cannotWrite(Objects.requireNonNull(file), e);
+                throw WriteFailedException.cannotWrite(file, e);
             }
         }
     }

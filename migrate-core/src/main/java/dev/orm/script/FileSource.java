@@ -3,6 +3,7 @@ package dev.orm.script;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ final class FileSource implements TextSource {
     public InputStream open() throws IOException {
         byte[] bytes = kept.get();
         if (bytes == null) {
-            if (Files.size(file) > SMALL) {
-                return Files.newInputStream(file);
+            InputStream input = Files.newInputStream(file);
+            bytes = input.readNBytes(SMALL);
+            if (bytes.length == SMALL) {
+                return new SequenceInputStream(new ByteArrayInputStream(bytes), input);
             }
-            bytes = Files.readAllBytes(file);
+            input.close();
             kept = new SoftReference<>(bytes);
         }
         return new ByteArrayInputStream(bytes);

@@ -5,10 +5,13 @@ import dev.orm.revision.NextVersion;
 import dev.orm.revision.RebaseException;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,8 @@ public final class Rebase {
     private final ScriptDirectory scripts;
     private final Map<RevisionId, RevisionId> versions = new LinkedHashMap<>();
     private final List<Move> moves = new ArrayList<>();
-    private final Map<Path, FileMoves.Moved> files = new LinkedHashMap<>();
+    private final Map<Path, Path> files = new LinkedHashMap<>();
+    private final Map<Path, String> texts = new LinkedHashMap<>();
 
     private Rebase(ScriptDirectory scripts) {
         this.scripts = scripts;
@@ -65,9 +69,7 @@ public final class Rebase {
 
     /** The files as they are now, each with the one that it will be. */
     public Map<Path, Path> files() {
-        Map<Path, Path> renamed = new LinkedHashMap<>();
-        files.forEach((before, after) -> renamed.put(before, after.file()));
-        return renamed;
+        return Collections.unmodifiableMap(files);
     }
 
     /** Ready to be made; nothing is touched yet. */
@@ -78,7 +80,7 @@ public final class Rebase {
             move.after().revision().parents().forEach(heads::remove);
             heads.add(move.after().revision().id());
         }
-        return new FileMoves(scripts, files, HeadFile.line(heads) + "\n");
+        return new FileMoves(scripts, texts, List.copyOf(files.keySet()), HeadFile.line(heads) + "\n");
     }
 
     private void refuseNeeded(Set<RevisionId> moved) {
@@ -137,15 +139,34 @@ public final class Rebase {
     private SqlScript moved(SqlScript script, RevisionId version, UnaryOperator<String> change) {
         Path file = Objects.requireNonNull(script.file());
         Path target = file.resolveSibling(renamed(String.valueOf(file.getFileName()), version));
+        if (!script.isSql()) {
+            throw RebaseException.noSql(script.name());
+        }
+        if (!script.config().encoding().equals(StandardCharsets.UTF_8)) {
+            throw RebaseException.encoding(script.name());
+        }
         String text = change.apply(script.text());
-        files.put(file, new FileMoves.Moved(target, text.equals(script.text()) ? null : text));
+        put(file, target, text);
         Path conf = file.resolveSibling(file.getFileName() + ".conf");
         if (Files.exists(conf)) {
-            files.put(conf, new FileMoves.Moved(target.resolveSibling(target.getFileName() + ".conf"), null));
+            put(conf, target.resolveSibling(target.getFileName() + ".conf"), text(conf));
         }
         String name = script.name();
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         return SqlScript.ofText(folder + target.getFileName(), text);
+    }
+
+    private void put(Path before, Path after, String text) {
+        files.put(before, after);
+        texts.put(after, text);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw ScriptTextException.unreadable(file.toString(), e);
+        }
     }
 
     /** The letter, the version, and what follows it as it was. */

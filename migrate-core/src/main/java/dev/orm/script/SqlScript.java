@@ -88,6 +88,11 @@ public final class SqlScript {
         return file;
     }
 
+    /** Whether it is one; else it only counts as applied or not. */
+    boolean isSql() {
+        return language == ScriptLanguage.SQL;
+    }
+
     public ScriptConfig config() {
         return config;
     }

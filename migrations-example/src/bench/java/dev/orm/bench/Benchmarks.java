@@ -9,7 +9,11 @@ import java.util.Locale;
 
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
+<<<<<<< HEAD
  * {@code autogenerate}, {@code reflect} and {@code upgrade} to measure (none: all).
+=======
+ * {@code autogenerate}, {@code upgrade} and {@code history} to measure (none: all).
+>>>>>>> 474668e (Make one script of the beginning of a history, and read long ones faster)
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -33,6 +37,9 @@ public final class Benchmarks {
         }
         if (wanted.isEmpty() || wanted.contains("upgrade")) {
             new UpgradeBenchmark(orm, folder, cache).run(report);
+        }
+        if (wanted.isEmpty() || wanted.contains("history")) {
+            new LongHistoryBenchmark(orm, folder, cache).run(report);
         }
         Folders.delete(folder);
         System.out.println(machine() + "\n\n" + report.markdown());

@@ -22,6 +22,28 @@ final class Migrations {
 
     private Migrations() {}
 
+    /** Ten revisions a group, the last of which joins what its second and third began. */
+    static void writeDiamonds(Path folder, int count) throws IOException {
+        Files.createDirectories(folder);
+        for (int number = 0; number < count; number++) {
+            long version = 20_260_101_000_000L + number;
+            String parents =
+                    switch (number % 10) {
+                        case 0 -> number == 0 ? "none" : String.valueOf(version - 1);
+                        case 1 -> String.valueOf(version - 1);
+                        case 9 -> (version - 2) + ", " + (version - 1);
+                        default -> String.valueOf(version - 2);
+                    };
+            Files.writeString(
+                    folder.resolve("V" + version + "__step.sql"),
+                    "-- step\n-- orm:revises " + parents + "\n\n" + UPGRADES.get(0).formatted(number));
+            Files.writeString(
+                    folder.resolve("U" + version + "__step.sql"),
+                    "-- undo of step\n\n" + DOWNGRADES.get(0).formatted(number));
+        }
+        Files.writeString(folder.resolve("HEAD"), (20_260_101_000_000L + count - 1) + "\n");
+    }
+
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int number = 0; number < count; number++) {

@@ -33,7 +33,7 @@ public final class Commands {
             "list-templates",
             "completion");
 
-    private static final Set<String> LATER = Set.of("squash", "statements", "lint", "verify", "repair", "export");
+    private static final Set<String> LATER = Set.of("statements", "lint", "verify", "repair", "export");
 
     private Commands() {}
 
@@ -63,6 +63,7 @@ public final class Commands {
             case "branches" -> new BranchesCommand();
             case "edit" -> new EditCommand();
             case "merge" -> new MergeCommand();
+            case "squash" -> new SquashCommand();
             case "rebase" -> new RebaseCommand();
             case "list-templates" -> new ListTemplatesCommand();
             case "completion" -> new CompletionCommand();

@@ -1,0 +1,37 @@
+package dev.orm.script;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.revision.Revision;
+
+/** Revisions that cannot become one script. */
+public final class SquashException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private SquashException(String what, String why, String next) {
+        super(ExitStatus.USAGE, what, null, why, next, null);
+    }
+
+    static SquashException needed(Revision revision, Revision required) {
+        return new SquashException(
+                required + " cannot be squashed: " + revision + " stands on it",
+                "it would find nothing to stand on, since the baseline has the version of its last revision only",
+                "squash up to " + required.id() + " or before; no file was written");
+    }
+
+    static SquashException below(Revision revision, Revision last) {
+        return new SquashException(
+                "the history up to " + last + " is not all that is below it",
+                revision
+                        + " has a lower version and is on another branch: a baseline stands for all versions up to its own",
+                "join the branches first (orm merge heads) and squash up to the merge, or squash up to an earlier"
+                        + " revision; no file was written");
+    }
+
+    static SquashException mixed(String script, String why) {
+        return new SquashException(
+                script + " cannot share a script with those before it",
+                why,
+                "squash up to the revision before it; no file was written");
+    }
+}
