@@ -9,7 +9,8 @@ package dev.orm.dialect;
  * @param sequences whether there are sequences
  * @param comments whether tables and columns keep comments
  * @param maximumNameLength in bytes; {@link Integer#MAX_VALUE} where there is none
- * @param caseSensitiveNames whether two unquoted names that differ only in case are two things
+ * @param caseSensitiveTables whether two unquoted names of tables that differ only in case are two tables
+ * @param caseSensitiveColumns the same for the columns of a table
  * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
  * @param indexNamesPerTable whether two tables may each have an index of one name; else an index needs a name that no
  *     other index, table or view has
@@ -23,7 +24,8 @@ public record Capabilities(
         boolean sequences,
         boolean comments,
         int maximumNameLength,
-        boolean caseSensitiveNames,
+        boolean caseSensitiveTables,
+        boolean caseSensitiveColumns,
         boolean forwardReferences,
         boolean indexNamesPerTable,
         String utcNow,

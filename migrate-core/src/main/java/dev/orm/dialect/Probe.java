@@ -30,4 +30,9 @@ public interface Probe {
 
     /** Why the database failed, in its words; where a guard that we wrote failed, in the guard's. */
     String words(SQLException failure);
+
+    /** The same of a statement, where it takes the statement to tell what its failure means. */
+    default String words(SQLException failure, String statement) {
+        return words(failure);
+    }
 }

@@ -48,7 +48,8 @@ public final class StatementFailedException extends OrmException {
                 statement.number(),
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
-                probe.words(cause) + "; the statement is\n" + shown(own(statement.sql(), dialect)),
+                probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
+                        + shown(own(statement.sql(), dialect)),
                 next,
                 cause);
     }

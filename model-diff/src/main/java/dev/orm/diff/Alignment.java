@@ -11,6 +11,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,23 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alignment {
     private final Capabilities capabilities;
+    private final Syntax syntax;
     private final Normalizer normalizer;
 
-    Alignment(Capabilities capabilities, Normalizer normalizer) {
+    Alignment(Capabilities capabilities, Syntax syntax, Normalizer normalizer) {
         this.capabilities = capabilities;
+        this.syntax = syntax;
         this.normalizer = normalizer;
     }
 
     /** The desired schema, aligned; tables in its own order. Both are lowered. */
     Schema align(Twin<Schema> actual, Schema desired) {
-        Schema spelt = capabilities.caseSensitiveNames() ? desired : NameFolding.spellAs(actual.written(), desired);
+        Schema spelt = new NameFolding(actual.written(), desired, capabilities, syntax).spelt();
         Map<TableName, Twin<Table>> existing = Twin.tables(actual);
         List<Table> tables = new ArrayList<>();
         for (Twin<Table> table : Twin.tables(Twin.of(spelt, normalizer)).values()) {
             Twin<Table> found = existing.get(table.written().name());
             tables.add(found == null ? table.written() : align(found, table));
         }
-        return spelt.withTables(tables).withTypes(typesInOrder(actual.written(), spelt));
+        Schema aligned = spelt.withTables(tables).withTypes(typesInOrder(actual.written(), spelt));
+        return new ReferenceOrder(actual.written(), aligned).ordered();
     }
 
     /** Where the values are the same, their order is an accident. */

@@ -58,7 +58,7 @@ final class Comparison {
 
     Findings find(Made history) {
         Twin<Schema> actual = Twin.of(renames.apply(database), normalizer);
-        Schema aligned = new Alignment(dialect.capabilities(), normalizer).align(actual, model);
+        Schema aligned = new Alignment(dialect.capabilities(), dialect.syntax(), normalizer).align(actual, model);
         Map<ColumnRef, String> fills = Fills.find(intent.fills(), aligned);
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());

@@ -1,7 +1,9 @@
 package dev.orm.diff;
 
+import dev.orm.dialect.Capabilities;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
+import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.PrimaryKey;
@@ -9,6 +11,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
+import dev.orm.sql.Syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,28 +19,36 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Spells the tables and columns of a desired schema as the database does, where names ignore case. */
+/**
+ * Spells the tables and columns of a desired schema as the database does, where names ignore case: under its own names
+ * where the database has none yet. Where unquoted names fold, what a database calls otherwise stands in quotes in
+ * expressions, too.
+ */
 final class NameFolding {
     private static final Pattern LETTER = Pattern.compile("[A-Z]+");
 
+    private final Schema desired;
+    private final Capabilities capabilities;
+    private final Syntax syntax;
     private final Map<TableName, TableName> tables = new HashMap<>();
     private final Map<TableName, Map<String, String>> columns = new HashMap<>();
 
-    private NameFolding(Schema desired, Schema actual) {
+    NameFolding(Schema actual, Schema desired, Capabilities capabilities, Syntax syntax) {
+        this.desired = desired;
+        this.capabilities = capabilities;
+        this.syntax = syntax;
         desired.tables().forEach(this::learn);
         actual.tables().forEach(this::learn);
     }
 
-    /** The desired schema in the spelling of the actual one; of its own where the database has no such name yet. */
-    static Schema spellAs(Schema actual, Schema desired) {
-        NameFolding folding = new NameFolding(desired, actual);
-        return desired.withTables(desired.tables().stream().map(folding::table).toList());
+    Schema spelt() {
+        return desired.withTables(desired.tables().stream().map(this::table).toList());
     }
 
     private void learn(Table table) {
         tables.put(folded(table.name()), table.name());
         Map<String, String> known = columns.computeIfAbsent(folded(table.name()), missing -> new HashMap<>());
-        table.columnNames().forEach(name -> known.put(folded(name), name));
+        table.columnNames().forEach(name -> known.put(foldedColumn(name), name));
     }
 
     private Table table(Table table) {
@@ -53,6 +64,9 @@ final class NameFolding {
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreignKey -> foreignKey(name, foreignKey))
                         .toList())
+                .checks(table.checks().stream()
+                        .map(check -> check.withExpression(expression(name, check.expression())))
+                        .toList())
                 .indexes(table.indexes().stream()
                         .map(index -> index(name, index))
                         .toList())
@@ -60,7 +74,18 @@ final class NameFolding {
     }
 
     private Column column(TableName table, Column column) {
-        return column.withName(spelt(table, column.name()));
+        GeneratedColumn generated = column.generated();
+        return column.withName(spelt(table, column.name()))
+                .withGenerated(
+                        generated == null
+                                ? null
+                                : new GeneratedColumn(expression(table, generated.expression()), generated.stored()));
+    }
+
+    private String expression(TableName table, String expression) {
+        return syntax.has(Syntax.Feature.FOLDS_TO_LOWER_CASE)
+                ? ColumnSpelling.in(expression, syntax, column -> spelt(table, column))
+                : expression;
     }
 
     private UniqueConstraint unique(TableName table, UniqueConstraint unique) {
@@ -68,7 +93,8 @@ final class NameFolding {
     }
 
     private Index index(TableName table, Index index) {
-        return index.withParts(parts(table, index.parts()));
+        String where = index.where();
+        return index.withParts(parts(table, index.parts())).withWhere(where == null ? null : expression(table, where));
     }
 
     private ForeignKey foreignKey(TableName table, ForeignKey key) {
@@ -82,8 +108,12 @@ final class NameFolding {
     }
 
     private IndexPart part(TableName table, IndexPart part) {
-        @Nullable String column = part.column();
-        return column == null ? part : part.withColumn(spelt(table, column));
+        String column = part.column();
+        String expression = part.expression();
+        if (column != null) {
+            return part.withColumn(spelt(table, column));
+        }
+        return expression == null ? part : part.withExpression(expression(table, expression));
     }
 
     private List<String> names(TableName table, List<String> names) {
@@ -95,10 +125,17 @@ final class NameFolding {
     }
 
     private String spelt(TableName table, String column) {
-        return columns.getOrDefault(folded(table), Map.of()).getOrDefault(folded(column), column);
+        return columns.getOrDefault(folded(table), Map.of()).getOrDefault(foldedColumn(column), column);
     }
 
-    private static TableName folded(TableName name) {
+    private String foldedColumn(String name) {
+        return capabilities.caseSensitiveColumns() ? name : folded(name);
+    }
+
+    private TableName folded(TableName name) {
+        if (capabilities.caseSensitiveTables()) {
+            return name;
+        }
         @Nullable String schema = name.schema();
         return new TableName(schema == null ? null : folded(schema), folded(name.name()));
     }

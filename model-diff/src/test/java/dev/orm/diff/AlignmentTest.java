@@ -144,7 +144,8 @@ class AlignmentTest {
     }
 
     private static Table align(String database, String model) {
-        Alignment alignment = new Alignment(Samples.SQLITE.capabilities(), Samples.SQLITE.normalizer());
+        Alignment alignment =
+                new Alignment(Samples.SQLITE.capabilities(), Samples.SQLITE.syntax(), Samples.SQLITE.normalizer());
         Schema aligned = alignment.align(
                 Samples.twin(SqlModel.asIs(database)), Samples.SQLITE.lower().lower(SqlModel.read(model)));
         return aligned.tables().get(0);

@@ -1,7 +1,7 @@
 -- undo of after
 -- orm:database mysql
 
-select 'no value fits column email of the rows of users', (select 1 union all (select 1 from users limit 1));
+select 'users holds rows, and nothing fits into its column email', (select 1 union all (select 1 from users limit 1));
 
 alter table users
     add column email varchar(255) not null,

@@ -3,4 +3,5 @@
 -- orm:database mysql
 -- orm:made users(seen timestamp(6))
 
+-- orm:destructive narrow-type users.seen
 alter table users modify column seen timestamp(6) null;

@@ -1,7 +1,7 @@
 -- undo of after
 -- orm:database mariadb
 
-select 'no value fits column author_id of the rows of posts', (select 1 union all (select 1 from posts where author_id is not null limit 1));
+select 'rows of posts still refer to users, which comes back empty', (select 1 union all (select 1 from posts where author_id is not null limit 1));
 
 create table users (
     id integer not null auto_increment,

@@ -83,7 +83,9 @@ final class AlterTable extends SelectiveOperations<Void> {
     private boolean fills(Operation operation) {
         return (operation instanceof Operation.AddColumn add && fillsRows(add.fill()))
                 || (operation instanceof Operation.AlterColumn alter
-                        && (ddl.fills(alter).isPresent() || ColumnChange.ceasesToBeComputed(alter)));
+                        && (ddl.fills(alter).isPresent()
+                                || ColumnChange.ceasesToBeComputed(alter)
+                                || MySqlDdl.becomesAnother(alter)));
     }
 
     /** Where a fill refuses rows there are none when the column comes. */
@@ -201,6 +203,13 @@ final class AlterTable extends SelectiveOperations<Void> {
             if (!operation.after().nullable()) {
                 second.modify(ddl.columnInTable(after, operation.after()));
             }
+            return done();
+        }
+        if (MySqlDdl.becomesAnother(operation)) {
+            columns.convert(operation, first, second);
+            ddl.fill(operation.fill(), operation.after())
+                    .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
+                            + ddl.syntax().name(ColumnChange.newName(operation.after())) + " = " + value)));
             return done();
         }
         if (ddl.fills(operation).isEmpty()) {

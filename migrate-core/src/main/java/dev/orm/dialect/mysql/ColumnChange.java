@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
@@ -10,6 +11,7 @@ import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Table;
 import dev.orm.schema.UniqueConstraint;
+import dev.orm.sql.MentionedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How one column becomes another: by its default alone, by MODIFY, which says it whole, or by dropping and adding it. */
 final class ColumnChange {
+    private static final int LONGEST_NAME = 64;
+
     private final MySqlDdl ddl;
     private final Table before;
     private final Table after;
@@ -61,6 +65,53 @@ final class ColumnChange {
 
     /** Drops the column and adds it where it was, with the indexes that would lose it. */
     void replace(Column to, Clauses clauses) {
+        replace(to, "add column " + ddl.columnInTable(after, to) + position(to), clauses);
+    }
+
+    /** The new values come in a column of their own, beside the old one, and then take its place. */
+    void convert(Operation.AlterColumn operation, Clauses first, Clauses second) {
+        Column to = operation.after();
+        refuseWhatHoldsOn(to);
+        if (ddl.narrows(operation.before().type(), to.type())) {
+            second.remark(Remarks.narrowType(before.name(), to.name()));
+        }
+        Column beside =
+                to.withName(newName(to)).withNullable(true).withDefault(null).withComment(null);
+        first.add("add column " + ddl.columnInTable(after, beside) + " after "
+                + ddl.syntax().name(to.name()));
+        String change = "change column " + ddl.syntax().name(beside.name()) + " " + ddl.columnInTable(after, to);
+        replace(to, change, second);
+    }
+
+    /** What the column is called until it takes the old one's place. */
+    static String newName(Column to) {
+        String name = "_orm_new_" + to.name();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    private void refuseWhatHoldsOn(Column to) {
+        boolean inKey = after.primaryKeyColumns().contains(to.name());
+        boolean checked = after.checks().stream()
+                .filter(check -> before.checks().contains(check))
+                .anyMatch(check -> mentions(check.expression(), to));
+        boolean computed = after.columns().stream()
+                .map(Column::generated)
+                .anyMatch(generated -> generated != null && mentions(generated.expression(), to));
+        if (inKey || checked || computed) {
+            throw DdlRefusedException.impossible(
+                    "column " + before.name() + "." + to.name() + " cannot get another type and other values at once",
+                    "table " + before.name(),
+                    "the primary key, a check or a generated column holds on to it",
+                    "add a column with --fill in one revision, and let it take the old one's place in the next");
+        }
+    }
+
+    private boolean mentions(String expression, Column column) {
+        return MentionedNames.in(expression, ddl.syntax()).contains(column.name());
+    }
+
+    /** @param comes the clause that brings the column again */
+    private void replace(Column to, String comes, Clauses clauses) {
         String name = ddl.syntax().name(to.name());
         List<UniqueConstraint> uniques = after.uniques().stream()
                 .filter(unique -> before.uniques().contains(unique))
@@ -74,7 +125,7 @@ final class ColumnChange {
         indexes.forEach(index ->
                 clauses.add("drop index " + ddl.syntax().name(index.name().text())));
         clauses.add("drop column " + name);
-        clauses.add("add column " + ddl.columnInTable(after, to) + position(to));
+        clauses.add(comes);
         uniques.forEach(unique -> clauses.add("add " + ddl.unique(unique)));
         indexes.forEach(index -> clauses.add("add " + ddl.indexLine(index)));
     }

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * comes back empty: nothing can refer to it.
  */
 final class EmptyGuards {
+    private static final Pattern GUARD =
+            Pattern.compile("select '(.*)', \\(select 1 union all \\(select 1 from .*", Pattern.DOTALL);
+    private static final String MIDDLE = ", (select 1 union all (select 1 from ";
+
     private final MySqlDdl ddl;
     private final Schema before;
     private final Map<TableName, TableName> originals = new HashMap<>();
@@ -29,6 +36,12 @@ final class EmptyGuards {
     EmptyGuards(MySqlDdl ddl, Schema before) {
         this.ddl = ddl;
         this.before = before;
+    }
+
+    /** What the failure of a guard means; empty: the statement is none. */
+    static Optional<String> meaning(String statement) {
+        Matcher guard = GUARD.matcher(statement.strip());
+        return guard.matches() ? Optional.of(guard.group(1).replace("''", "'")) : Optional.empty();
     }
 
     List<DdlStatement> before(List<Operation> operations) {
@@ -48,12 +61,16 @@ final class EmptyGuards {
             String present = columns.stream()
                     .map(column -> ddl.syntax().name(column) + " is not null")
                     .collect(Collectors.joining(" and "));
-            guard(add.table(), columns, " where " + present);
+            String why = "rows of " + original(add.table()) + " still refer to "
+                    + add.key().referencedTable() + ", which comes back empty";
+            guard(add.table(), columns, why, " where " + present);
         } else if (operation instanceof Operation.AddColumn add && refusesRows(add.fill())) {
-            guard(add.table(), List.of(add.column().name()), "");
+            String column = add.column().name();
+            guard(add.table(), List.of(column), nothingFits(add.table(), column), "");
         } else if (operation instanceof Operation.AlterColumn alter && refusesRows(alter.fill())) {
             String column = alter.before().name();
-            guard(alter.table(), List.of(column), " where " + ddl.syntax().name(column) + " is null");
+            String nulls = " where " + ddl.syntax().name(column) + " is null";
+            guard(alter.table(), List.of(column), nothingFits(alter.table(), column), nulls);
         }
     }
 
@@ -61,15 +78,22 @@ final class EmptyGuards {
         return fill instanceof Fill.RefuseRows;
     }
 
-    private void guard(TableName name, List<String> columns, String where) {
-        TableName table = originals.getOrDefault(name, name);
+    private TableName original(TableName name) {
+        return originals.getOrDefault(name, name);
+    }
+
+    private String nothingFits(TableName table, String column) {
+        return original(table) + " holds rows, and nothing fits into its column " + column;
+    }
+
+    private void guard(TableName name, List<String> columns, String why, String where) {
+        TableName table = original(name);
         boolean readable = before.table(table)
                 .filter(found -> where.isEmpty() || found.columnNames().containsAll(columns))
                 .isPresent();
         if (readable) {
-            String why = "no value fits column " + String.join(", ", columns) + " of the rows of " + table;
-            guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", (select 1 union all (select 1 from "
-                    + ddl.name(table) + where + " limit 1))"));
+            guards.add(DdlStatement.of(
+                    "select " + ddl.syntax().literal(why) + MIDDLE + ddl.name(table) + where + " limit 1))"));
         }
     }
 }

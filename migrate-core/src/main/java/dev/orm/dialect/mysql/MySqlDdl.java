@@ -90,6 +90,11 @@ public final class MySqlDdl extends MySqlSpelling {
                 : Optional.empty();
     }
 
+    /** Whether every value becomes another, which the type from before does not hold. */
+    static boolean becomesAnother(Operation.AlterColumn operation) {
+        return operation.converts() && !keepsItsKind(operation);
+    }
+
     /** Whether the type from before holds the new values too. */
     private static boolean keepsItsKind(Operation.AlterColumn operation) {
         SqlType before = operation.before().type();

@@ -42,6 +42,7 @@ public class MySqlDialect implements Dialect {
                 LONGEST_NAME,
                 !facts.foldsTableNames(),
                 false,
+                false,
                 true,
                 "utc_timestamp()",
                 "");

@@ -22,6 +22,9 @@ public final class MySqlProbe implements Probe {
             1020, 1021, 1026, 1037, 1038, 1040, 1041, 1044, 1045, 1114, 1142, 1143, 1227, 1290, 1370, 1836, 1792, 3024,
             1317, 1053, 2006, 2013);
 
+    /** A subquery that stands for a value has more than one row. */
+    private static final int SEVERAL_ROWS = 1242;
+
     @Override
     public ServerIdentity identify(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
@@ -51,6 +54,14 @@ public final class MySqlProbe implements Probe {
     @Override
     public boolean isOutside(SQLException failure) {
         return OUTSIDE.contains(failure.getErrorCode());
+    }
+
+    /** A guard has but one way to fail, which says nothing: what it means is the text that it selects. */
+    @Override
+    public String words(SQLException failure, String statement) {
+        return failure.getErrorCode() == SEVERAL_ROWS
+                ? EmptyGuards.meaning(statement).orElseGet(() -> words(failure))
+                : words(failure);
     }
 
     /** MariaDB's driver puts the connection's number in front. */

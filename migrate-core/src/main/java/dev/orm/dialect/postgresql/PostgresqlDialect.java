@@ -22,7 +22,18 @@ import dev.orm.sql.Syntax;
  */
 record PostgresqlDialect(int version) implements Dialect {
     private static final Capabilities CAPABILITIES = new Capabilities(
-            "postgresql", true, false, true, true, 63, false, false, false, "timezone('UTC', clock_timestamp())", "");
+            "postgresql",
+            true,
+            false,
+            true,
+            true,
+            63,
+            false,
+            false,
+            false,
+            false,
+            "timezone('UTC', clock_timestamp())",
+            "");
 
     private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535);
 

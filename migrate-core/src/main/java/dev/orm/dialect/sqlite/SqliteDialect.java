@@ -18,7 +18,18 @@ import dev.orm.sql.Syntax;
 /** SQLite's answers. */
 final class SqliteDialect implements Dialect {
     private static final Capabilities CAPABILITIES = new Capabilities(
-            "sqlite", true, true, false, false, Integer.MAX_VALUE, false, true, false, "current_timestamp", "sqlite_");
+            "sqlite",
+            true,
+            true,
+            false,
+            false,
+            Integer.MAX_VALUE,
+            false,
+            false,
+            true,
+            false,
+            "current_timestamp",
+            "sqlite_");
 
     private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 32_766);
 

@@ -611,14 +611,14 @@ public abstract class ServerContract {
                 new Operation.AddColumn(T, unique, new Fill.RefuseRows()));
         server.run("insert into t values (1)");
 
-        assertThatThrownBy(() -> server.change(operations)).hasMessageContaining("no value fits column code");
+        assertThatThrownBy(() -> server.change(operations)).hasMessageContaining("nothing fits into its column code");
         assertThat(server.read("t").columnNames()).containsExactly("id");
 
         server.run("delete from t");
         List<String> script = server.change(operations);
         assertThat(script)
                 .containsExactly(
-                        "select 'no value fits column code of the rows of t', (select 1 union all (select 1 from t limit 1))",
+                        "select 't holds rows, and nothing fits into its column code', (select 1 union all (select 1 from t limit 1))",
                         """
                         alter table t
                             add column code integer not null,
@@ -637,7 +637,7 @@ public abstract class ServerContract {
 
         assertThatThrownBy(() ->
                         server.change(List.of(new Operation.CreateTable(parent), new Operation.AddForeignKey(T, key))))
-                .hasMessageContaining("no value fits column p_id of the rows of t");
+                .hasMessageContaining("rows of t still refer to p, which comes back empty");
         assertThat(server.read().tables()).hasSize(1);
     }
 

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(hash varbinary(64))
+
+alter table users modify column hash varbinary(64);

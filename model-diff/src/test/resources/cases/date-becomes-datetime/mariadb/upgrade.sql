@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(seen datetime)
+
+alter table users modify column seen datetime;

@@ -1,0 +1,1 @@
+insert into users values (1, 'a', 'READER,WRITER'), (2, 'b', null);
