@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /** MariaDB, by {@code jdbc:mariadb:}, or by what the server says of itself behind MySQL's driver. */
 public final class MariaDbDialectProvider implements DialectProvider {
-    private static final String OLDEST = "10.3";
+    /** From here on one DDL statement is done whole or not at all, also where the server is killed. */
+    private static final String OLDEST = "10.6";
+
     private static final String USUAL_COLLATION = "utf8mb4_general_ci";
 
     @Override
@@ -37,7 +39,7 @@ public final class MariaDbDialectProvider implements DialectProvider {
 
     private static Features features(String text) {
         ServerVersion version = ServerVersion.of(text);
-        if (!version.isAtLeast(10, 3, 0)) {
+        if (!version.isAtLeast(10, 6, 0)) {
             throw OldServerException.of("MariaDB", text, OLDEST);
         }
         return Features.ofMariaDb(version);

@@ -50,7 +50,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         this.operations = operations;
         this.columns = new ColumnChange(ddl, before, after);
         this.hidden = new HiddenIndexes(operations);
-        this.renamed = new RenamedIndexes(ddl.features().renamesColumns() ? operations : List.of());
+        this.renamed = new RenamedIndexes(operations);
         this.fills = operations.stream().anyMatch(this::fills);
     }
 

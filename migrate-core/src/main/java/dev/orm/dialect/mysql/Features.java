@@ -9,8 +9,7 @@ package dev.orm.dialect.mysql;
  * @param expressionDefaults whether a default may be an expression in parentheses
  * @param textDefaults whether a text, a blob and a JSON column may have a literal as their default
  * @param functionalIndexes whether an index may hold an expression
- * @param hiddenIndexes what hides an index from the optimizer: {@code invisible}, {@code ignored}, or empty
- * @param renamesColumns whether columns and indexes can be renamed
+ * @param hiddenIndexes what hides an index from the optimizer: {@code invisible} or {@code ignored}
  * @param renamesInExpressions whether checks and generated columns follow a column that is renamed
  * @param notNullGenerated whether a generated column may be NOT NULL
  * @param quotesDefaults whether {@code information_schema} shows a default as SQL, in quotes; else bare
@@ -30,7 +29,6 @@ public record Features(
         boolean textDefaults,
         boolean functionalIndexes,
         String hiddenIndexes,
-        boolean renamesColumns,
         boolean renamesInExpressions,
         boolean notNullGenerated,
         boolean quotesDefaults,
@@ -53,7 +51,6 @@ public record Features(
                 false,
                 expressions,
                 "invisible",
-                true,
                 false,
                 true,
                 false,
@@ -66,7 +63,7 @@ public record Features(
                 false);
     }
 
-    /** MariaDB, from 10.3 on. https://mariadb.com/kb/en/ */
+    /** MariaDB, from 10.6 on. https://mariadb.com/kb/en/ */
     public static Features ofMariaDb(ServerVersion version) {
         return new Features(
                 true,
@@ -75,8 +72,7 @@ public record Features(
                 true,
                 true,
                 false,
-                version.isAtLeast(10, 6, 0) ? "ignored" : "",
-                version.isAtLeast(10, 5, 2),
+                "ignored",
                 true,
                 false,
                 true,
@@ -85,7 +81,7 @@ public record Features(
                 true,
                 true,
                 true,
-                version.isAtLeast(10, 4, 0),
+                true,
                 true);
     }
 }

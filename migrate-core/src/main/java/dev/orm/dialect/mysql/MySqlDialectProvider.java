@@ -37,7 +37,7 @@ public final class MySqlDialectProvider implements DialectProvider {
 
     private static Features features(String text) {
         ServerVersion version = ServerVersion.of(text);
-        if (!version.isAtLeast(8, 0, 0)) {
+        if (!version.isAtLeast(8, 0, 11)) {
             throw OldServerException.of("MySQL", text, OLDEST);
         }
         return Features.ofMySql(version);

@@ -42,11 +42,8 @@ final class RenamedColumn {
     }
 
     private String renaming() {
-        String old = ddl.syntax().name(rename.before());
-        Column column = after.column(rename.after()).orElse(null);
-        return ddl.features().renamesColumns() || column == null
-                ? "rename column " + old + " to " + ddl.syntax().name(rename.after())
-                : "change column " + old + " " + ddl.columnInTable(after, column);
+        return "rename column " + ddl.syntax().name(rename.before()) + " to "
+                + ddl.syntax().name(rename.after());
     }
 
     private void checks() {

@@ -175,8 +175,6 @@ final class TableLowering {
 
     private Options options(Index index) {
         Options options = known(index.options(), INDEX_OPTIONS);
-        boolean hides = !facts.features().hiddenIndexes().isEmpty();
-        options = hides ? options : options.without(OptionKeys.INVISIBLE);
         boolean special = options.get(OptionKeys.METHOD)
                 .map(method -> SPECIAL_METHODS.contains(method.toLowerCase(Locale.ROOT)))
                 .orElse(false);
