@@ -14,6 +14,7 @@ package dev.orm.dialect;
  * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
  * @param indexNamesPerTable whether two tables may each have an index of one name; else an index needs a name that no
  *     other index, table or view has
+ * @param severalSchemas whether one database holds several schemas, so that a history can change more than one
  * @param utcNow the expression for the server's clock in UTC
  * @param reservedPrefix what no name may begin with, in lower case; empty: nothing
  */
@@ -28,5 +29,6 @@ public record Capabilities(
         boolean caseSensitiveColumns,
         boolean forwardReferences,
         boolean indexNamesPerTable,
+        boolean severalSchemas,
         String utcNow,
         String reservedPrefix) {}

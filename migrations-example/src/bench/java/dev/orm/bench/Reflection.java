@@ -66,7 +66,7 @@ public final class Reflection {
         Schema actual = new SchemaSource.Database(connection, List.of()).read(dialect);
         Scope scope = new Scope(List.of(), List.of(), HistoryTables.standard().names());
         return new Autogenerate(
-                        dialect, new Rules(scope, Unmentioned.KEEP), Optional.of(new LiveServer(dialect, connection)))
+                        dialect, new Rules(scope, Unmentioned.KEEP), Optional.of(new LiveServer(dialect, connection, List.of())))
                 .check(model.schema(), actual, Made.nothing(), Intent.none());
     }
 

@@ -48,6 +48,7 @@ final class Comparison {
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
+        server.ifPresent(live -> live.requireRead(this.model));
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())

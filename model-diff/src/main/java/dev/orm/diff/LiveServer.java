@@ -8,18 +8,25 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The server that a schema was read from, for what only it can tell. */
 public final class LiveServer {
     private final Dialect dialect;
     private final Connection connection;
+    private final List<String> schemas;
 
-    /** @param connection open for as long as this is asked */
-    public LiveServer(Dialect dialect, Connection connection) {
+    /**
+     * @param connection open for as long as this is asked
+     * @param schemas that were read, by name; empty: the current one
+     */
+    public LiveServer(Dialect dialect, Connection connection, List<String> schemas) {
         this.dialect = dialect;
         this.connection = connection;
+        this.schemas = List.copyOf(schemas);
     }
 
     /** Whether this server stores what was written, so that it need not be asked how it spells expressions. */
@@ -29,9 +36,23 @@ public final class LiveServer {
 
     /** The same schema with the names of the current schema written without it. */
     Schema local(Schema model) {
+        String current = currentSchema();
+        return current == null ? model : new LocalNames(current).of(model);
+    }
+
+    /** @throws UnreadSchemaException where the model, with local names, has something in a schema that was not read */
+    void requireRead(Schema model) {
+        String current = currentSchema();
+        if (current != null) {
+            boolean several = dialect.capabilities().severalSchemas();
+            ReadSchemas read = new ReadSchemas(current, schemas, several);
+            read.require(model, dialect.capabilities().database());
+        }
+    }
+
+    private @Nullable String currentSchema() {
         try {
-            String current = dialect.probe().currentSchema(connection);
-            return current == null ? model : new LocalNames(current).of(model);
+            return dialect.probe().currentSchema(connection);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked for its current schema", e);
         }

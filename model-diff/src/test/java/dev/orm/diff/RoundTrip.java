@@ -73,7 +73,7 @@ final class RoundTrip {
     private List<String> differences(Schema actual, Schema expected) {
         List<Operation> operations;
         try (Connection connection = bench.connect()) {
-            LiveServer server = new LiveServer(bench.dialect(), connection);
+            LiveServer server = new LiveServer(bench.dialect(), connection, List.of());
             Normalizer normalizer = AnsweredNormalizer.of(bench.dialect().normalizer(), server, actual, expected);
             operations = SchemaComparator.compare(
                     Twin.of(actual, normalizer), Twin.of(expected, normalizer), Made.nothing());

@@ -55,7 +55,7 @@ final class Workbench {
         Rules rules = new Rules(scope, unmentioned);
         try (Connection connection = connect()) {
             Dialect dialect = Dialects.of(connection);
-            return new Autogenerate(dialect, rules, Optional.of(new LiveServer(dialect, connection)))
+            return new Autogenerate(dialect, rules, Optional.of(new LiveServer(dialect, connection, List.of())))
                     .check(model, inspect(), scripts().made(heads()), intent);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

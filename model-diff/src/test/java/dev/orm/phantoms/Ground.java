@@ -73,7 +73,7 @@ final class Ground implements AutoCloseable {
             return new Autogenerate(
                             dialect,
                             new Rules(SCOPE, Unmentioned.DROP),
-                            Optional.of(new LiveServer(dialect, connection)))
+                            Optional.of(new LiveServer(dialect, connection, List.of())))
                     .check(
                             model,
                             dialect.inspector().inspect(connection),

@@ -108,9 +108,11 @@ final class ComparisonRun {
                 .withPlaceholders(GivenPlaceholders.of(invocation));
         try (ScratchConnection scratch = workspace.scratch()) {
             Connection connection = scratch.connection();
+            boolean several = Dialects.of(connection).capabilities().severalSchemas();
+            List<String> schemas = several ? workspace.config().models().schemas() : List.of();
             SchemaSource source =
-                    new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options, connection));
-            return compare(reading, source, connection);
+                    new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options, connection, schemas));
+            return compare(reading, source, connection, schemas);
         }
     }
 
@@ -118,18 +120,19 @@ final class ComparisonRun {
         NotAtHeadException.check(Runs.looking(workspace).place());
         try (Connection connection = workspace.connect(false)) {
             List<String> schemas = workspace.config().models().schemas();
-            return compare(reading, new SchemaSource.Database(connection, schemas), connection);
+            return compare(reading, new SchemaSource.Database(connection, schemas), connection, schemas);
         }
     }
 
     /** The classes are read while the database is. */
-    private Found compare(CompletableFuture<MappedSchema> reading, SchemaSource source, Connection connection)
+    private Found compare(
+            CompletableFuture<MappedSchema> reading, SchemaSource source, Connection connection, List<String> schemas)
             throws SQLException {
         Dialect dialect = Dialects.of(connection);
         Schema actual = source.read(dialect);
         MappedSchema model = result(reading);
         Autogenerate autogenerate = new Autogenerate(
-                dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection)));
+                dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection, schemas)));
         Findings findings =
                 autogenerate.check(model.schema(), actual, workspace.scripts().made(heads()), intent());
         List<Notice> notices = new ArrayList<>();

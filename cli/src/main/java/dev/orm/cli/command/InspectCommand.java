@@ -8,6 +8,7 @@ import dev.orm.cli.output.SchemaJson;
 import dev.orm.cli.output.SchemaText;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.io.IOException;
@@ -38,7 +39,10 @@ final class InspectCommand implements Command {
         try (Connection connection = workspace.connect(false)) {
             Dialect dialect = Dialects.of(connection);
             Set<TableName> own = workspace.tables().names();
-            Schema schema = dialect.inspector().inspect(connection);
+            Schema schema = dialect.inspector()
+                    .inspect(
+                            connection,
+                            InspectionScope.of(workspace.config().models().schemas()));
             Schema theirs = schema.withTables(schema.tables().stream()
                     .filter(table -> !own.contains(table.name()))
                     .toList());

@@ -44,6 +44,7 @@ public class MySqlDialect implements Dialect {
                 false,
                 false,
                 true,
+                false,
                 "utc_timestamp()",
                 "");
     }

@@ -32,6 +32,7 @@ record PostgresqlDialect(int version) implements Dialect {
             false,
             false,
             false,
+            true,
             "timezone('UTC', clock_timestamp())",
             "");
 

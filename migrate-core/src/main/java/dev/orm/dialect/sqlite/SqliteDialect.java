@@ -28,6 +28,7 @@ final class SqliteDialect implements Dialect {
             false,
             true,
             false,
+            false,
             "current_timestamp",
             "sqlite_");
 
