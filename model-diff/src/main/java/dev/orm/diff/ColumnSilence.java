@@ -29,8 +29,9 @@ final class ColumnSilence {
      *
      * @param alone whether it is the whole key of the desired table
      * @param already whether it belongs to the key of the actual and of the desired table
+     * @param unchanged whether it is the whole key of both
      */
-    record KeyPlace(boolean alone, boolean already) {}
+    record KeyPlace(boolean alone, boolean already, boolean unchanged) {}
 
     /** The desired column with what it leaves open taken from the actual one. */
     Column keep(TableName table, Twin<Column> actual, Twin<Column> wanted, ColumnDefinition made, KeyPlace place) {
@@ -54,7 +55,7 @@ final class ColumnSilence {
 
     /** Whether its type alone would make the database number it, and the key that is there has it not numbered. */
     private boolean numberedByType(TableName table, Twin<Column> actual, Twin<Column> desired, KeyPlace place) {
-        return place.already()
+        return place.unchanged()
                 && desired.normal().isIdentity()
                 && !actual.normal().isIdentity()
                 && !generated.contains(table, desired.written().name());

@@ -110,9 +110,10 @@ final class TableSilence {
     private ColumnSilence.KeyPlace place(@Nullable PrimaryKey key, Twin<Column> column) {
         String of = column.written().name();
         List<String> keyed = key == null ? List.of() : key.columns();
-        boolean already =
-                keyed.contains(of) && actual.written().primaryKeyColumns().contains(of);
-        return new ColumnSilence.KeyPlace(keyed.equals(List.of(of)), already);
+        List<String> before = actual.written().primaryKeyColumns();
+        boolean alone = keyed.equals(List.of(of));
+        boolean already = keyed.contains(of) && before.contains(of);
+        return new ColumnSilence.KeyPlace(alone, already, alone && before.equals(keyed));
     }
 
     private @Nullable PrimaryKey primaryKey() {
