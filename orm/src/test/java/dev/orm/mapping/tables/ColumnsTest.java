@@ -134,6 +134,44 @@ class ColumnsTest {
                                 .withGenerated(new GeneratedColumn("a * 2", false)));
     }
 
+    /** A default in parentheses ends with them. */
+    @Test
+    void whatFollowsADefaultInParentheses() {
+        assertThat(Models.tables(folder, """
+                @Entity class Row {
+                    @Id Long id;
+                    @Column(columnDefinition = "int default (1+1) not null") int a;
+                    @Column(columnDefinition = "text default (lower('x')) collate nocase") String b;
+                    @Column(columnDefinition = "int default (1+1) check (c>0)") int c;
+                    @Column(columnDefinition = "int default (abs(-1)) unique") int d;
+                    @Column(columnDefinition = "int not null default (1) null") int e;
+                    @Column(columnDefinition = "int default ((2) + (3)) check ((f) > (0)) not null") int f;
+                    @Column(columnDefinition = "int default abs(-1) not null") int g;
+                    @Column(columnDefinition = "int default -1 not null") int h;
+                    @Column(columnDefinition = "int default null unique") Integer i;
+                    @Column(options = "default (1+1) not null") int j;
+                }
+                """)).isEqualTo("""
+                Row
+                    id bigint not null
+                    a 'int' not null default 1+1
+                    b 'text' default lower('x') collate nocase
+                    c 'int' default 1+1
+                    d 'int' default abs(-1)
+                    e 'int' default 1
+                    f 'int' not null default (2) + (3)
+                    g 'int' not null default abs(-1)
+                    h 'int' not null default number -1
+                    i 'int' default null\s
+                    j integer not null default 1+1
+                    pk_Row(id)
+                    uq_Row_d(d)
+                    uq_Row_i(i)
+                    ck_Row_c: c>0
+                    ck_Row_f: (f) > (0)
+                """);
+    }
+
     @Test
     void checksCommentsOptions() {
         assertThat(Models.tables(folder, """
