@@ -50,7 +50,7 @@ public final class SqlScript {
      * @throws ScriptConfigException where the file beside it is not understood
      * @throws HeaderException where an {@code orm:} line is not understood
      */
-    static SqlScript ofFile(String name, Path file) {
+    public static SqlScript ofFile(String name, Path file) {
         ScriptConfig config = ScriptConfig.beside(file, name);
         return file.getFileSystem().equals(FileSystems.getDefault())
                 ? new SqlScript(name, file, new FileSource(file), config, ScriptLanguage.SQL)

@@ -33,7 +33,7 @@ public final class Commands {
             "list-templates",
             "completion");
 
-    private static final Set<String> LATER = Set.of("statements", "lint", "verify", "repair", "export");
+    private static final Set<String> LATER = Set.of("lint", "verify", "repair", "export");
 
     private Commands() {}
 
@@ -60,6 +60,7 @@ public final class Commands {
             case "show" -> new ShowCommand();
             case "stamp" -> new StampCommand();
             case "inspect" -> new InspectCommand();
+            case "statements" -> new StatementsCommand();
             case "branches" -> new BranchesCommand();
             case "edit" -> new EditCommand();
             case "merge" -> new MergeCommand();

@@ -13,9 +13,11 @@ final class GivenPlaceholders {
         return specs.repeated(OPTION, "NAME=VALUE", "what ${NAME} in scripts stands for");
     }
 
+    /** Where nothing is configured, and nothing has to be, only what the option gives. */
     static Map<String, String> of(Invocation invocation) {
-        Map<String, String> all =
-                new LinkedHashMap<>(invocation.workspace().config().migrations().placeholders());
+        Workspace workspace = invocation.workspace();
+        Map<String, String> all = new LinkedHashMap<>(
+                workspace.isConfigured() ? workspace.config().migrations().placeholders() : Map.of());
         for (String given : invocation.options(OPTION)) {
             int equals = given.indexOf('=');
             if (equals < 1) {

@@ -13,6 +13,7 @@ import dev.orm.connect.ScratchConnection;
 import dev.orm.run.HistoryTables;
 import dev.orm.schema.TableName;
 import dev.orm.script.ScriptDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -65,6 +66,11 @@ public final class Workspace {
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name));
+    }
+
+    /** Whether there is a configuration to read. */
+    boolean isConfigured() {
+        return Files.exists(directory.resolve(options.config()));
     }
 
     Config config() {
