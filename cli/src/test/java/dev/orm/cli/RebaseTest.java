@@ -6,6 +6,9 @@ import dev.orm.cli.Typed.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,19 @@ class RebaseTest {
                 .contains("error: " + folder.resolve("migrations/V6__my_tags.sql") + " is there already");
         assertThat(typed.files("migrations")).isEqualTo(files);
         assertThat(typed.read("migrations/HEAD")).startsWith("<<<<<<<");
+        assertThat(states()).isEqualTo("applied 1, applied 2, applied 3, pending 4");
+    }
+
+    @Test
+    void aDatabaseThatIsLockedLeavesTheFilesAsTheyWere() throws Exception {
+        var files = typed.files("migrations");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+
+            assertThat(typed.orm("rebase", "--lock-timeout", "10ms").exit()).isEqualTo(5);
+        }
+        assertThat(typed.files("migrations")).isEqualTo(files);
         assertThat(states()).isEqualTo("applied 1, applied 2, applied 3, pending 4");
     }
 

@@ -98,6 +98,7 @@ final class HistoryCheck {
     }
 
     private List<String> edited() {
+        scripts.hash(history.applied());
         List<String> notices = new ArrayList<>();
         for (Map.Entry<RevisionId, HistoryRow> applied : history.appliedRows().entrySet()) {
             RevisionScript revision = scripts.script(applied.getKey());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class ReadScripts {
     /** Fewer are read sooner than threads are started. */
-    private static final int MANY = 500;
+    static final int MANY = 500;
 
     private final Map<FoundScript, CompletableFuture<SqlScript>> read;
 

@@ -122,6 +122,15 @@ public final class ScriptDirectory {
         return script;
     }
 
+    /** Hashes the statements of these, which are asked for next: where there are many, by all processors. */
+    public void hash(Collection<RevisionId> ids) {
+        if (ids.size() >= ReadScripts.MANY) {
+            ids.parallelStream()
+                    .filter(this::contains)
+                    .forEach(id -> script(id).upgrade().checksums());
+        }
+    }
+
     /** By description. */
     public List<RepeatableScript> repeatables() {
         return repeatables;

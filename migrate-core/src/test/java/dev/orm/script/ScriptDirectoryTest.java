@@ -55,6 +55,17 @@ class ScriptDirectoryTest {
     }
 
     @Test
+    void ofManyFaultyScriptsTheFirstIsToldEachTime() throws IOException {
+        for (int version = 1; version <= 600; version++) {
+            write("V" + version + "__step.sql", version % 200 == 150 ? "-- orm:revise 1\n" : "");
+        }
+
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThatThrownBy(() -> ScriptDirectory.read(folder)).hasMessageContaining("V150__step.sql:1");
+        }
+    }
+
+    @Test
     void severalHeadsNeedALine() throws IOException {
         write("V1__a.sql", "");
         write("V2__b.sql", "-- orm:revises 1\n");

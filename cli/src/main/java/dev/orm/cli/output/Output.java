@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
 /** Where a command speaks: results to stdout, progress, notices and errors to stderr; with JSON, one object to stdout. */
 public final class Output {
+    /** A history may have thousands of lines. */
+    private static final int BUFFER = 1 << 16;
+
     private final PrintStream out;
     private final PrintStream err;
     private final OutputSettings settings;
@@ -31,7 +36,9 @@ public final class Output {
         if (settings.json()) {
             out.println(toJson(result));
         } else {
-            result.print(new Lines(out, settings.colour()));
+            PrintStream lines = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+            result.print(new Lines(lines, settings.colour()));
+            lines.flush();
         }
         out.flush();
     }
