@@ -12,31 +12,38 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The scripts that a run has to run at certain moments, each read through before anything runs. */
 final class Callbacks {
     private final Session session;
     private final ScriptExecution execution;
     private final Duration patience;
+    private final Consumer<String> called;
     private final Map<CallbackEvent, List<ReadScript>> scripts = new EnumMap<>(CallbackEvent.class);
 
-    private Callbacks(Session session, ScriptExecution execution, Duration patience) {
+    private Callbacks(Session session, ScriptExecution execution, Duration patience, Consumer<String> called) {
         this.session = session;
         this.execution = execution;
         this.patience = patience;
+        this.called = called;
     }
 
     /** A script that was read through and not refused. */
     private record ReadScript(SqlScript script, Preflight preflight) {}
 
-    /** @param events those that this run may come to */
+    /**
+     * @param called is told each script that ran by itself
+     * @param events those that this run may come to
+     */
     static Callbacks read(
             Session session,
             ScriptExecution execution,
             Duration patience,
+            Consumer<String> called,
             List<CallbackScript> scripts,
             Set<CallbackEvent> events) {
-        Callbacks callbacks = new Callbacks(session, execution, patience);
+        Callbacks callbacks = new Callbacks(session, execution, patience, called);
         scripts.stream().filter(script -> events.contains(script.event())).forEach(callbacks::add);
         return callbacks;
     }
@@ -78,6 +85,7 @@ final class Callbacks {
             } finally {
                 boundary.restore(session.connection());
             }
+            called.accept(read.script().name());
         }
     }
 

@@ -104,7 +104,7 @@ final class HistoryCheck {
             RevisionScript revision = scripts.script(applied.getKey());
             SqlScript script = revision.upgrade();
             HistoryEntry entry = applied.getValue().entry();
-            if (revision.isBaseline() && entry.kind() != RowKind.BASELINE) {
+            if (!entry.isOf(revision)) {
                 continue;
             }
             if (!script.holds(entry.statementsHash())) {

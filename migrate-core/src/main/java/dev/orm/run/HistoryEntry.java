@@ -94,6 +94,13 @@ public record HistoryEntry(
         return !isRepeatable() && !isBaseline();
     }
 
+    /** Whether that script is what the row is about: not, where one of the two is a baseline that contains the other. */
+    boolean isOf(RevisionScript revision) {
+        boolean ranBaseline = kind == RowKind.BASELINE;
+        return ranBaseline == revision.isBaseline()
+                && (!ranBaseline || script.equals(revision.upgrade().name()));
+    }
+
     /** The revision as it was when it was applied. Of a revision only. */
     public Revision revision() {
         return new Revision(RevisionId.of(key), parents, dependsOn, labels, description);

@@ -99,14 +99,14 @@ public record HistoryState(
         String key = revision.id().text();
         RevisionState state = row == null
                 ? failed.contains(key) ? RevisionState.FAILED : RevisionState.PENDING
-                : known.isBaseline() && row.entry().kind() != RowKind.BASELINE
-                        ? RevisionState.APPLIED
-                        : state(row.entry(), script);
+                : state(row.entry(), known);
         return new RevisionStatus(key, state, revision.description(), script.name(), row);
     }
 
-    private static RevisionState state(HistoryEntry entry, SqlScript script) {
-        return script.holds(entry.statementsHash()) ? RevisionState.APPLIED : RevisionState.EDITED;
+    private static RevisionState state(HistoryEntry entry, RevisionScript revision) {
+        return !entry.isOf(revision) || revision.upgrade().holds(entry.statementsHash())
+                ? RevisionState.APPLIED
+                : RevisionState.EDITED;
     }
 
     private static RevisionStatus unknown(Timeline timeline, HistoryRow row) {

@@ -14,6 +14,9 @@ public interface MigrationListener {
     /** The step is committed. */
     default void finished(Step step, Duration duration) {}
 
+    /** A callback script ran, in a transaction of its own. */
+    default void called(String script) {}
+
     /** Something to know that is no error. */
     default void notice(String text) {}
 

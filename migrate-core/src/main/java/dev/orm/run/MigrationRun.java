@@ -73,8 +73,9 @@ final class MigrationRun {
     }
 
     /** The plan, each of whose scripts was read through. */
-    MigrationPlan plan(Plan plan) throws SQLException {
+    MigrationPlan plan(Plan plan, RunEvents events) throws SQLException {
         MigrationPlan steps = plan.now();
+        callbacks(events.all());
         readThrough(steps);
         return steps;
     }
@@ -164,7 +165,8 @@ final class MigrationRun {
     }
 
     private Callbacks callbacks(Set<CallbackEvent> events) {
-        return Callbacks.read(session, execution, options.lockTimeout(), scripts.callbacks(), events);
+        return Callbacks.read(
+                session, execution, options.lockTimeout(), listener::called, scripts.callbacks(), events);
     }
 
     /** A step whose script was read through and not refused. */

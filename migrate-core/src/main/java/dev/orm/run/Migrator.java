@@ -41,12 +41,12 @@ public final class Migrator {
 
     /** What {@link #run} would do. */
     public MigrationPlan plan(RevisionTarget target) {
-        return with(run -> run.plan(upgrade(run, target)));
+        return with(run -> run.plan(upgrade(run, target), RunEvents.UPGRADE));
     }
 
     /** What {@link #downgrade} would do. */
     public MigrationPlan planDowngrade(RevisionTarget target) {
-        return with(run -> run.plan(downgrade(run, target)));
+        return with(run -> run.plan(downgrade(run, target), RunEvents.DOWNGRADE));
     }
 
     /** Applies all that the target names and requires, then the repeatables that changed. */

@@ -53,7 +53,8 @@ final class Replica implements AutoCloseable {
                     "this was a database in memory that holds what the scripts before it make",
                     e,
                     dialect,
-                    true);
+                    true,
+                    values);
         }
     }
 

@@ -64,7 +64,14 @@ final class ScriptExecution {
                     execute(sink, statement);
                 } catch (SQLException e) {
                     throw StatementFailedException.of(
-                            step, script.name(), statement, state(), e, session.dialect(), preflight.transactional());
+                            step,
+                            script.name(),
+                            statement,
+                            state(),
+                            e,
+                            session.dialect(),
+                            preflight.transactional(),
+                            values);
                 }
                 events.after();
             }

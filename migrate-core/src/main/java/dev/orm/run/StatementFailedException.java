@@ -4,6 +4,7 @@ import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Probe;
+import dev.orm.script.ScriptValues;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Statement;
 import dev.orm.sql.Token;
@@ -31,6 +32,7 @@ public final class StatementFailedException extends OrmException {
     /**
      * @param state what the database is at now, as a clause
      * @param transactional whether the script ran in a transaction
+     * @param values what its placeholders stood for, some of which nobody is to read
      */
     static StatementFailedException of(
             String step,
@@ -39,7 +41,8 @@ public final class StatementFailedException extends OrmException {
             String state,
             SQLException cause,
             Dialect dialect,
-            boolean transactional) {
+            boolean transactional,
+            ScriptValues values) {
         Probe probe = dialect.probe();
         String next = transactional && dialect.capabilities().transactionalDdl()
                 ? "everything this step did was rolled back; " + state + "; " + again(probe, cause)
@@ -48,8 +51,8 @@ public final class StatementFailedException extends OrmException {
                 statement.number(),
                 step + " failed at statement " + statement.number(),
                 script + ", line " + statement.line() + ", column " + statement.column(),
-                probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
-                        + shown(own(statement.sql(), dialect)),
+                values.masked(probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
+                        + shown(own(statement.sql(), dialect))),
                 next,
                 cause);
     }

@@ -25,9 +25,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!Files.isDirectory(folder)) {
             throw ScriptFolderException.missing(folder);
         }
-        FolderWalk walk = new FolderWalk(folder);
+        FolderWalk walk;
         try {
-            Files.walkFileTree(folder, walk);
+            walk = new FolderWalk(Files.isSymbolicLink(folder) ? folder.toRealPath() : folder);
+            Files.walkFileTree(walk.root, walk);
         } catch (IOException e) {
             throw ScriptFolderException.unreadable(folder, e);
         }
@@ -57,12 +58,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String fileName = String.valueOf(file.getFileName());
         Optional<ScriptLanguage> language = ScriptLanguage.of(fileName);
-        if (!fileName.startsWith(".") && language.isPresent()) {
-            String path = root.relativize(file).toString().replace('\\', '/');
-            if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root.toRealPath())) {
-                throw ScriptFolderException.outside(path, root);
-            }
-            take(path, file, fileName, language.get());
+        boolean isFolder = attributes.isSymbolicLink() && Files.isDirectory(file);
+        if (fileName.startsWith(".") || (language.isEmpty() && !isFolder)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String path = root.relativize(file).toString().replace('\\', '/');
+        if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root.toRealPath())) {
+            throw ScriptFolderException.outside(path, root);
+        }
+        if (!isFolder) { // a link to a folder in here: what it holds is found there
+            take(path, file, fileName, language.orElseThrow());
         }
         return FileVisitResult.CONTINUE;
     }

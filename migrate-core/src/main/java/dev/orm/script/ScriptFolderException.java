@@ -56,7 +56,7 @@ public final class ScriptFolderException extends OrmException {
                 "a script lies outside its folder",
                 file,
                 "it is a symbolic link that leads out of " + folder,
-                "put the file itself into the folder",
+                "put the file itself into the folder, or name where it leads in migrations.locations",
                 null);
     }
 

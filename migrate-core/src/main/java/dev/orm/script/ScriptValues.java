@@ -2,17 +2,22 @@ package dev.orm.script;
 
 import dev.orm.sql.Placeholders;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What the placeholders of scripts stand for. Where one is given by a person and built in, the built-in one counts, as
  * under Flyway.
  */
 public final class ScriptValues {
+    private static final Pattern SECRET = Pattern.compile("pass|secret|token|credential", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Function<SqlScript, String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<String> secrets;
 
     /**
      * @param given by a person
@@ -20,12 +25,26 @@ public final class ScriptValues {
      */
     public ScriptValues(Map<String, String> given, Map<String, Function<SqlScript, String>> builtIn) {
         given.forEach((name, value) -> values.put(name, script -> value));
+        secrets = given.keySet().stream()
+                .filter(name -> SECRET.matcher(name).find())
+                .map(given::get)
+                .filter(value -> !value.isBlank())
+                .toList();
         values.putAll(builtIn);
     }
 
     /** Nothing has a value. */
     public static ScriptValues none() {
         return new ScriptValues(Map.of(), Map.of());
+    }
+
+    /** A text for people, without the values of placeholders that are called like a secret. */
+    public String masked(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, "***");
+        }
+        return masked;
     }
 
     Placeholders in(SqlScript script) {

@@ -123,7 +123,13 @@ class BadInputTest {
         assertError("""
                 a script lies outside its folder (V2__b.sql)
                   why:  it is a symbolic link that leads out of %s
-                  next: put the file itself into the folder""".formatted(folder.resolve("migrations")));
+                  next: put the file itself into the folder, or name where it leads in migrations.locations""".formatted(folder.resolve("migrations")));
+    }
+
+    @Test
+    void aLinkToAFolderElsewhere(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("migrations/shared"), elsewhere);
+        assertStart("a script lies outside its folder (shared)");
     }
 
     @Test

@@ -75,6 +75,20 @@ class BaselinesTest {
         assertThat(project.upgrade("2").done()).hasToString("[upgrade 2 b]");
     }
 
+    /** As under Flyway: what it contains was not run here, and may go when nobody needs it any more. */
+    @Test
+    void whatItContainsMayBeEditedAndGo() {
+        project.with("B2__two.sql", "create table a (id integer);\ncreate table b (id integer);\n");
+        project.upgrade("head");
+        project.with("V1__a.sql", "create table a (id integer, more integer);\n");
+        assertThat(project.upgrade("head").done()).isEmpty();
+        assertThat(project.states()).startsWith("1 applied", "2 applied");
+
+        project.without("V1__a.sql").without("V2__b.sql").without("U2__b.sql");
+        assertThat(project.upgrade("head").done()).isEmpty();
+        assertThat(project.states()).containsExactly("2 applied", "3 applied", "4 applied", "B:2 applied");
+    }
+
     @Test
     void oneThatStandsAboveAllIsForTheHead() throws Exception {
         project.with("B5__five.sql", "create table whole (id integer);\n");

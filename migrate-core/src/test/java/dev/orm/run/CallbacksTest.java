@@ -3,6 +3,7 @@ package dev.orm.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.revision.RevisionTarget;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,14 @@ class CallbacksTest {
                           next: everything this step did was rolled back; the last step that was done is upgrade 2 a; \
                         correct the script and run it again""");
         assertThat(project.current()).containsExactly("2");
+    }
+
+    @Test
+    void aPlanReadsThemToo() throws Exception {
+        project.with("afterMigrate.sql", "select '${nowhere}';\n");
+
+        assertThatThrownBy(() -> project.migrator().plan(RevisionTarget.parse("head")))
+                .hasMessageStartingWith("unknown placeholder ${nowhere} (afterMigrate.sql:1:9)");
     }
 
     @Test

@@ -86,6 +86,16 @@ class PlaceholdersRunTest {
     }
 
     @Test
+    void aSecretIsNotTold() {
+        project.with(MigratorOptions.standard().withPlaceholders(Map.of("adminPassword", "tiger")));
+        project.with("V1__a.sql", "create user admin password '${adminpassword}';\n");
+
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .hasMessageContaining("create user admin password '***'")
+                .hasMessageNotContaining("tiger");
+    }
+
+    @Test
     void oneThatIsNeverClosedIsTold() {
         project.with("V1__a.sql", "select 1;\nselect '${table';\n");
 

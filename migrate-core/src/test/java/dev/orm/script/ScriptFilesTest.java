@@ -217,6 +217,25 @@ class ScriptFilesTest {
     }
 
     @Test
+    void theFolderItselfMayBeALink(@TempDir Path elsewhere) throws IOException {
+        write("V1__a.sql", "");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("migrations"), folder);
+
+        assertThat(ScriptDirectory.read(link).revisions()).hasToString("[1 a]");
+    }
+
+    /** As Kubernetes mounts a ConfigMap. */
+    @Test
+    void filesMayBeLinksWithinTheFolder() throws IOException {
+        write("..2026_11_21/V1__a.sql", "");
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_11_21"));
+        Files.createSymbolicLink(folder.resolve("V1__a.sql"), Path.of("..data/V1__a.sql"));
+        Files.createSymbolicLink(folder.resolve("again"), Path.of("..data"));
+
+        assertThat(read().revisions()).hasToString("[1 a]");
+    }
+
+    @Test
     void callbacksAreInOrder() throws IOException {
         write("beforeMigrate__b.sql", "");
         write("a/beforeMigrate__a_x.sql", "");

@@ -32,6 +32,11 @@ final class ProgressListener implements MigrationListener {
     }
 
     @Override
+    public void called(String script) {
+        workspace.output().progress("  " + script);
+    }
+
+    @Override
     public void notice(String text) {
         workspace.output().notice(text);
     }
