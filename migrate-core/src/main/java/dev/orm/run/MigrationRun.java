@@ -165,8 +165,7 @@ final class MigrationRun {
     }
 
     private Callbacks callbacks(Set<CallbackEvent> events) {
-        return Callbacks.read(
-                session, execution, options.lockTimeout(), listener::called, scripts.callbacks(), events);
+        return Callbacks.read(session, execution, options.lockTimeout(), listener::called, scripts.callbacks(), events);
     }
 
     /** A step whose script was read through and not refused. */
