@@ -20,7 +20,9 @@ class ArchitectureTest {
                 mapping ->
                 query   ->
                 query.statement -> query mapping mapping.layout
-                session -> query query.statement mapping mapping.layout mapping.reader mapping.tables
+                session.type   -> mapping
+                session.entity -> session.type mapping mapping.layout
+                session        -> session.entity session.type query query.statement mapping mapping.layout mapping.reader mapping.tables
                 """);
     }
 }

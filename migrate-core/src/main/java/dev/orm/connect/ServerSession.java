@@ -47,6 +47,9 @@ final class ServerSession {
                 properties.put("connectionAttributes", "program_name:" + options.applicationName());
             }
         }
+        if (options.exact() && server != Server.POSTGRESQL) {
+            properties.put("useServerPrepStmts", "true");
+        }
         return properties;
     }
 

@@ -10,6 +10,8 @@ public interface Dialect {
 
     /** How its queries are written. */
     QueryRules queries();
+    /** How rows are written and read. */
+    StorageRules storage();
 
     /** How types are spelled and read. */
     TypeNames typeNames();
@@ -35,4 +37,7 @@ public interface Dialect {
 
     /** Who and where the server is. */
     Probe probe();
+
+    /** Which constraint a failure is about. */
+    Violations violations();
 }

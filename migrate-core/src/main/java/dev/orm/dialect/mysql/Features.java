@@ -16,6 +16,7 @@ package dev.orm.dialect.mysql;
  * @param jsonIsText whether JSON is a text with a check
  * @param uuids whether there is a type for UUIDs
  * @param sequences whether there are sequences
+ * @param returning whether INSERT can give back what it made
  * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
  * @param cascadesUnderStored whether a foreign key may change or empty a column that a stored one is computed of
  * @param longUniques whether a text or a blob may be unique as a whole
@@ -35,6 +36,7 @@ public record Features(
         boolean jsonIsText,
         boolean uuids,
         boolean sequences,
+        boolean returning,
         boolean anyOrderServesKeys,
         boolean cascadesUnderStored,
         boolean longUniques,
@@ -53,6 +55,7 @@ public record Features(
                 "invisible",
                 false,
                 true,
+                false,
                 false,
                 false,
                 false,
@@ -79,6 +82,7 @@ public record Features(
                 true,
                 version.isAtLeast(10, 7, 0),
                 true,
+                version.isAtLeast(10, 5, 0),
                 true,
                 true,
                 true,

@@ -12,7 +12,9 @@ import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
+import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
 
 /** MySQL's answers, as far as its server's facts go. */
@@ -57,6 +59,13 @@ public class MySqlDialect implements Dialect {
     @Override
     public QueryRules queries() {
         return QUERIES;
+    }
+
+    @Override
+    public StorageRules storage() {
+        boolean returning = facts.features().returning();
+        String nextValue = facts.features().sequences() ? "select next value for {name}" : "";
+        return new StorageRules(false, false, false, returning, nextValue);
     }
 
     @Override
@@ -107,5 +116,10 @@ public class MySqlDialect implements Dialect {
     @Override
     public Probe probe() {
         return new MySqlProbe();
+    }
+
+    @Override
+    public Violations violations() {
+        return new MySqlViolations();
     }
 }

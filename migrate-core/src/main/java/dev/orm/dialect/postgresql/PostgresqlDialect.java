@@ -12,7 +12,9 @@ import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
+import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
 
 /**
@@ -37,6 +39,7 @@ record PostgresqlDialect(int version) implements Dialect {
             "");
 
     private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535);
+    private static final StorageRules STORAGE = new StorageRules(false, false, true, true, "select nextval({text})");
 
     @Override
     public Capabilities capabilities() {
@@ -51,6 +54,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public QueryRules queries() {
         return QUERIES;
+    }
+
+    @Override
+    public StorageRules storage() {
+        return STORAGE;
     }
 
     @Override
@@ -101,5 +109,10 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public Probe probe() {
         return new PostgresqlProbe();
+    }
+
+    @Override
+    public Violations violations() {
+        return new PostgresqlViolations();
     }
 }

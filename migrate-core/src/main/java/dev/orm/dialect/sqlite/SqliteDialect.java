@@ -12,7 +12,9 @@ import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.StepBoundary;
+import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
+import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
 
 /** SQLite's answers. */
@@ -33,6 +35,7 @@ final class SqliteDialect implements Dialect {
             "sqlite_");
 
     private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 32_766);
+    private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "");
 
     @Override
     public Capabilities capabilities() {
@@ -47,6 +50,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public QueryRules queries() {
         return QUERIES;
+    }
+
+    @Override
+    public StorageRules storage() {
+        return STORAGE;
     }
 
     @Override
@@ -97,5 +105,10 @@ final class SqliteDialect implements Dialect {
     @Override
     public Probe probe() {
         return new SqliteProbe();
+    }
+
+    @Override
+    public Violations violations() {
+        return new SqliteViolations();
     }
 }

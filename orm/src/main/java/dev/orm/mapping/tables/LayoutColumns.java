@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns that members asked for as they came out in the schema, where members may share them. */
 final class LayoutColumns {
     private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, TableName> sequences = new HashMap<>();
     private final Map<String, Map<String, Column>> columns = new HashMap<>();
 
     LayoutColumns(Schema schema) {
@@ -26,6 +27,7 @@ final class LayoutColumns {
             tables.putIfAbsent(key(table.name().name()), table);
             tables.put(key(table.name().toString()), table);
         }
+        schema.sequences().forEach(sequence -> sequences.put(key(sequence.name().name()), sequence.name()));
     }
 
     /** With the schema and the case that the database's own has. */
@@ -61,7 +63,8 @@ final class LayoutColumns {
     @Nullable
     GeneratorLayout of(@Nullable GeneratorLayout generator) {
         if (generator instanceof GeneratorLayout.Sequence sequence) {
-            return new GeneratorLayout.Sequence(table(sequence.name()), sequence.start(), sequence.allocation());
+            TableName name = sequences.getOrDefault(key(sequence.name().name()), table(sequence.name()));
+            return new GeneratorLayout.Sequence(name, sequence.start(), sequence.allocation());
         }
         if (generator instanceof GeneratorLayout.Table table) {
             return new GeneratorLayout.Table(

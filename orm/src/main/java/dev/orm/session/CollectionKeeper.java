@@ -1,0 +1,154 @@
+package dev.orm.session;
+
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.ElementType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the collections of a session, and keeps both sides of an association in step. */
+final class CollectionKeeper implements CollectionSource {
+    private final SessionContext context;
+    private final SessionGuard guard;
+    private final Counterparts counterparts;
+    private final Map<Collected, ElementType> elements = new HashMap<>();
+    private Consumer<List<Tracked>> loader = all -> {};
+
+    CollectionKeeper(SessionContext context, SessionGuard guard) {
+        this.context = context;
+        this.guard = guard;
+        this.counterparts = new Counterparts(context.entities());
+    }
+
+    /** Who loads the same collection of several owners. */
+    void loadBy(Consumer<List<Tracked>> other) {
+        loader = other;
+    }
+
+    Counterparts counterparts() {
+        return counterparts;
+    }
+
+    @Override
+    public void load(Tracked tracked) {
+        Managed owner = tracked.owner();
+        if (guard.isClosed() || context.objects().of(owner.entity()) != owner) {
+            throw LazyCollectionException.of(
+                    owner.type().name(), tracked.attribute().name(), guard.isClosed());
+        }
+        guard.enter();
+        List<Tracked> all = new ArrayList<>();
+        all.add(tracked);
+        for (Managed other : owner.group()) {
+            Tracked same = other.type() == owner.type()
+                    ? other.collection(tracked.attribute().position())
+                    : null;
+            boolean wanted = same != null && same != tracked && !same.isLoaded() && other.is(Managed.State.STORED);
+            if (wanted) {
+                all.add(same);
+            }
+        }
+        loader.accept(all);
+    }
+
+    /** Of a collection of values. */
+    ElementType elementType(Collected attribute) {
+        return elements.computeIfAbsent(
+                attribute,
+                asked -> ElementType.of(context.entities(), asked.elements().element()));
+    }
+
+    @Override
+    public @Nullable Object copy(Tracked tracked, @Nullable Object member) {
+        return tracked.attribute().toMany() == null
+                ? elementType(tracked.attribute()).copy(member)
+                : member;
+    }
+
+    @Override
+    public boolean isSame(Tracked tracked, @Nullable Object left, @Nullable Object right) {
+        return tracked.attribute().toMany() == null
+                ? elementType(tracked.attribute()).isSame(left, right)
+                : left == right;
+    }
+
+    @Override
+    public void added(Tracked tracked, Object member) {
+        if (tracked.attribute().toMany() == null) {
+            return;
+        }
+        Object owner = tracked.owner().entity();
+        counterparts.owningReference(tracked.attribute(), member).ifPresent(back -> {
+            Object before = back.path().get(member);
+            if (before != null && before != owner) {
+                leave(before, tracked.attribute(), member);
+            }
+            back.path().set(member, owner);
+        });
+        counterparts
+                .otherCollection(tracked.owner(), tracked.attribute(), member)
+                .ifPresent(other -> join(member, other, owner));
+    }
+
+    @Override
+    public void removed(Tracked tracked, Object member) {
+        if (tracked.attribute().toMany() == null) {
+            return;
+        }
+        Object owner = tracked.owner().entity();
+        counterparts.owningReference(tracked.attribute(), member).ifPresent(back -> {
+            if (back.path().get(member) == owner) {
+                back.path().set(member, null);
+            }
+        });
+        counterparts
+                .otherCollection(tracked.owner(), tracked.attribute(), member)
+                .ifPresent(other -> leave(member, other, owner));
+    }
+
+    /** The member comes into a collection whose contents are known; nobody is told. */
+    void join(Object holder, Collected attribute, Object member) {
+        Tracked tracked = tracked(holder, attribute);
+        if (tracked != null) {
+            if (!tracked.isLoaded()) {
+                tracked.later(member, true);
+            } else if (!tracked.isMap() && !contains(tracked.known(), member)) {
+                tracked.known().add(member);
+            }
+        } else if (attribute.path().get(holder) instanceof Collection<?> plain && !contains(plain, member)) {
+            add(plain, member);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(Collection<?> plain, Object member) {
+        ((Collection<Object>) plain).add(member);
+    }
+
+    /** The member goes from a collection whose contents are known; nobody is told. */
+    void leave(Object holder, Collected attribute, Object member) {
+        Tracked tracked = tracked(holder, attribute);
+        if (tracked != null) {
+            if (tracked.isLoaded()) {
+                tracked.known().removeIf(other -> other == member);
+            } else {
+                tracked.later(member, false);
+            }
+        } else if (attribute.path().get(holder) instanceof Collection<?> plain) {
+            plain.removeIf(other -> other == member);
+        }
+    }
+
+    private @Nullable Tracked tracked(Object holder, Collected attribute) {
+        Managed managed = context.objects().of(holder);
+        return managed == null ? null : managed.collection(attribute.position());
+    }
+
+    private static boolean contains(Collection<?> all, Object member) {
+        return all.stream().anyMatch(other -> other == member);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.orm.session;
+
+import dev.orm.session.entity.Collected;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the session's own collections where an object's are. */
+final class CollectionLinks {
+    private final CollectionSource source;
+
+    CollectionLinks(CollectionSource source) {
+        this.source = source;
+    }
+
+    /** Of an object that was loaded: nothing is known of the contents. */
+    void install(Managed managed) {
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = new Tracked(managed, attribute, source, false);
+            managed.collection(attribute.position(), tracked);
+            attribute.path().set(managed.entity(), tracked.face());
+        }
+    }
+
+    /** Of an object that is new, or whose collection was replaced: the contents move into ours. */
+    void adopt(Managed managed) {
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            Object value = attribute.path().get(managed.entity());
+            if (tracked == null) {
+                tracked = new Tracked(managed, attribute, source, true);
+                managed.collection(attribute.position(), tracked);
+            } else if (value == tracked.face()) {
+                continue;
+            }
+            move(value, tracked);
+            attribute.path().set(managed.entity(), tracked.face());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void move(@Nullable Object value, Tracked tracked) {
+        if (tracked.isMap()) {
+            Map<Object, Object> face = (Map<Object, Object>) tracked.face();
+            Map<Object, Object> found = value == null ? Map.of() : (Map<Object, Object>) value;
+            face.keySet().retainAll(found.keySet());
+            face.putAll(found);
+        } else {
+            Collection<Object> face = (Collection<Object>) tracked.face();
+            Collection<Object> found = value == null ? List.of() : (Collection<Object>) value;
+            if (!face.isEmpty()) {
+                face.clear();
+            }
+            face.addAll(found);
+        }
+    }
+
+    /** Those that say {@code fetch = EAGER}. */
+    void loadEager(List<Managed> group) {
+        for (Managed managed : group) {
+            for (Collected attribute : managed.type().collections()) {
+                Tracked tracked = managed.collection(attribute.position());
+                if (attribute.shape().eager() && tracked != null) {
+                    tracked.touch();
+                }
+            }
+        }
+    }
+}

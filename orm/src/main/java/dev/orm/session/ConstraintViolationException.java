@@ -1,0 +1,73 @@
+package dev.orm.session;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import dev.orm.dialect.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row that a constraint of the database refuses. */
+public final class ConstraintViolationException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private final Violation.Kind kind;
+    private final @Nullable String constraint;
+    private final @Nullable String entity;
+    private final List<String> columns;
+
+    private ConstraintViolationException(
+            Violation violation, @Nullable String entity, String what, String where, String why, Throwable cause) {
+        super(ExitStatus.FAILED, what, where, why, next(violation.kind()), cause);
+        this.kind = violation.kind();
+        this.constraint = violation.constraint();
+        this.entity = entity;
+        this.columns = violation.columns();
+    }
+
+    /** The violation with all that the model knows about it. */
+    static ConstraintViolationException of(
+            Violation violation, @Nullable String entity, String where, String words, Throwable cause) {
+        String name = violation.constraint() == null ? "" : " (" + violation.constraint() + ")";
+        return new ConstraintViolationException(violation, entity, what(violation.kind()) + name, where, words, cause);
+    }
+
+    public Violation.Kind kind() {
+        return kind;
+    }
+
+    /** Empty where the database does not tell. */
+    public Optional<String> constraint() {
+        return Optional.ofNullable(constraint);
+    }
+
+    /** The name of the entity whose row it was. */
+    public Optional<String> entity() {
+        return Optional.ofNullable(entity);
+    }
+
+    /** Empty where nobody can tell. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    private static String what(Violation.Kind kind) {
+        return switch (kind) {
+            case UNIQUE -> "a value is there already";
+            case FOREIGN_KEY -> "a row refers to one that is not there, or is still referred to";
+            case NOT_NULL -> "a value is missing";
+            case CHECK -> "a value is not allowed";
+        };
+    }
+
+    private static String next(Violation.Kind kind) {
+        return switch (kind) {
+            case UNIQUE -> "roll back, and take another value or change the row that has it";
+            case FOREIGN_KEY ->
+                "roll back, and delete what refers to the row first (cascade, orphanRemoval), or add the"
+                        + " row that is missing";
+            case NOT_NULL -> "roll back, and give the attribute a value";
+            case CHECK -> "roll back, and give the attribute a value that the check allows";
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package dev.orm.session;
+
+import dev.orm.connect.DatabaseUrl;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
+import dev.orm.mapping.EntityModel;
+import dev.orm.mapping.Naming;
+import dev.orm.mapping.reader.AnnotationReader;
+import dev.orm.mapping.tables.MappedModel;
+import dev.orm.session.entity.Entities;
+import dev.orm.session.type.Classes;
+import dev.orm.session.type.ColumnTypes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database and the entity classes that are used with it. One for the whole program; it may be used by all threads.
+ *
+ * <pre>{@code
+ * Database database = Database.open("jdbc:sqlite:shop.db", User.class, Post.class);
+ * database.createAll();
+ * try (Session session = database.session()) {
+ *     session.add(new User("John"));
+ *     session.commit();
+ * }
+ * }</pre>
+ */
+public final class Database implements AutoCloseable {
+    private final Connections connections;
+    private final Dialect dialect;
+    private final MappedModel model;
+    private final ColumnTypes types;
+    private final Entities entities;
+    private final Failures failures;
+    private final Listeners listeners = new Listeners();
+
+    private Database(Connections connections, Dialect dialect, MappedModel model, Classes classes) {
+        this.connections = connections;
+        this.dialect = dialect;
+        this.model = model;
+        this.types = new ColumnTypes(dialect.storage(), classes);
+        this.entities = new Entities(model.layout(), types, classes);
+        this.failures = new Failures(dialect, new ViolatedConstraints(model.lowered(), model.layout()));
+    }
+
+    /** @param url a JDBC URL; a SQLite file that is not there is made */
+    public static Database open(String url, Class<?>... classes) {
+        return open(DatabaseSettings.ofUrl(url), List.of(classes));
+    }
+
+    /** With {@code url}, {@code user}, {@code password} and {@code naming}, or the names that the environment has them by. */
+    public static Database open(Map<String, String> properties, Class<?>... classes) {
+        return open(DatabaseSettings.of(properties), List.of(classes));
+    }
+
+    /** With a pool of the user's. */
+    public static Database open(DataSource source, Class<?>... classes) {
+        return open(new PooledConnections(source), Naming.JPA, List.of(classes));
+    }
+
+    public static Database open(DataSource source, Naming naming, Collection<Class<?>> classes) {
+        return open(new PooledConnections(source), naming, classes);
+    }
+
+    public static Database open(DatabaseSettings settings, Collection<Class<?>> classes) {
+        DatabaseUrl url = DatabaseUrl.parse(settings.url());
+        return open(new OwnConnections(url, settings.user(), settings.password()), settings.naming(), classes);
+    }
+
+    private static Database open(Connections connections, Naming naming, Collection<Class<?>> classes) {
+        Dialect dialect = dialect(connections);
+        EntityModel model = AnnotationReader.read(classes, true);
+        MappedModel mapped = MappedModel.of(model, naming, dialect.lower()::lower);
+        List<ClassLoader> loaders = classes.stream()
+                .map(Class::getClassLoader)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Database(connections, dialect, mapped, new Classes(loaders));
+    }
+
+    private static Dialect dialect(Connections connections) {
+        try {
+            Connection connection = connections.take();
+            try {
+                return Dialects.of(connection);
+            } finally {
+                connections.giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw StatementFailedException.of("connect", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Whether each statement is written to the standard error, with its parameters and its time. */
+    public Database echo(boolean on) {
+        listeners.echo(on);
+        return this;
+    }
+
+    public Database listen(StatementListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** Which parameters listeners do not get to see. */
+    public Database mask(Predicate<Object> secrets) {
+        listeners.mask(secrets);
+        return this;
+    }
+
+    /** Creates the tables that are not there, as {@code orm revision --autogenerate} writes them. */
+    public void createAll() {
+        new Tables(dialect, model.lowered(), connections, failures, listeners).create();
+    }
+
+    /** Drops the tables of the model, and nothing else. */
+    public void dropAll() {
+        new Tables(dialect, model.lowered(), connections, failures, listeners).drop();
+    }
+
+    /** A new session, for one thread. */
+    public Session session() {
+        return Session.over(entities, types, dialect, new Transaction(connections, failures), failures, listeners);
+    }
+
+    /** Does the work in a session of its own and commits it; rolls back where it fails. */
+    public void transaction(Consumer<Session> work) {
+        compute(session -> {
+            work.accept(session);
+            return null;
+        });
+    }
+
+    /** The same for work that has a result. */
+    public <T> @Nullable T compute(Function<Session, @Nullable T> work) {
+        try (Session session = session()) {
+            T result = work.apply(session);
+            session.commit();
+            return result;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

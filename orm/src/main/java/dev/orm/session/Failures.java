@@ -1,0 +1,38 @@
+package dev.orm.session;
+
+import dev.orm.OrmException;
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Violation;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Failures of JDBC as errors that say what was broken. */
+final class Failures {
+    private final Dialect dialect;
+    private final ViolatedConstraints constraints;
+
+    Failures(Dialect dialect, ViolatedConstraints constraints) {
+        this.dialect = dialect;
+        this.constraints = constraints;
+    }
+
+    /** @param entity whose row was written; empty: none */
+    OrmException of(SQLException failure, String sql, String entity) {
+        SQLException cause = cause(failure);
+        String words = dialect.probe().words(cause);
+        Optional<Violation> violation = dialect.violations().find(cause);
+        if (violation.isPresent()) {
+            return constraints.error(violation.get(), sql, entity, words, failure);
+        }
+        return dialect.probe().isBusy(cause)
+                ? StatementFailedException.busy(sql, words, failure)
+                : StatementFailedException.of(sql, words, failure);
+    }
+
+    /** A batch hides what went wrong. */
+    private static SQLException cause(SQLException failure) {
+        SQLException next = failure.getNextException();
+        return failure instanceof BatchUpdateException && next != null ? next : failure;
+    }
+}

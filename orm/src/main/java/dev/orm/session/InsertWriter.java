@@ -1,0 +1,127 @@
+package dev.orm.session;
+
+import dev.orm.mapping.DiscriminatorColumnAnnotation;
+import dev.orm.mapping.layout.DiscriminatorLayout;
+import dev.orm.mapping.layout.GeneratorLayout;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.TableRow;
+import dev.orm.session.type.ColumnType;
+import dev.orm.session.type.ColumnTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts objects of one class, several rows per statement. */
+final class InsertWriter {
+    private static final int ROWS = 100;
+    private static final int PARAMETERS = 3_000;
+
+    private final SessionContext context;
+    private final ColumnTypes types;
+    private final Sql sql;
+
+    InsertWriter(SessionContext context, ColumnTypes types) {
+        this.context = context;
+        this.types = types;
+        this.sql = new Sql(context.dialect().syntax());
+    }
+
+    /** One object and what is inserted for it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Pending(Managed managed, @Nullable Object[] row) {}
+
+    /** Gives the rows the keys that the database makes. */
+    void insert(EntityType type, List<Pending> all) {
+        boolean identity = type.generator() instanceof GeneratorLayout.Identity;
+        List<Pending> numbered = all.stream()
+                .filter(pending -> identity && type.key(pending.row()) == null)
+                .toList();
+        List<Pending> keyed =
+                all.stream().filter(pending -> !numbered.contains(pending)).toList();
+        TableRow first = type.tables().get(0);
+        insert(type, first, keyed, false);
+        insert(type, first, numbered, true);
+        type.tables().stream().skip(1).forEach(table -> insert(type, table, all, false));
+    }
+
+    private void insert(EntityType type, TableRow table, List<Pending> all, boolean numbered) {
+        List<Pending> present = all.stream()
+                .filter(pending -> !table.optional() || hasValue(table, pending.row()))
+                .toList();
+        List<TableRow.Target> targets =
+                table.columns().stream().filter(TableRow.Target::insertable).toList();
+        int columns = targets.size() + table.key().size() + 1;
+        int size = targets.isEmpty() && numbered ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns));
+        for (int from = 0; from < present.size(); from += size) {
+            List<Pending> some = present.subList(from, Math.min(from + size, present.size()));
+            insertSome(type, table, targets, some, numbered);
+        }
+    }
+
+    static boolean hasValue(TableRow table, @Nullable Object[] row) {
+        return table.columns().stream().anyMatch(target -> row[target.slot()] != null);
+    }
+
+    private void insertSome(
+            EntityType type, TableRow table, List<TableRow.Target> targets, List<Pending> some, boolean numbered) {
+        List<String> columns = new ArrayList<>(numbered ? List.of() : table.key());
+        targets.forEach(target -> columns.add(target.column()));
+        DiscriminatorLayout discriminator = discriminator(type, table);
+        if (discriminator != null) {
+            columns.add(discriminator.column().name());
+        }
+        List<Bound> parameters = new ArrayList<>();
+        for (Pending pending : some) {
+            if (!numbered) {
+                table.keySlots().forEach(slot -> parameters.add(bound(type, pending.row(), slot)));
+            }
+            targets.forEach(target -> parameters.add(bound(type, pending.row(), target.slot())));
+            if (discriminator != null) {
+                parameters.add(value(discriminator));
+            }
+        }
+        if (!numbered) {
+            String text = sql.insert(table.table(), columns, some.size(), null);
+            context.statements().update(text, parameters, type.name());
+        } else {
+            insertNumbered(type, table, columns, some, parameters);
+        }
+    }
+
+    /** The database numbers rows in their order, upwards. */
+    private void insertNumbered(
+            EntityType type, TableRow table, List<String> columns, List<Pending> some, List<Bound> parameters) {
+        boolean returning = context.dialect().storage().returning();
+        int slot = table.keySlots().get(0);
+        ColumnType key = type.slots().get(slot).type();
+        String text = sql.insert(
+                table.table(), columns, some.size(), returning ? table.key().get(0) : null);
+        List<Object> keys = context.statements()
+                .insert(text, parameters, type.name(), returning, rows -> String.valueOf(rows.getLong(1)));
+        List<Long> numbers = keys.stream()
+                .map(number -> Long.valueOf(number.toString()))
+                .sorted()
+                .collect(Collectors.toList());
+        for (int at = 0; at < some.size(); at++) {
+            some.get(at).row()[slot] = key.accept(numbers.get(at));
+        }
+    }
+
+    private static Bound bound(EntityType type, @Nullable Object[] row, int slot) {
+        return new Bound(row[slot], type.slots().get(slot).type());
+    }
+
+    private static @Nullable DiscriminatorLayout discriminator(EntityType type, TableRow table) {
+        DiscriminatorLayout discriminator = type.layout().discriminator();
+        boolean here = discriminator != null && discriminator.column().table().equals(table.table());
+        return here ? discriminator : null;
+    }
+
+    private Bound value(DiscriminatorLayout discriminator) {
+        String value = String.valueOf(discriminator.value());
+        return discriminator.type() == DiscriminatorColumnAnnotation.Type.INTEGER
+                ? new Bound(Integer.valueOf(value), types.of(Integer.class))
+                : new Bound(value, types.of(String.class));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.orm.session;
+
+import dev.orm.query.statement.Selected;
+import dev.orm.query.statement.SelectedVisitor;
+import dev.orm.session.entity.ElementType;
+import dev.orm.session.type.ColumnType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one thing that a query selects: a value, an embeddable, an entity. */
+@FunctionalInterface
+interface ItemReader {
+
+    @Nullable
+    Object read(ResultSet rows) throws SQLException;
+
+    /** @param loading takes what entities refer to */
+    static ItemReader of(SessionContext context, EntityLoader loader, Selected item, Loading loading) {
+        return item.accept(new Choice(context, loader, loading));
+    }
+
+    /** By the kind of the item. */
+    record Choice(SessionContext context, EntityLoader loader, Loading loading) implements SelectedVisitor<ItemReader> {
+        @Override
+        public ItemReader visitValue(Selected.Value value) {
+            if (value.leaf() != null) {
+                ColumnType type = loader.parameters().type(value.leaf());
+                return rows -> type.read(rows, value.column());
+            }
+            Class<?> type = value.type();
+            return type == null
+                    ? rows -> rows.getObject(value.column())
+                    : rows -> ResultNumbers.as(type, rows.getObject(value.column()));
+        }
+
+        @Override
+        public ItemReader visitEmbedded(Selected.Embedded embedded) {
+            ElementType type = ElementType.of(context.entities(), embedded.attribute());
+            int[] columns = type.slots().stream()
+                    .mapToInt(slot -> embedded.columns().position(slot.column()))
+                    .toArray();
+            return rows -> {
+                @Nullable Object[] row = new Object[columns.length];
+                for (int slot = 0; slot < row.length; slot++) {
+                    row[slot] = type.slots().get(slot).type().read(rows, columns[slot]);
+                }
+                return type.value(row);
+            };
+        }
+
+        @Override
+        public ItemReader visitEntity(Selected.Entity entity) {
+            EntityReader reader = new EntityReader(context.entities(), entity);
+            return rows -> loader.entity(reader, rows, loading);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.orm.session;
+
+import dev.orm.query.Condition;
+import dev.orm.query.Expressions;
+import dev.orm.query.statement.Leaf;
+import dev.orm.query.statement.Leaves;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Conditions over the primary key of an entity. */
+record KeyConditions(List<String> paths) {
+    KeyConditions {
+        paths = List.copyOf(paths);
+    }
+
+    static KeyConditions of(EntityType type) {
+        List<Leaf> key = new Leaves(type.entities().model()).ofKey(type.layout());
+        return new KeyConditions(
+                key.stream().map(leaf -> String.join(".", leaf.steps())).toList());
+    }
+
+    /** One of the rows. */
+    Condition in(List<EntityKey> keys) {
+        if (paths.size() == 1) {
+            return Expressions.field(paths.get(0))
+                    .in(keys.stream().map(EntityKey::value).toList());
+        }
+        return Expressions.or(keys.stream().map(this::is).toArray(Condition[]::new));
+    }
+
+    private Condition is(EntityKey key) {
+        List<Condition> parts = new ArrayList<>();
+        for (int at = 0; at < paths.size(); at++) {
+            parts.add(Expressions.field(paths.get(at)).eq(key.parts().get(at)));
+        }
+        return Expressions.and(parts.toArray(Condition[]::new));
+    }
+}

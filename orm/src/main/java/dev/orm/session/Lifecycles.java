@@ -1,0 +1,226 @@
+package dev.orm.session;
+
+import dev.orm.mapping.Cascade;
+import dev.orm.mapping.Lifecycle;
+import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How objects come into a session and leave it, and take others with them. */
+final class Lifecycles {
+    private final SessionContext context;
+    private final CollectionLinks links;
+    private final Counterparts counterparts;
+    private final Memory memory;
+
+    Lifecycles(SessionContext context, CollectionLinks links, Memory memory) {
+        this.context = context;
+        this.links = links;
+        this.counterparts = new Counterparts(context.entities());
+        this.memory = memory;
+    }
+
+    /** The object and all that its cascades reach. */
+    void add(Object entity) {
+        Deque<Object> open = new ArrayDeque<>(List.of(entity));
+        while (!open.isEmpty()) {
+            Object next = open.pop();
+            Managed managed = manage(next);
+            if (managed != null) {
+                reachable(managed, Cascade.PERSIST).forEach(open::push);
+            }
+        }
+    }
+
+    /** Null: it was there. */
+    private @Nullable Managed manage(Object entity) {
+        Managed known = context.objects().of(entity);
+        if (known != null) {
+            if (known.is(Managed.State.DELETED)) {
+                known.state(Managed.State.STORED);
+            }
+            return null;
+        }
+        EntityType type = context.entities().of(entity.getClass());
+        Managed managed = new Managed(entity, type, Managed.State.NEW);
+        context.objects().add(managed);
+        memory.keep(managed, Managed.State.NEW);
+        links.adopt(managed);
+        return managed;
+    }
+
+    /** Objects that new and old ones refer to, where a cascade says that they come too. */
+    void cascadePersist() {
+        Deque<Managed> open = new ArrayDeque<>(context.objects().all());
+        while (!open.isEmpty()) {
+            Managed managed = open.pop();
+            if (managed.is(Managed.State.DELETED)) {
+                continue;
+            }
+            for (Object other : reachable(managed, Cascade.PERSIST)) {
+                Managed added = context.objects().of(other) == null ? manage(other) : null;
+                if (added != null) {
+                    open.push(added);
+                }
+            }
+        }
+    }
+
+    void adoptAll() {
+        context.objects().all().forEach(links::adopt);
+    }
+
+    /** The targets of associations with that cascade, as far as they are known. */
+    private List<Object> reachable(Managed managed, Cascade cascade) {
+        List<Object> all = new ArrayList<>();
+        for (Reference reference : managed.type().references()) {
+            Object target = reference.path().get(managed.entity());
+            if (target != null && reference.layout().attribute().lifecycle().cascades(cascade)) {
+                all.add(target);
+            }
+        }
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && lifecycle(attribute).cascades(cascade)) {
+                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static Lifecycle lifecycle(Collected attribute) {
+        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+        return toMany == null ? Lifecycle.unsaid() : toMany.attribute().lifecycle();
+    }
+
+    /** The object and all that goes with it. */
+    void delete(Object entity) {
+        Deque<Object> open = new ArrayDeque<>(List.of(entity));
+        while (!open.isEmpty()) {
+            Managed managed = context.objects().of(open.pop());
+            if (managed == null || managed.is(Managed.State.DELETED)) {
+                continue;
+            }
+            loadRemoved(managed);
+            reachableRemoved(managed).forEach(open::push);
+            memory.keep(managed);
+            if (managed.is(Managed.State.NEW)) {
+                context.objects().remove(managed);
+                managed.state(Managed.State.GONE);
+            } else {
+                managed.state(Managed.State.DELETED);
+            }
+        }
+    }
+
+    private static void loadRemoved(Managed managed) {
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && lifecycle(attribute).removes()) {
+                tracked.touch();
+            }
+        }
+    }
+
+    private List<Object> reachableRemoved(Managed managed) {
+        List<Object> all = new ArrayList<>(reachable(managed, Cascade.REMOVE));
+        for (Reference reference : managed.type().references()) {
+            Object target = reference.path().get(managed.entity());
+            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
+                all.add(target);
+            }
+        }
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && lifecycle(attribute).orphanRemoval()) {
+                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Deletes what was let go of and belongs to nobody else. */
+    void removeOrphans() {
+        for (Managed managed : context.objects().all()) {
+            if (managed.is(Managed.State.STORED)) {
+                orphans(managed).forEach(this::delete);
+            }
+        }
+    }
+
+    private List<Object> orphans(Managed managed) {
+        List<Object> orphans = new ArrayList<>();
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && tracked.isLoaded() && lifecycle(attribute).orphanRemoval()) {
+                Collection<@Nullable Object> now = tracked.known();
+                tracked.storedMembers().stream()
+                        .filter(member -> member != null && now.stream().noneMatch(other -> other == member))
+                        .filter(member -> !belongsToAnother(attribute, member))
+                        .forEach(orphans::add);
+            }
+        }
+        for (Reference reference : managed.type().references()) {
+            if (reference.layout().attribute().lifecycle().orphanRemoval() && ReferenceLoader.isToKey(reference)) {
+                orphan(managed, reference, orphans);
+            }
+        }
+        return orphans;
+    }
+
+    private void orphan(Managed managed, Reference reference, List<Object> orphans) {
+        EntityKey key = ReferenceLoader.key(managed, reference);
+        Managed before = key == null ? null : context.objects().of(key);
+        if (before != null && reference.path().get(managed.entity()) != before.entity()) {
+            orphans.add(before.entity());
+        }
+    }
+
+    private boolean belongsToAnother(Collected attribute, @Nullable Object member) {
+        return member != null
+                && counterparts
+                        .owningReference(attribute, member)
+                        .map(back -> back.path().get(member) != null)
+                        .orElse(false);
+    }
+
+    /** Everything that the row refers to must have a row. */
+    void requireStored(Managed managed) {
+        for (Reference reference : managed.type().references()) {
+            Object target =
+                    reference.slots().isEmpty() ? null : reference.path().get(managed.entity());
+            if (target == null) {
+                continue;
+            }
+            Managed other = context.objects().of(target);
+            boolean known = other != null
+                    ? !other.is(Managed.State.GONE)
+                    : context.entities().of(target.getClass()).key(target) != null;
+            if (!known) {
+                throw TransientReferenceException.of(
+                        managed.type().name(),
+                        reference.name(),
+                        context.entities().of(target.getClass()).name());
+            }
+        }
+    }
+
+    void requireSameKey(Managed managed, @Nullable Object[] row) {
+        EntityKey key = managed.type().key(row);
+        if (!managed.storedKey().equals(key)) {
+            throw MissingKeyException.changed(
+                    managed.type().name(),
+                    managed.storedKey().value(),
+                    String.valueOf(key == null ? null : key.value()));
+        }
+    }
+}

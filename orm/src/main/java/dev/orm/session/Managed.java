@@ -1,0 +1,101 @@
+package dev.orm.session;
+
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knows of one object. */
+final class Managed {
+    private final Object entity;
+    private final EntityType type;
+    private final @Nullable Tracked[] collections;
+    private State state;
+    private @Nullable EntityKey key;
+    private @Nullable Object @Nullable [] row;
+    private List<Managed> group = List.of();
+
+    /** How far the object and its row have come. */
+    enum State {
+        /** No row yet. */
+        NEW,
+        /** There is a row. */
+        STORED,
+        /** There is a row, which the next flush deletes. */
+        DELETED,
+        /** No row, and no longer the session's. */
+        GONE
+    }
+
+    Managed(Object entity, EntityType type, State state) {
+        this.entity = entity;
+        this.type = type;
+        this.state = state;
+        this.collections = new Tracked[type.collections().size()];
+    }
+
+    Object entity() {
+        return entity;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    State state() {
+        return state;
+    }
+
+    void state(State other) {
+        state = other;
+    }
+
+    boolean is(State asked) {
+        return state == asked;
+    }
+
+    @Nullable
+    EntityKey key() {
+        return key;
+    }
+
+    /** Of an object that has a row. */
+    EntityKey storedKey() {
+        if (key == null) {
+            throw new IllegalStateException(type.name() + " has no key yet");
+        }
+        return key;
+    }
+
+    void key(@Nullable EntityKey other) {
+        key = other;
+    }
+
+    /** The row as the database has it; null: there is none. */
+    @Nullable
+    Object @Nullable [] row() {
+        return row;
+    }
+
+    void row(@Nullable Object @Nullable [] other) {
+        row = other;
+    }
+
+    /** Those that the same query loaded, this one too: their collections are loaded together. */
+    List<Managed> group() {
+        return group;
+    }
+
+    void group(List<Managed> other) {
+        group = other;
+    }
+
+    @Nullable
+    Tracked collection(int position) {
+        return collections[position];
+    }
+
+    void collection(int position, Tracked tracked) {
+        collections[position] = tracked;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.orm.session;
+
+import dev.orm.mapping.Cascade;
+import dev.orm.mapping.CollectionShape;
+import dev.orm.mapping.Lifecycle;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the state of objects that are not the session's onto its own. */
+final class Merge {
+    private final SessionContext context;
+    private final Session session;
+
+    Merge(SessionContext context, Session session) {
+        this.context = context;
+        this.session = session;
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T merge(T entity) {
+        return (T) merge(entity, new IdentityHashMap<>());
+    }
+
+    private Object merge(Object entity, IdentityHashMap<Object, Object> done) {
+        Object known = done.get(entity);
+        if (known != null) {
+            return known;
+        }
+        if (context.objects().of(entity) != null) {
+            return entity;
+        }
+        EntityType type = context.entities().of(entity.getClass());
+        EntityKey key = type.key(entity);
+        Object stored = key == null ? null : session.get(type.javaClass(), key.parts());
+        Object target = stored == null ? type.make() : stored;
+        done.put(entity, target);
+        copy(type, entity, target, done);
+        if (stored == null) {
+            session.add(target);
+        }
+        return target;
+    }
+
+    private void copy(EntityType type, Object from, Object to, IdentityHashMap<Object, Object> done) {
+        checkVersion(type, from, to);
+        type.fill(to, type.copy(type.read(from)));
+        for (Reference reference : type.references()) {
+            Object target = reference.path().get(from);
+            Lifecycle lifecycle = reference.layout().attribute().lifecycle();
+            reference.path().set(to, target == null ? null : partner(target, lifecycle, done));
+        }
+        for (Collected attribute : type.collections()) {
+            copy(attribute, from, to, done);
+        }
+    }
+
+    private void checkVersion(EntityType type, Object from, Object to) {
+        Managed managed = context.objects().of(to);
+        @Nullable Object @Nullable [] row = managed == null ? null : managed.row();
+        EntityType.Version version = type.version().orElse(null);
+        if (managed == null || row == null || version == null) {
+            return;
+        }
+        Object read = version.path().get(from);
+        if (!type.slots().get(version.slot()).type().isSame(read, row[version.slot()])) {
+            throw StaleObjectException.of(type.name(), managed.storedKey(), read);
+        }
+    }
+
+    /** Merged too where a cascade says so; else the session's object of that key. */
+    private @Nullable Object partner(Object target, Lifecycle lifecycle, IdentityHashMap<Object, Object> done) {
+        if (lifecycle.cascades(Cascade.MERGE)) {
+            return merge(target, done);
+        }
+        EntityType type = context.entities().of(target.getClass());
+        EntityKey key = type.key(target);
+        return context.objects().of(target) != null || key == null
+                ? target
+                : session.get(type.javaClass(), key.parts());
+    }
+
+    /** One that was never loaded says nothing. */
+    @SuppressWarnings("unchecked")
+    private void copy(Collected attribute, Object from, Object to, IdentityHashMap<Object, Object> done) {
+        Object value = attribute.path().get(from);
+        if (value == null || Faces.isUnloaded(value)) {
+            return;
+        }
+        Lifecycle lifecycle = attribute.toMany() == null
+                ? Lifecycle.unsaid()
+                : attribute.toMany().attribute().lifecycle();
+        if (value instanceof Map<?, ?> map) {
+            putAll((Map<Object, @Nullable Object>) attribute.path().get(to), map, attribute, lifecycle, done);
+            return;
+        }
+        List<@Nullable Object> members = new ArrayList<>();
+        for (Object member : (Collection<?>) value) {
+            members.add(merged(attribute, member, lifecycle, done));
+        }
+        Collection<Object> target = (Collection<Object>) attribute.path().get(to);
+        if (target == null) {
+            boolean set = attribute.shape().kind() == CollectionShape.Kind.SET;
+            attribute.path().set(to, set ? new LinkedHashSet<>(members) : members);
+        } else if (!new ArrayList<>(target).equals(members)) {
+            target.removeIf(member -> !members.contains(member));
+            members.stream().filter(member -> !target.contains(member)).forEach(target::add);
+        }
+    }
+
+    private void putAll(
+            @Nullable Map<Object, @Nullable Object> target,
+            Map<?, ?> map,
+            Collected attribute,
+            Lifecycle lifecycle,
+            IdentityHashMap<Object, Object> done) {
+        if (target != null) {
+            map.forEach((key, member) -> target.put(key, merged(attribute, member, lifecycle, done)));
+            target.keySet().retainAll(map.keySet());
+        }
+    }
+
+    private @Nullable Object merged(
+            Collected attribute, @Nullable Object member, Lifecycle lifecycle, IdentityHashMap<Object, Object> done) {
+        return attribute.toMany() == null || member == null ? member : partner(member, lifecycle, done);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.orm.session;
+
+import dev.orm.query.Condition;
+import dev.orm.query.Select;
+import dev.orm.query.statement.SelectStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query of a session. A value: each method gives another one, and nothing is asked of the database until a result is.
+ * What has changed in the session is written first.
+ *
+ * @param <T> the entity
+ */
+public final class Query<T> {
+    private final Session session;
+    private final Class<T> entity;
+    private final Select select;
+
+    Query(Session session, Class<T> entity, Select select) {
+        this.session = session;
+        this.entity = entity;
+        this.select = select;
+    }
+
+    private Query<T> with(UnaryOperator<Select> change) {
+        return new Query<>(session, entity, change.apply(select));
+    }
+
+    /** Only rows for which this is true too. */
+    public Query<T> where(Condition condition) {
+        return with(before -> before.where(condition));
+    }
+
+    /** Only rows whose attribute has this value; with null: none. */
+    public Query<T> filterBy(String path, @Nullable Object value) {
+        return with(before -> before.filterBy(path, value));
+    }
+
+    /** Only rows that have a partner there, once per partner. */
+    public Query<T> join(String path) {
+        return with(before -> before.join(path));
+    }
+
+    /** All rows, once per partner there, once also where there is none. */
+    public Query<T> leftJoin(String path) {
+        return with(before -> before.leftJoin(path));
+    }
+
+    /** Paths, expressions, or {@code desc(..)} of them. */
+    public Query<T> orderBy(Object... terms) {
+        return with(before -> before.orderBy(terms));
+    }
+
+    /** Each entity once. */
+    public Query<T> distinct() {
+        return with(Select::distinct);
+    }
+
+    public Query<T> limit(int rows) {
+        return with(before -> before.limit(rows));
+    }
+
+    public Query<T> offset(int rows) {
+        return with(before -> before.offset(rows));
+    }
+
+    /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
+    public Query<T> fetch(String... paths) {
+        return with(before -> before.fetch(paths));
+    }
+
+    /** Paths or expressions instead of the entity. */
+    public RowQuery select(Object... terms) {
+        return new RowQuery(session, select.select(terms));
+    }
+
+    /** The query as a value, for a subquery. */
+    public Select select() {
+        return select;
+    }
+
+    public List<T> all() {
+        session.autoflush();
+        List<@Nullable Object> found = session.loader().entities(select);
+        session.fetch().load(found, select.fetches());
+        List<T> all = new ArrayList<>(found.size());
+        found.stream().filter(Objects::nonNull).forEach(each -> all.add(entity.cast(each)));
+        return all;
+    }
+
+    /** Null where there is none. */
+    public @Nullable T first() {
+        List<T> all = limit(1).all();
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The only one; an error where there is none or more than one. */
+    public T one() {
+        List<T> two = limit(2).all();
+        if (two.size() != 1) {
+            throw NotOneException.of(entity.getSimpleName(), two.size());
+        }
+        return two.get(0);
+    }
+
+    public long count() {
+        session.autoflush();
+        SelectStatement statement = session.context().writer().count(select);
+        return session.context()
+                .statements()
+                .query(statement.sql(), session.loader().parameters().bound(statement.parameters()), rows -> {
+                    rows.next();
+                    return rows.getLong(1);
+                });
+    }
+
+    public boolean exists() {
+        session.autoflush();
+        SelectStatement statement = session.context().writer().exists(select);
+        return session.context()
+                .statements()
+                .query(
+                        statement.sql(),
+                        session.loader().parameters().bound(statement.parameters()),
+                        rows -> rows.next());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.orm.session;
+
+import dev.orm.query.Condition;
+import dev.orm.query.Select;
+import dev.orm.query.statement.SelectStatement;
+import dev.orm.query.statement.Selected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A query whose result is rows of values. A value: each method gives another one. */
+public final class RowQuery {
+    private final Session session;
+    private final Select select;
+
+    RowQuery(Session session, Select select) {
+        this.session = session;
+        this.select = select;
+    }
+
+    private RowQuery with(UnaryOperator<Select> change) {
+        return new RowQuery(session, change.apply(select));
+    }
+
+    /** Paths or expressions: one row for each combination of their values. */
+    public RowQuery groupBy(Object... terms) {
+        return with(before -> before.groupBy(terms));
+    }
+
+    /** Only groups for which this is true too. */
+    public RowQuery having(Condition condition) {
+        return with(before -> before.having(condition));
+    }
+
+    public RowQuery where(Condition condition) {
+        return with(before -> before.where(condition));
+    }
+
+    public RowQuery orderBy(Object... terms) {
+        return with(before -> before.orderBy(terms));
+    }
+
+    /** Equal rows once. */
+    public RowQuery distinct() {
+        return with(Select::distinct);
+    }
+
+    public RowQuery limit(int rows) {
+        return with(before -> before.limit(rows));
+    }
+
+    public RowQuery offset(int rows) {
+        return with(before -> before.offset(rows));
+    }
+
+    /** The query as a value, for a subquery. */
+    public Select select() {
+        return select;
+    }
+
+    public List<Row> rows() {
+        session.autoflush();
+        Loading loading = new Loading();
+        SelectStatement statement = session.context().writer().select(select);
+        List<String> names = statement.items().stream().map(Selected::name).toList();
+        List<ItemReader> readers = statement.items().stream()
+                .map(item -> ItemReader.of(session.context(), session.loader(), item, loading))
+                .toList();
+        List<Row> all = session.context()
+                .statements()
+                .query(statement.sql(), session.loader().parameters().bound(statement.parameters()), rows -> {
+                    List<Row> found = new ArrayList<>();
+                    while (rows.next()) {
+                        List<@Nullable Object> values = new ArrayList<>(readers.size());
+                        for (ItemReader reader : readers) {
+                            values.add(reader.read(rows));
+                        }
+                        found.add(new Row(names, values));
+                    }
+                    return found;
+                });
+        session.loader().finish(loading);
+        return all;
+    }
+
+    /** Each row as a record, its values in the order of the components. */
+    public <R extends Record> List<R> as(Class<R> type) {
+        return rows().stream().map(row -> row.as(type)).toList();
+    }
+}

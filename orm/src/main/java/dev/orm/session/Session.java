@@ -1,0 +1,234 @@
+package dev.orm.session;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.query.Select;
+import dev.orm.query.statement.StatementWriter;
+import dev.orm.session.entity.Entities;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.type.ColumnTypes;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work: the objects of one transaction. One row is one object; what changes in it is found and written at the
+ * next flush, which {@link #commit} does, and a query where something changed.
+ *
+ * <p>For one thread, and for a short time: open one, work, commit, close it.
+ */
+public final class Session implements AutoCloseable {
+    private final SessionContext context;
+    private final Transaction transaction;
+    private final SessionGuard guard;
+    private final EntityLoader loader;
+    private final Lifecycles lifecycles;
+    private final UnitOfWork work;
+    private final Rollback rollback;
+    private final Merge merge;
+    private final Fetch fetch;
+
+    private Session(
+            SessionContext context,
+            Transaction transaction,
+            SessionGuard guard,
+            ColumnTypes types,
+            CollectionKeeper keeper) {
+        this.context = context;
+        this.transaction = transaction;
+        this.guard = guard;
+        CollectionLinks links = new CollectionLinks(keeper);
+        this.loader = new EntityLoader(context, new Parameters(context.entities(), types), links);
+        keeper.loadBy(new CollectionLoader(context, loader)::load);
+        Memory memory = new Memory();
+        Ids ids = new Ids(context.dialect(), context.statements(), types);
+        this.lifecycles = new Lifecycles(context, links, memory);
+        this.work = new UnitOfWork(
+                context,
+                lifecycles,
+                new ReferenceSync(context, keeper),
+                memory,
+                ids,
+                new InsertWriter(context, types),
+                new CollectionWriter(context, new EntryRows(context, keeper)));
+        this.rollback = new Rollback(context, loader, links, memory, ids);
+        this.merge = new Merge(context, this);
+        this.fetch = new Fetch(context);
+    }
+
+    static Session over(
+            Entities entities,
+            ColumnTypes types,
+            Dialect dialect,
+            Transaction transaction,
+            Failures failures,
+            Listeners listeners) {
+        SessionContext context = new SessionContext(
+                entities,
+                dialect,
+                new StatementWriter(entities.model(), dialect),
+                new Statements(transaction, failures, listeners),
+                new IdentityMap());
+        SessionGuard guard = new SessionGuard();
+        return new Session(context, transaction, guard, types, new CollectionKeeper(context, guard));
+    }
+
+    /** The object will be a row, and all that its cascades reach. */
+    public void add(Object entity) {
+        guard.enter();
+        lifecycles.add(entity);
+    }
+
+    public void addAll(Iterable<?> entities) {
+        entities.forEach(this::add);
+    }
+
+    /** The row with this key: what the session has, else what the database has; null where there is none. */
+    public <T> @Nullable T get(Class<T> entity, Object id) {
+        guard.enterWhole();
+        EntityType type = context.entities().of(entity);
+        EntityKey key = type.keyOf(id);
+        Managed known = context.objects().of(key);
+        if (known == null) {
+            Loading loading = new Loading();
+            loader.load(type, List.of(key), loading);
+            loader.finish(loading);
+            known = context.objects().of(key);
+        }
+        return known == null || known.is(Managed.State.DELETED) || !entity.isInstance(known.entity())
+                ? null
+                : entity.cast(known.entity());
+    }
+
+    /** Whether the object is the session's. */
+    public boolean contains(Object entity) {
+        Managed managed = context.objects().of(entity);
+        return managed != null && !managed.is(Managed.State.DELETED);
+    }
+
+    /** The row goes at the next flush, with all that its cascades reach. */
+    public void delete(Object entity) {
+        guard.enter();
+        require(entity);
+        lifecycles.delete(entity);
+    }
+
+    /** Reads the row again; what was changed in the object and not flushed is gone. */
+    public void refresh(Object entity) {
+        guard.enterWhole();
+        rollback.refresh(List.of(require(entity)));
+    }
+
+    /** The object is the session's no longer; what was changed in it and not flushed is not written. */
+    public void expunge(Object entity) {
+        guard.enter();
+        context.objects().remove(require(entity));
+    }
+
+    /** All objects are the session's no longer. */
+    public void expungeAll() {
+        guard.enter();
+        context.objects().clear();
+    }
+
+    /** Gives the session's object of that key the state of another object: one of a session that is closed. */
+    public <T> T merge(T entity) {
+        guard.enterWhole();
+        return merge.merge(entity);
+    }
+
+    private Managed require(Object entity) {
+        Managed managed = context.objects().of(entity);
+        if (managed == null) {
+            throw SessionStateException.stranger(
+                    context.entities().of(entity.getClass()).name());
+        }
+        return managed;
+    }
+
+    /** A query of the entities of a class. */
+    public <T> Query<T> query(Class<T> entity) {
+        guard.enterWhole();
+        EntityType type = context.entities().of(entity);
+        return new Query<>(this, entity, Select.from(type.javaClass()));
+    }
+
+    /** Writes what has changed, without ending the transaction. */
+    public void flush() {
+        guard.enterWhole();
+        try {
+            work.flush();
+        } catch (RuntimeException e) {
+            guard.broken(String.valueOf(e.getMessage()).split("\n", 2)[0]);
+            throw e;
+        }
+    }
+
+    /** Writes what has changed, and makes it last. */
+    public void commit() {
+        flush();
+        transaction.commit();
+        rollback.committed();
+    }
+
+    /** Undoes all since the last commit; the objects are as the database has them then. New ones are nobody's again. */
+    public void rollback() {
+        guard.enter();
+        transaction.rollback();
+        guard.whole();
+        rollback.all();
+    }
+
+    /** A point to which the transaction can be rolled back. */
+    public SessionSavepoint savepoint() {
+        flush();
+        int depth = rollback.enter();
+        return new SessionSavepoint(this, transaction.savepoint(), depth);
+    }
+
+    void rollbackTo(Savepoint savepoint, int depth) {
+        guard.enter();
+        transaction.rollback(savepoint);
+        guard.whole();
+        rollback.to(depth);
+    }
+
+    /** Does the work and commits; rolls back where it fails. */
+    public void transaction(Consumer<Session> inner) {
+        try {
+            inner.accept(this);
+            commit();
+        } catch (RuntimeException e) {
+            rollback();
+            throw e;
+        }
+    }
+
+    /** Ends the transaction without committing it. Collections that were not loaded cannot be any more. */
+    @Override
+    public void close() {
+        if (!guard.isClosed()) {
+            transaction.rollback();
+            guard.close();
+        }
+    }
+
+    /** Before a query: it sees what has changed. */
+    void autoflush() {
+        guard.enterWhole();
+        flush();
+    }
+
+    SessionContext context() {
+        return context;
+    }
+
+    EntityLoader loader() {
+        return loader;
+    }
+
+    Fetch fetch() {
+        return fetch;
+    }
+}

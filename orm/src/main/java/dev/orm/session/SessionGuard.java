@@ -1,0 +1,47 @@
+package dev.orm.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that a session is used by one thread, while it is open and whole. */
+final class SessionGuard {
+    private @Nullable Thread user;
+    private @Nullable String failure;
+    private volatile boolean closed;
+
+    /** Before anything is done. */
+    synchronized void enter() {
+        if (closed) {
+            throw SessionStateException.closed();
+        }
+        Thread current = Thread.currentThread();
+        if (user == null) {
+            user = current;
+        } else if (user != current) {
+            throw SessionStateException.otherThread(user.getName(), current.getName());
+        }
+    }
+
+    /** Before anything is written or read. */
+    void enterWhole() {
+        enter();
+        if (failure != null) {
+            throw SessionStateException.broken(failure);
+        }
+    }
+
+    void broken(String why) {
+        failure = why;
+    }
+
+    void whole() {
+        failure = null;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.orm.session;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** A session that is used in a way or at a time that it cannot be used. */
+public final class SessionStateException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private SessionStateException(String what, String why, String next) {
+        super(ExitStatus.USAGE, what, null, why, next, null);
+    }
+
+    static SessionStateException secondInMemory() {
+        return new SessionStateException(
+                "the database in memory is in use",
+                "it lives in one connection, and another session has that in its transaction",
+                "commit, roll back or close that session first, or use a file");
+    }
+
+    static SessionStateException otherThread(String owner, String user) {
+        return new SessionStateException(
+                "the session is used from two threads",
+                "thread " + owner + " has worked with it, and now thread " + user + " does",
+                "open a session in each thread: database.session()");
+    }
+
+    static SessionStateException closed() {
+        return new SessionStateException(
+                "the session is closed", "it ended when it was closed", "open another one: database.session()");
+    }
+
+    static SessionStateException broken(String failure) {
+        return new SessionStateException(
+                "the session must be rolled back first",
+                "a flush failed in the middle: " + failure,
+                "call rollback(); objects and database then agree again");
+    }
+
+    static SessionStateException stranger(String entity) {
+        return new SessionStateException(
+                "the " + entity + " is not this session's",
+                "it was not loaded by the session and not added to it",
+                "session.add(..) a new one, session.get(..) the row, or session.merge(..) one of another session");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.orm.session;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** A statement that the database refused. */
+public final class StatementFailedException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private StatementFailedException(ExitStatus exit, String sql, String words, String next, Throwable cause) {
+        super(exit, "the database refused a statement", sql, words, next, cause);
+    }
+
+    static StatementFailedException of(String sql, String words, Throwable cause) {
+        return new StatementFailedException(
+                ExitStatus.FAILED,
+                sql,
+                words,
+                "if a table or column is missing, bring the database up to date: orm upgrade head, or createAll()",
+                cause);
+    }
+
+    static StatementFailedException busy(String sql, String words, Throwable cause) {
+        return new StatementFailedException(
+                ExitStatus.LATER, sql, words, "somebody else holds a lock: roll back and try again", cause);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.orm.session;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs statements on the connection of a session, and tells who listens. */
+final class Statements {
+    private static final int KEPT = 64;
+
+    private final Transaction transaction;
+    private final Failures failures;
+    private final Listeners listeners;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
+
+    Statements(Transaction transaction, Failures failures, Listeners listeners) {
+        this.transaction = transaction;
+        this.failures = failures;
+        this.listeners = listeners;
+        transaction.beforeRelease(this::closeAll);
+    }
+
+    /** What is done with an open result. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    /** What is done with a statement whose parameters are bound. */
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    <T> T query(String sql, List<Bound> parameters, Reading<T> reading) {
+        return run(sql, List.of(parameters), "", false, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        });
+    }
+
+    /** @param entity for messages */
+    int update(String sql, List<Bound> parameters, String entity) {
+        return run(sql, List.of(parameters), entity, false, PreparedStatement::executeUpdate);
+    }
+
+    /** The keys that the database made, in the order of the rows. */
+    List<Object> insert(
+            String sql, List<Bound> parameters, String entity, boolean returning, Statements.Reading<Object> key) {
+        return returning
+                ? run(sql, List.of(parameters), entity, false, statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return all(rows, key);
+                    }
+                })
+                : run(sql, List.of(parameters), entity, true, statement -> {
+                    statement.executeUpdate();
+                    try (ResultSet rows = statement.getGeneratedKeys()) {
+                        return all(rows, key);
+                    }
+                });
+    }
+
+    private static List<Object> all(ResultSet rows, Reading<Object> reading) throws SQLException {
+        List<Object> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(reading.read(rows));
+        }
+        return all;
+    }
+
+    /** The number of rows that each execution changed. */
+    int[] batch(String sql, List<List<Bound>> executions, String entity) {
+        if (executions.size() == 1) {
+            return new int[] {update(sql, executions.get(0), entity)};
+        }
+        return run(sql, executions, entity, false, PreparedStatement::executeBatch);
+    }
+
+    private <T> T run(String sql, List<List<Bound>> executions, String entity, boolean keys, Execution<T> execution) {
+        long start = System.nanoTime();
+        boolean failed = true;
+        try {
+            PreparedStatement statement = prepared(sql, keys);
+            bind(statement, executions);
+            T result = execution.run(statement);
+            failed = false;
+            return result;
+        } catch (SQLException e) {
+            throw failures.of(e, sql, entity);
+        } finally {
+            listeners.tell(sql, executions, Duration.ofNanos(System.nanoTime() - start), failed);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<List<Bound>> executions) throws SQLException {
+        for (List<Bound> parameters : executions) {
+            int index = 1;
+            for (Bound parameter : parameters) {
+                parameter.type().bind(statement, index++, parameter.value());
+            }
+            if (executions.size() > 1) {
+                statement.addBatch();
+            }
+        }
+    }
+
+    private PreparedStatement prepared(String sql, boolean keys) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null) {
+            return known;
+        }
+        Connection connection = transaction.connection();
+        PreparedStatement made = keys
+                ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
+                : connection.prepareStatement(sql);
+        prepared.put(sql, made);
+        if (prepared.size() > KEPT) {
+            var eldest = prepared.entrySet().iterator();
+            eldest.next().getValue().close();
+            eldest.remove();
+        }
+        return made;
+    }
+
+    /** A statement of its own, for a result that stays open; told of when it is opened. */
+    PreparedStatement open(String sql, List<Bound> parameters) throws SQLException {
+        PreparedStatement statement =
+                transaction.connection().prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        bind(statement, List.of(parameters));
+        listeners.tell(sql, List.of(parameters), Duration.ZERO, false);
+        return statement;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    private void closeAll() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.orm.session;
+
+import dev.orm.mapping.CollectionShape;
+import dev.orm.session.entity.Collected;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of one collection of one object, and what they were when the database last said so. They are loaded when
+ * they are first touched, for all owners that the same query loaded.
+ */
+final class Tracked {
+    private final Managed owner;
+    private final Collected attribute;
+    private final CollectionSource source;
+    private Collection<@Nullable Object> values;
+    private Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
+    private List<@Nullable Object> storedValues = List.of();
+    private Map<@Nullable Object, @Nullable Object> storedEntries = Map.of();
+    private final List<Object> come = new ArrayList<>();
+    private final List<Object> gone = new ArrayList<>();
+    private boolean loaded;
+    private @Nullable Object face;
+
+    /**
+     * @param loaded whether the contents are known: those of a new object are
+     */
+    Tracked(Managed owner, Collected attribute, CollectionSource source, boolean loaded) {
+        this.owner = owner;
+        this.attribute = attribute;
+        this.source = source;
+        this.loaded = loaded;
+        this.values = emptyValues();
+    }
+
+    private Collection<@Nullable Object> emptyValues() {
+        return attribute.shape().kind() == CollectionShape.Kind.SET ? new LinkedHashSet<>() : new ArrayList<>();
+    }
+
+    Managed owner() {
+        return owner;
+    }
+
+    Collected attribute() {
+        return attribute;
+    }
+
+    boolean isMap() {
+        return attribute.shape().mapKey() != null;
+    }
+
+    boolean isLoaded() {
+        return loaded;
+    }
+
+    /** Loads where needed. */
+    void touch() {
+        if (!loaded) {
+            source.load(this);
+        }
+    }
+
+    /** What the database has. */
+    void loaded(List<@Nullable Object> found) {
+        values = emptyValues();
+        values.addAll(found);
+        loaded = true;
+        stored();
+        gone.forEach(member -> values.removeIf(other -> other == member));
+        come.stream()
+                .filter(member -> values.stream().noneMatch(other -> other == member))
+                .forEach(values::add);
+        come.clear();
+        gone.clear();
+    }
+
+    /** The other side was told of a member before the contents are known. */
+    void later(Object member, boolean comes) {
+        (comes ? gone : come).removeIf(other -> other == member);
+        (comes ? come : gone).add(member);
+    }
+
+    void loaded(Map<@Nullable Object, @Nullable Object> found) {
+        entries = new LinkedHashMap<>(found);
+        loaded = true;
+        stored();
+    }
+
+    /** The contents are what the database has. */
+    void stored() {
+        if (!loaded) {
+            return;
+        }
+        List<@Nullable Object> copies = new ArrayList<>(values.size());
+        values.forEach(value -> copies.add(source.copy(this, value)));
+        storedValues = copies;
+        Map<@Nullable Object, @Nullable Object> copied = new LinkedHashMap<>();
+        entries.forEach((key, value) -> copied.put(key, source.copy(this, value)));
+        storedEntries = copied;
+    }
+
+    /** Nothing is known any more: the next touch loads. */
+    void forget() {
+        loaded = false;
+        come.clear();
+        gone.clear();
+        values = emptyValues();
+        entries = new LinkedHashMap<>();
+        storedValues = List.of();
+        storedEntries = Map.of();
+    }
+
+    /** Of anything but a map. */
+    Collection<@Nullable Object> values() {
+        touch();
+        return values;
+    }
+
+    List<@Nullable Object> list() {
+        return (List<@Nullable Object>) values();
+    }
+
+    Map<@Nullable Object, @Nullable Object> entries() {
+        touch();
+        return entries;
+    }
+
+    /** The members as far as they are known, of a map too. */
+    Collection<@Nullable Object> known() {
+        return isMap() ? entries.values() : values;
+    }
+
+    /** The members as the database has them, as far as they are known. */
+    Collection<@Nullable Object> storedMembers() {
+        return isMap() ? storedEntries.values() : storedValues;
+    }
+
+    List<@Nullable Object> storedValues() {
+        return storedValues;
+    }
+
+    Map<@Nullable Object, @Nullable Object> storedEntries() {
+        return storedEntries;
+    }
+
+    boolean isDirty() {
+        return loaded && !(isMap() ? hasSameEntries() : hasSameValues());
+    }
+
+    private boolean hasSameEntries() {
+        return entries.keySet().equals(storedEntries.keySet())
+                && entries.entrySet().stream()
+                        .allMatch(entry -> source.isSame(this, entry.getValue(), storedEntries.get(entry.getKey())));
+    }
+
+    private boolean hasSameValues() {
+        if (values.size() != storedValues.size()) {
+            return false;
+        }
+        int at = 0;
+        for (Object value : values) {
+            if (!source.isSame(this, value, storedValues.get(at++))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A member has come: the other side follows. */
+    void added(@Nullable Object member) {
+        if (member != null) {
+            source.added(this, member);
+        }
+    }
+
+    /** A member has gone: the other side follows. */
+    void removed(@Nullable Object member) {
+        if (member != null) {
+            source.removed(this, member);
+        }
+    }
+
+    /** What stands in the attribute. */
+    Object face() {
+        if (face == null) {
+            face = switch (attribute.shape().kind()) {
+                case MAP -> new TrackedMap(this);
+                case SET -> new TrackedSet(this);
+                case LIST, COLLECTION -> new TrackedList(this);
+            };
+        }
+        return face;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.orm.session;
+
+import java.util.AbstractList;
+import org.jspecify.annotations.Nullable;
+
+/** A list that notes its changes. */
+final class TrackedList extends AbstractList<@Nullable Object> implements Faces.Face {
+    private final Tracked tracked;
+
+    TrackedList(Tracked tracked) {
+        this.tracked = tracked;
+    }
+
+    @Override
+    public Tracked tracked() {
+        return tracked;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+        return tracked.list().get(index);
+    }
+
+    @Override
+    public int size() {
+        return tracked.list().size();
+    }
+
+    @Override
+    public void add(int index, @Nullable Object member) {
+        tracked.list().add(index, member);
+        modCount++;
+        tracked.added(member);
+    }
+
+    @Override
+    public @Nullable Object set(int index, @Nullable Object member) {
+        Object before = tracked.list().set(index, member);
+        if (before != member) {
+            tracked.removed(before);
+            tracked.added(member);
+        }
+        return before;
+    }
+
+    @Override
+    public @Nullable Object remove(int index) {
+        Object before = tracked.list().remove(index);
+        modCount++;
+        tracked.removed(before);
+        return before;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.orm.session;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A map that notes its changes. */
+final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> implements Faces.Face {
+    private final Tracked tracked;
+
+    TrackedMap(Tracked tracked) {
+        this.tracked = tracked;
+    }
+
+    @Override
+    public Tracked tracked() {
+        return tracked;
+    }
+
+    @Override
+    public @Nullable Object put(@Nullable Object key, @Nullable Object value) {
+        Object before = tracked.entries().put(key, value);
+        if (before != value) {
+            tracked.removed(before);
+            tracked.added(value);
+        }
+        return before;
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object key) {
+        return tracked.entries().get(key);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return tracked.entries().containsKey(key);
+    }
+
+    @Override
+    public @Nullable Object remove(@Nullable Object key) {
+        Object before = tracked.entries().remove(key);
+        tracked.removed(before);
+        return before;
+    }
+
+    @Override
+    public Set<Map.Entry<@Nullable Object, @Nullable Object>> entrySet() {
+        return new Entries();
+    }
+
+    /** The entries, whose removal is noted. */
+    private final class Entries extends AbstractSet<Map.Entry<@Nullable Object, @Nullable Object>> {
+        @Override
+        public int size() {
+            return tracked.entries().size();
+        }
+
+        @Override
+        public Iterator<Map.Entry<@Nullable Object, @Nullable Object>> iterator() {
+            Iterator<Map.Entry<@Nullable Object, @Nullable Object>> all =
+                    tracked.entries().entrySet().iterator();
+            return new Iterator<>() {
+                private Map.@Nullable Entry<@Nullable Object, @Nullable Object> last;
+
+                @Override
+                public boolean hasNext() {
+                    return all.hasNext();
+                }
+
+                @Override
+                public Map.Entry<@Nullable Object, @Nullable Object> next() {
+                    last = all.next();
+                    return last;
+                }
+
+                @Override
+                public void remove() {
+                    Object value = last == null ? null : last.getValue();
+                    all.remove();
+                    tracked.removed(value);
+                }
+            };
+        }
+    }
+}

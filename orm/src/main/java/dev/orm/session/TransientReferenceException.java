@@ -1,0 +1,27 @@
+package dev.orm.session;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** An object that is stored refers to one that is not. */
+public final class TransientReferenceException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private TransientReferenceException(String what, String why, String next) {
+        super(ExitStatus.USAGE, what, null, why, next, null);
+    }
+
+    static TransientReferenceException of(String entity, String attribute, String target) {
+        return new TransientReferenceException(
+                entity + "." + attribute + " is a " + target + " that is not stored",
+                "it has no row, and nothing says that it is stored with its owner",
+                "session.add(..) it too, or say cascade = CascadeType.PERSIST on " + attribute);
+    }
+
+    static TransientReferenceException circle(String entities) {
+        return new TransientReferenceException(
+                "new objects refer to each other in a circle: " + entities,
+                "each needs the other's row first, and no reference on the way may be null",
+                "make one of the references optional");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.orm.session;
+
+import dev.orm.mapping.layout.GeneratorLayout;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what has changed in a session's objects, and writes it. */
+final class UnitOfWork {
+    private final SessionContext context;
+    private final Lifecycles lifecycles;
+    private final ReferenceSync sync;
+    private final Memory memory;
+    private final Ids ids;
+    private final InsertWriter inserts;
+    private final CollectionWriter collections;
+
+    UnitOfWork(
+            SessionContext context,
+            Lifecycles lifecycles,
+            ReferenceSync sync,
+            Memory memory,
+            Ids ids,
+            InsertWriter inserts,
+            CollectionWriter collections) {
+        this.context = context;
+        this.lifecycles = lifecycles;
+        this.sync = sync;
+        this.memory = memory;
+        this.ids = ids;
+        this.inserts = inserts;
+        this.collections = collections;
+    }
+
+    void flush() {
+        lifecycles.adoptAll();
+        sync.follow();
+        lifecycles.cascadePersist();
+        sync.follow();
+        lifecycles.removeOrphans();
+        List<Managed> all = context.objects().all();
+        List<Managed> fresh =
+                all.stream().filter(managed -> managed.is(Managed.State.NEW)).toList();
+        List<Managed> stored =
+                all.stream().filter(managed -> managed.is(Managed.State.STORED)).toList();
+        List<Managed> gone = all.stream()
+                .filter(managed -> managed.is(Managed.State.DELETED))
+                .toList();
+        List<Tracked> dirty = dirty(fresh, stored);
+        insert(fresh);
+        update(stored);
+        collections.write(dirty);
+        dirty.forEach(Tracked::stored);
+        delete(gone);
+    }
+
+    private static List<Tracked> dirty(List<Managed> fresh, List<Managed> stored) {
+        List<Tracked> dirty = new ArrayList<>();
+        for (List<Managed> some : List.of(fresh, stored)) {
+            for (Managed managed : some) {
+                for (Collected attribute : managed.type().collections()) {
+                    Tracked tracked = managed.collection(attribute.position());
+                    if (tracked != null && tracked.isDirty()) {
+                        dirty.add(tracked);
+                    }
+                }
+            }
+        }
+        return dirty;
+    }
+
+    private void insert(List<Managed> fresh) {
+        FlushOrder order = new FlushOrder(fresh, this::target);
+        List<Map<EntityType, List<Managed>>> rounds = order.rounds(fresh);
+        for (Map<EntityType, List<Managed>> round : rounds) {
+            round.forEach((type, some) -> insert(type, some, order.opened()));
+        }
+        close(order.opened());
+    }
+
+    private @Nullable Managed target(Managed managed, Reference reference) {
+        Object target = reference.path().get(managed.entity());
+        return target == null ? null : context.objects().of(target);
+    }
+
+    private void insert(EntityType type, List<Managed> some, List<FlushOrder.Edge> opened) {
+        List<InsertWriter.Pending> pending = new ArrayList<>();
+        for (Managed managed : some) {
+            memory.keep(managed);
+            lifecycles.requireStored(managed);
+            @Nullable Object[] row = type.read(managed.entity());
+            for (FlushOrder.Edge edge : opened) {
+                if (edge.from() == managed) {
+                    edge.reference().slots().forEach(slot -> row[slot] = null);
+                }
+            }
+            prepare(managed, row);
+            pending.add(new InsertWriter.Pending(managed, row));
+        }
+        inserts.insert(type, pending);
+        pending.forEach(this::inserted);
+    }
+
+    private void prepare(Managed managed, @Nullable Object[] row) {
+        EntityType type = managed.type();
+        type.version().ifPresent(version -> Versions.begin(version, managed.entity(), row));
+        GeneratorLayout generator = type.generator();
+        int key = type.keySlots().get(0);
+        if (generator != null && isUnset(row[key])) {
+            row[key] = null;
+            ids.next(generator)
+                    .ifPresent(id ->
+                            row[key] = type.slots().get(key).type().accept(type.hasTextId() ? id.toString() : id));
+        }
+        if (type.hasDerivedKey()) {
+            type.deriveKey(row);
+        }
+        if (!(generator instanceof GeneratorLayout.Identity) && type.key(row) == null) {
+            throw MissingKeyException.of(type.name());
+        }
+    }
+
+    private static boolean isUnset(@Nullable Object value) {
+        return value == null || (value instanceof Number number && number.longValue() == 0);
+    }
+
+    private void inserted(InsertWriter.Pending pending) {
+        Managed managed = pending.managed();
+        EntityType type = managed.type();
+        type.fillKey(managed.entity(), pending.row());
+        managed.row(type.copy(pending.row()));
+        managed.key(type.key(pending.row()));
+        managed.state(Managed.State.STORED);
+        context.objects().identified(managed);
+    }
+
+    /** Writes the references that were left out. */
+    private void close(List<FlushOrder.Edge> opened) {
+        UpdateWriter updates = new UpdateWriter(context);
+        opened.stream().map(FlushOrder.Edge::from).distinct().forEach(managed -> update(managed, updates));
+        updates.write();
+    }
+
+    private void update(List<Managed> stored) {
+        UpdateWriter updates = new UpdateWriter(context);
+        stored.forEach(managed -> update(managed, updates));
+        updates.write();
+    }
+
+    private void update(Managed managed, UpdateWriter updates) {
+        EntityType type = managed.type();
+        @Nullable Object[] before = Objects.requireNonNull(managed.row());
+        @Nullable Object[] after = type.read(managed.entity());
+        if (!UpdateWriter.differs(type, before, after)) {
+            return;
+        }
+        lifecycles.requireSameKey(managed, after);
+        lifecycles.requireStored(managed);
+        memory.keep(managed);
+        updates.add(managed, before, after);
+        managed.row(type.copy(after));
+    }
+
+    private void delete(List<Managed> gone) {
+        FlushOrder order = new FlushOrder(gone, (managed, reference) -> {
+            var key = ReferenceLoader.isToKey(reference) ? ReferenceLoader.key(managed, reference) : null;
+            return key == null ? null : context.objects().of(key);
+        });
+        List<Map<EntityType, List<Managed>>> rounds = order.rounds(gone);
+        empty(order.opened());
+        for (int at = rounds.size() - 1; at >= 0; at--) {
+            rounds.get(at).forEach(this::delete);
+        }
+    }
+
+    /** Lets go of what keeps rows of a circle from being deleted. */
+    private void empty(List<FlushOrder.Edge> opened) {
+        UpdateWriter updates = new UpdateWriter(context);
+        for (FlushOrder.Edge edge : opened) {
+            if (edge.from() != edge.to()) {
+                Managed managed = edge.from();
+                memory.keep(managed);
+                @Nullable Object[] before = Objects.requireNonNull(managed.row());
+                @Nullable Object[] after = before.clone();
+                edge.reference().slots().forEach(slot -> after[slot] = null);
+                updates.add(managed, before, after);
+                managed.row(after);
+            }
+        }
+        updates.write();
+    }
+
+    private void delete(EntityType type, List<Managed> some) {
+        some.forEach(memory::keep);
+        collections.deleteAll(type, some);
+        new DeleteWriter(context).delete(type, some);
+        for (Managed managed : some) {
+            context.objects().remove(managed);
+            managed.state(Managed.State.GONE);
+        }
+    }
+}

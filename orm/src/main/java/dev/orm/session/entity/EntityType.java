@@ -1,0 +1,227 @@
+package dev.orm.session.entity;
+
+import dev.orm.mapping.Attribute;
+import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.GeneratorLayout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One entity class: how its objects are made, and how they and rows become each other. */
+public final class EntityType {
+    private final Entities entities;
+    private final EntityLayout layout;
+    private final Class<?> javaClass;
+    private final List<Slot> slots;
+    private final List<Member> members;
+    private final List<Member> keyMembers;
+    private final SlotReader[] readers;
+    private final List<Integer> keySlots;
+    private final List<TableRow> tables;
+    private final List<Reference> references;
+    private final List<Collected> collections;
+    private final @Nullable Maker maker;
+    private final @Nullable Version version;
+    private final @Nullable GeneratorLayout generator;
+    private final String rootName;
+    private final boolean textId;
+    private final Map<Integer, Integer> derived;
+
+    EntityType(EntityTypeBuilder built) {
+        this.entities = built.entities();
+        this.layout = built.layout();
+        this.javaClass = built.javaClass();
+        this.slots = List.copyOf(built.slots());
+        this.members = List.copyOf(built.members());
+        this.keyMembers = List.copyOf(built.keyMembers());
+        this.readers = built.readers().toArray(SlotReader[]::new);
+        this.keySlots = List.copyOf(built.keySlots());
+        this.tables = new TableRows(layout, slots, keySlots, built.referenceSlots()).all();
+        this.derived = derived(slots, keySlots, built.referenceSlots());
+        this.references = List.copyOf(built.references());
+        this.collections = List.copyOf(built.collections());
+        this.maker = layout.mapping().isAbstract() ? null : Maker.of(javaClass);
+        this.version = built.version();
+        this.generator = built.generator();
+        this.textId = built.hasTextId();
+        this.rootName = entities.model().root(layout).className();
+    }
+
+    /**
+     * The attribute of {@code @Version}.
+     *
+     * @param slot of its value
+     */
+    public record Version(Attribute.Basic attribute, int slot, Path path) {}
+
+    public EntityLayout layout() {
+        return layout;
+    }
+
+    /** For messages. */
+    public String name() {
+        return layout.name();
+    }
+
+    public Class<?> javaClass() {
+        return javaClass;
+    }
+
+    /** Columns of this class and those above it; of a class above they are the first ones. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public List<Integer> keySlots() {
+        return keySlots;
+    }
+
+    public List<TableRow> tables() {
+        return tables;
+    }
+
+    /** To-one attributes, in embeddables too. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** Attributes that hold several, in embeddables too. */
+    public List<Collected> collections() {
+        return collections;
+    }
+
+    public Optional<Version> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Null: the key is assigned, or has several parts. */
+    public @Nullable GeneratorLayout generator() {
+        return generator;
+    }
+
+    /** Whether a generated id is wanted as text. */
+    public boolean hasTextId() {
+        return textId;
+    }
+
+    public Object make() {
+        if (maker == null) {
+            throw new IllegalStateException(javaClass.getName() + " is abstract");
+        }
+        return maker.make();
+    }
+
+    /** What the object has for each slot now. */
+    public @Nullable Object[] read(Object entity) {
+        @Nullable Object[] row = new Object[readers.length];
+        for (int slot = 0; slot < row.length; slot++) {
+            row[slot] = readers[slot].read(entity);
+        }
+        return row;
+    }
+
+    /** What the object has for that slot now. */
+    public @Nullable Object read(Object entity, int slot) {
+        return readers[slot].read(entity);
+    }
+
+    /** Gives the object what the row says; references are left as they are. */
+    public void fill(Object entity, @Nullable Object[] row) {
+        members.forEach(member -> member.fill(entity, row));
+    }
+
+    /** Gives the object its key. */
+    public void fillKey(Object entity, @Nullable Object[] row) {
+        keyMembers.forEach(member -> member.fill(entity, row));
+    }
+
+    /** Null where a part of it is missing. */
+    public @Nullable EntityKey key(@Nullable Object[] row) {
+        if (keySlots.size() == 1) {
+            Object value = row[keySlots.get(0)];
+            return value == null ? null : new EntityKey(rootName, value);
+        }
+        List<Object> values = new ArrayList<>(keySlots.size());
+        for (Integer slot : keySlots) {
+            Object value = row[slot];
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return new EntityKey(rootName, values);
+    }
+
+    /** Null where a part of it is missing. */
+    public @Nullable EntityKey key(Object entity) {
+        @Nullable Object[] row = new Object[readers.length];
+        for (Integer slot : keySlots) {
+            row[slot] = readers[slot].read(entity);
+        }
+        return key(row);
+    }
+
+    /** The key of that value, embeddable or id class. */
+    public EntityKey keyOf(Object id) {
+        return new KeyParts(this, keyMembers).of(id);
+    }
+
+    /** Puts the keys of others that are part of this key where the key is. */
+    public void deriveKey(@Nullable Object[] row) {
+        for (int slot : keySlots) {
+            Integer other = derived.get(slot);
+            if (other != null && row[other] != null) {
+                row[slot] = row[other];
+            }
+        }
+    }
+
+    /** Whether a reference decides a part of the key. */
+    public boolean hasDerivedKey() {
+        return !derived.isEmpty();
+    }
+
+    private static Map<Integer, Integer> derived(List<Slot> slots, List<Integer> keySlots, Set<Integer> references) {
+        Map<Integer, Integer> derived = new HashMap<>();
+        for (Integer key : keySlots) {
+            for (Integer reference : references) {
+                boolean same = slots.get(key)
+                                .column()
+                                .name()
+                                .equals(slots.get(reference).column().name())
+                        && slots.get(key)
+                                .column()
+                                .table()
+                                .equals(slots.get(reference).column().table());
+                if (same && !key.equals(reference)) {
+                    derived.put(key, reference);
+                }
+            }
+        }
+        return derived;
+    }
+
+    /** The row with copies of values that can change. */
+    public @Nullable Object[] copy(@Nullable Object[] row) {
+        @Nullable Object[] copy = row.clone();
+        for (int slot = 0; slot < copy.length; slot++) {
+            Object value = copy[slot];
+            if (value != null) {
+                copy[slot] = slots.get(slot).type().copy(value);
+            }
+        }
+        return copy;
+    }
+
+    String rootName() {
+        return rootName;
+    }
+
+    public Entities entities() {
+        return entities;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.orm.session.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The way from an entity to a member of it, through embeddables. */
+public final class Path {
+    private final String name;
+    private final List<EmbeddedMember> around;
+    private final Accessor accessor;
+
+    Path(String name, List<EmbeddedMember> around, Accessor accessor) {
+        this.name = name;
+        this.around = List.copyOf(around);
+        this.accessor = accessor;
+    }
+
+    /** With dots between the members. */
+    public String name() {
+        return name;
+    }
+
+    /** The declared type of the member. */
+    public Class<?> type() {
+        return accessor.type();
+    }
+
+    /** Null also where an embeddable on the way is. */
+    public @Nullable Object get(Object entity) {
+        Object holder = entity;
+        for (EmbeddedMember embeddable : around) {
+            Object inner = embeddable.accessor().get(holder);
+            if (inner == null) {
+                return null;
+            }
+            holder = inner;
+        }
+        return accessor.get(holder);
+    }
+
+    /** Nothing is set where an embeddable on the way is null; a record on the way is made anew. */
+    public void set(Object entity, @Nullable Object value) {
+        set(entity, 0, value);
+    }
+
+    private void set(Object holder, int depth, @Nullable Object value) {
+        if (depth == around.size()) {
+            accessor.set(holder, value);
+            return;
+        }
+        EmbeddedMember embeddable = around.get(depth);
+        Object inner = embeddable.accessor().get(holder);
+        if (inner == null) {
+            return;
+        }
+        if (depth + 1 == around.size() && embeddable.isRecord()) {
+            String last = name.substring(name.lastIndexOf('.') + 1);
+            embeddable.accessor().set(holder, embeddable.with(inner, last, value));
+        } else {
+            set(inner, depth + 1, value);
+        }
+    }
+}

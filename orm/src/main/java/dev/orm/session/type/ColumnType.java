@@ -1,0 +1,41 @@
+package dev.orm.session.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of one Java type live in one column. */
+public interface ColumnType {
+
+    /** Binds a value that is there. */
+    void bindValue(PreparedStatement statement, int index, Object value) throws SQLException;
+
+    @Nullable
+    Object read(ResultSet row, int index) throws SQLException;
+
+    default void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.NULL);
+        } else {
+            bindValue(statement, index, value);
+        }
+    }
+
+    /** A copy that changes of the value do not reach; the value itself where it cannot change. */
+    default Object copy(Object value) {
+        return value;
+    }
+
+    /** Whether the column would hold the same. */
+    default boolean isSame(@Nullable Object left, @Nullable Object right) {
+        return Objects.equals(left, right);
+    }
+
+    /** The value in this column's Java type, where another one that means the same was given: an int for a long. */
+    default @Nullable Object accept(@Nullable Object value) {
+        return value;
+    }
+}

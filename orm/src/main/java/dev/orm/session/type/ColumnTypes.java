@@ -1,0 +1,78 @@
+package dev.orm.session.type;
+
+import dev.orm.dialect.StorageRules;
+import dev.orm.mapping.Attribute;
+import dev.orm.mapping.BasicType;
+import dev.orm.mapping.BasicTypeVisitor;
+import dev.orm.schema.SqlType;
+
+/** Chooses how the values of an attribute live in a column. */
+public final class ColumnTypes {
+    private final StorageRules rules;
+    private final Classes classes;
+
+    public ColumnTypes(StorageRules rules, Classes classes) {
+        this.rules = rules;
+        this.classes = classes;
+    }
+
+    /**
+     * @param type of the column, in the database's own values
+     */
+    public ColumnType of(Attribute.Basic attribute, SqlType type) {
+        String where = attribute.declaringClass() + "." + attribute.name();
+        return attribute.type().accept(new Choice(where, attribute.javaType(), type));
+    }
+
+    /** Of a value for which no column stands. */
+    public ColumnType of(Class<?> type) {
+        return new ValueTypes(rules).of(type);
+    }
+
+    private final class Choice implements BasicTypeVisitor<ColumnType> {
+        private final String where;
+        private final String javaType;
+        private final SqlType column;
+
+        Choice(String where, String javaType, SqlType column) {
+            this.where = where;
+            this.javaType = javaType;
+            this.column = column;
+        }
+
+        @Override
+        public ColumnType visitPlain(BasicType.Plain type) {
+            return new PlainTypes(rules, where, column).of(type);
+        }
+
+        @Override
+        public ColumnType visitEnumerated(BasicType.Enumerated type) {
+            return new Enums(classes, where).of(type, Texts.of(column, rules.strictTexts()));
+        }
+
+        @Override
+        public ColumnType visitArray(BasicType.Array type) {
+            return new ArrayTypes(classes, where, column).of(type, javaType);
+        }
+
+        @Override
+        public ColumnType visitConverted(BasicType.Converted type) {
+            return new Converters(classes).of(type.converter(), type.stored().accept(this));
+        }
+
+        @Override
+        public ColumnType visitSerialized(BasicType.Serialized type) {
+            return new Serialization(classes, where).in(new Bytes(Texts.isLargeObject(column)));
+        }
+
+        @Override
+        public ColumnType visitJson(BasicType.Json type) {
+            return visitPlain(new BasicType.Plain(javaType, null));
+        }
+
+        @Override
+        public ColumnType visitSql(BasicType.Sql type) {
+            return visitPlain(new BasicType.Plain(javaType, null));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.orm.session.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A type that JDBC binds and reads by itself. */
+record Direct(Binder binder, Reader reader) implements ColumnType {
+
+    /** Binds a value that is not null. */
+    @FunctionalInterface
+    interface Binder {
+        void bind(PreparedStatement statement, int index, Object value) throws SQLException;
+    }
+
+    /** Reads a column; null where it is. */
+    @FunctionalInterface
+    interface Reader {
+        @Nullable
+        Object read(ResultSet row, int index) throws SQLException;
+    }
+
+    /** The same for what JDBC reads as a primitive. */
+    static Direct primitive(Binder binder, Reader reader) {
+        return new Direct(binder, (row, index) -> {
+            Object value = reader.read(row, index);
+            return row.wasNull() ? null : value;
+        });
+    }
+
+    @Override
+    public void bindValue(PreparedStatement statement, int index, Object value) throws SQLException {
+        binder.bind(statement, index, value);
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int index) throws SQLException {
+        return reader.read(row, index);
+    }
+}

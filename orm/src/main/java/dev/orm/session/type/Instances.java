@@ -1,0 +1,18 @@
+package dev.orm.session.type;
+
+import java.lang.reflect.Constructor;
+
+/** Makes objects of classes with a constructor without parameters, whoever may call it. */
+final class Instances {
+    private Instances() {}
+
+    static Object of(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw UnusableClassException.noConstructor(type.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.orm.session.type;
+
+import dev.orm.mapping.BasicType;
+import dev.orm.mapping.TemporalPart;
+import dev.orm.schema.SqlType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java's many types for dates and times. Those with an offset come back in UTC; the old ones, which are points in time,
+ * are stored as this program's time zone has them, as JDBC and Hibernate do it.
+ */
+record MomentTypes(boolean text, String where, SqlType column) {
+    private static final int MICROSECONDS = 6;
+
+    ColumnType of(BasicType.Plain type) {
+        return switch (type.name()) {
+            case "java.time.LocalDate" -> moments().date(where);
+            case "java.time.LocalTime" -> time();
+            case "java.time.LocalDateTime" -> dateTime();
+            case "java.time.Instant" -> instant();
+            case "java.time.OffsetDateTime" ->
+                Mapped.of(
+                        instant(),
+                        value -> ((OffsetDateTime) value).toInstant(),
+                        value -> ((Instant) value).atOffset(ZoneOffset.UTC));
+            case "java.time.ZonedDateTime" ->
+                Mapped.of(
+                        instant(),
+                        value -> ((ZonedDateTime) value).toInstant(),
+                        value -> ((Instant) value).atZone(ZoneOffset.UTC));
+            case "java.time.OffsetTime" ->
+                Mapped.of(
+                        time(),
+                        value -> ((OffsetTime) value)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toLocalTime(),
+                        value -> ((LocalTime) value).atOffset(ZoneOffset.UTC));
+            case "java.sql.Date" ->
+                Mapped.of(
+                        moments().date(where),
+                        value -> ((java.sql.Date) value).toLocalDate(),
+                        value -> java.sql.Date.valueOf((LocalDate) value));
+            case "java.sql.Time" ->
+                Mapped.of(
+                        time(),
+                        value -> ((java.sql.Time) value).toLocalTime(),
+                        value -> java.sql.Time.valueOf((LocalTime) value));
+            case "java.sql.Timestamp" ->
+                copied(
+                        dateTime(),
+                        value -> ((Timestamp) value).toLocalDateTime(),
+                        value -> Timestamp.valueOf((LocalDateTime) value));
+            case "java.util.Date" -> dated(type.temporal(), value -> ((Date) value).toInstant(), Date::from);
+            case "java.util.Calendar" ->
+                dated(type.temporal(), value -> ((Calendar) value).toInstant(), MomentTypes::calendar);
+            default -> throw UnstorableValueException.unsupported(where, type.name());
+        };
+    }
+
+    private ColumnType dated(
+            @Nullable TemporalPart part, Function<Object, Instant> to, Function<Instant, Object> from) {
+        Function<Object, LocalDateTime> local =
+                value -> LocalDateTime.ofInstant(to.apply(value), ZoneId.systemDefault());
+        Function<LocalDateTime, Object> back =
+                value -> from.apply(value.atZone(ZoneId.systemDefault()).toInstant());
+        if (part == TemporalPart.DATE) {
+            return copied(
+                    moments().date(where),
+                    value -> local.apply(value).toLocalDate(),
+                    value -> back.apply(((LocalDate) value).atStartOfDay()));
+        }
+        return part == TemporalPart.TIME
+                ? copied(
+                        time(),
+                        value -> local.apply(value).toLocalTime(),
+                        value -> back.apply(((LocalTime) value).atDate(LocalDate.EPOCH)))
+                : copied(dateTime(), local::apply, value -> back.apply((LocalDateTime) value));
+    }
+
+    /** These can change. */
+    private static ColumnType copied(ColumnType stored, Function<Object, Object> to, Function<Object, Object> from) {
+        return new Mapped(stored, to, from, value -> from.apply(to.apply(value)));
+    }
+
+    private static Calendar calendar(Instant instant) {
+        Calendar calendar = Calendar.getInstance();
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
+    }
+
+    private Moments moments() {
+        return new Moments(text);
+    }
+
+    private ColumnType time() {
+        Integer digits = column instanceof SqlType.Time time ? time.precision() : null;
+        return moments().time(where, digits == null ? 0 : digits);
+    }
+
+    private ColumnType dateTime() {
+        return moments().dateTime(where, digits());
+    }
+
+    private ColumnType instant() {
+        boolean zoned = column instanceof SqlType.Timestamp timestamp && timestamp.zoned();
+        return moments().instant(where, digits(), zoned);
+    }
+
+    private int digits() {
+        Integer digits = column instanceof SqlType.Timestamp timestamp ? timestamp.precision() : null;
+        return digits == null ? MICROSECONDS : digits;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.orm.session.type;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Dates and times, rounded to the digits that the column keeps; points in time as UTC.
+ *
+ * @param text whether the database keeps them as texts
+ */
+record Moments(boolean text) {
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral(' ')
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter();
+
+    private static final int DIGITS = 9;
+
+    ColumnType dateTime(String where, int digits) {
+        UnaryOperator<Object> rounded = value -> rounded((LocalDateTime) value, digits);
+        ColumnType stored = text
+                ? texts(where, LocalDateTime.class, value -> DATE_TIME.format((LocalDateTime) value), Moments::dateTime)
+                : natives(LocalDateTime.class);
+        return Mapped.of(stored, rounded, Function.identity());
+    }
+
+    ColumnType date(String where) {
+        return text
+                ? texts(where, LocalDate.class, Object::toString, value -> LocalDate.parse(value.substring(0, 10)))
+                : natives(LocalDate.class);
+    }
+
+    ColumnType time(String where, int digits) {
+        ColumnType stored = text
+                ? texts(where, LocalTime.class, value -> time((LocalTime) value), LocalTime::parse)
+                : natives(LocalTime.class);
+        return Mapped.of(stored, value -> rounded((LocalTime) value, digits), Function.identity());
+    }
+
+    /** As the time in UTC, with the offset where the column keeps one. */
+    ColumnType instant(String where, int digits, boolean zoned) {
+        return zoned && !text
+                ? Mapped.of(
+                        natives(OffsetDateTime.class),
+                        value -> rounded(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), digits)
+                                .atOffset(ZoneOffset.UTC),
+                        value -> ((OffsetDateTime) value).toInstant())
+                : Mapped.of(
+                        dateTime(where, digits),
+                        value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC),
+                        value -> ((LocalDateTime) value).toInstant(ZoneOffset.UTC));
+    }
+
+    private static ColumnType natives(Class<? extends Temporal> type) {
+        return new Direct(
+                (statement, index, value) -> statement.setObject(index, value),
+                (row, index) -> row.getObject(index, type));
+    }
+
+    /** A number is what JDBC drivers write who take a date for milliseconds. */
+    private static ColumnType texts(
+            String where, Class<?> type, Function<Object, String> written, Function<String, Object> read) {
+        return new Direct(
+                (statement, index, value) -> statement.setString(index, written.apply(value)), (row, index) -> {
+                    String stored = row.getString(index);
+                    return stored == null ? null : parsed(where, type, stored, read);
+                });
+    }
+
+    private static Object parsed(String where, Class<?> type, String stored, Function<String, Object> read)
+            throws SQLException {
+        try {
+            return stored.matches("-?\\d{6,}") ? ofMillis(Long.parseLong(stored), type) : read.apply(stored);
+        } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
+            throw UnstorableValueException.unreadable(where, stored, type.getSimpleName());
+        }
+    }
+
+    private static Object ofMillis(long millis, Class<?> type) {
+        LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+        if (type == LocalDate.class) {
+            return local.toLocalDate();
+        }
+        return type == LocalTime.class ? local.toLocalTime() : local;
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        return LocalDateTime.parse(text.replace(' ', 'T').replaceFirst("(Z|[+-]00:?00)$", ""));
+    }
+
+    private static String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME)
+                + (time.get(ChronoField.NANO_OF_SECOND) == 0
+                        ? ""
+                        : String.format(".%09d", time.get(ChronoField.NANO_OF_SECOND))
+                                .replaceFirst("0+$", ""));
+    }
+
+    private static LocalDateTime rounded(LocalDateTime value, int digits) {
+        long unit = unit(digits);
+        LocalDateTime half = value.plusNanos(unit / 2);
+        return half.withNano((int) (half.get(ChronoField.NANO_OF_SECOND) / unit * unit));
+    }
+
+    /** The last moment of a day stays in it. */
+    private static LocalTime rounded(LocalTime value, int digits) {
+        long unit = unit(digits);
+        LocalTime half = value.plusNanos(unit / 2);
+        LocalTime kept = half.isBefore(value) ? value : half;
+        return kept.withNano((int) (kept.get(ChronoField.NANO_OF_SECOND) / unit * unit));
+    }
+
+    private static long unit(int digits) {
+        return (long) Math.pow(10, DIGITS - Math.min(digits, DIGITS));
+    }
+}

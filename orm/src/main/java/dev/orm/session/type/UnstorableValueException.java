@@ -1,0 +1,47 @@
+package dev.orm.session.type;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A value that its column would not keep as it is. */
+public final class UnstorableValueException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private UnstorableValueException(String what, String where, String why, String next) {
+        super(ExitStatus.FAILED, what, where, why, next, null);
+    }
+
+    static UnstorableValueException tooPrecise(String where, BigDecimal number) {
+        return new UnstorableValueException(
+                number.toPlainString() + " would not come back as it is",
+                where,
+                "this database keeps a decimal number as a binary one, which holds 15 digits",
+                "keep it as text: @Column(columnDefinition = \"text\"), or with a converter as a whole number of cents");
+    }
+
+    static UnstorableValueException tooLarge(String where, BigDecimal number, int precision, @Nullable Integer scale) {
+        return new UnstorableValueException(
+                number.toPlainString() + " does not fit its column",
+                where,
+                "the column has " + precision + " digits, " + (scale == null ? 0 : scale) + " of them after the point",
+                "give @Column a larger precision, or the attribute a smaller number");
+    }
+
+    static UnstorableValueException unreadable(String where, Object stored, String wanted) {
+        return new UnstorableValueException(
+                "'" + stored + "' is no " + wanted,
+                where,
+                "the column holds something that the attribute's type cannot be made of",
+                "correct the row, or give the attribute a converter");
+    }
+
+    static UnstorableValueException unsupported(String where, String type) {
+        return new UnstorableValueException(
+                "values of " + type + " cannot be stored",
+                where,
+                "nothing says how such a value lives in a column",
+                "give the attribute a converter (@Convert), or make it @Transient");
+    }
+}
