@@ -100,6 +100,7 @@ record ReflectBenchmark(Distribution orm, Path folder, Path cache) {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
                         "-XX:+UseSerialGC",
+                        Jvm.QUICK,
                         "-cp",
                         classPath,
                         Reflection.class.getName(),
