@@ -9,11 +9,7 @@ import java.util.Locale;
 
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
-<<<<<<< HEAD
- * {@code autogenerate}, {@code reflect} and {@code upgrade} to measure (none: all).
-=======
- * {@code autogenerate}, {@code upgrade} and {@code history} to measure (none: all).
->>>>>>> 474668e (Make one script of the beginning of a history, and read long ones faster)
+ * {@code autogenerate}, {@code reflect}, {@code upgrade}, {@code history} and {@code split} to measure (none: all).
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -40,6 +36,9 @@ public final class Benchmarks {
         }
         if (wanted.isEmpty() || wanted.contains("history")) {
             new LongHistoryBenchmark(orm, folder, cache).run(report);
+        }
+        if (wanted.isEmpty() || wanted.contains("split")) {
+            new SplitBenchmark(folder.resolve("split")).run(report);
         }
         Folders.delete(folder);
         System.out.println(machine() + "\n\n" + report.markdown());
