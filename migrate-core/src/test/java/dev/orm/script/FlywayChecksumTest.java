@@ -10,21 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Bit for bit what Flyway computes. */
 class FlywayChecksumTest {
     private static final String[] PIECES = {
-        "a",
-        "b;",
-        "-- c",
-        "é",
-        "日本",
-        "\uD83D\uDE42",
-        " ",
-        "\t",
-        "\n",
-        "\n",
-        "\r\n",
-        "\r",
-        "\f",
-        "\u0085",
-        "\u2028"
+        "a", "b;", "-- c", "é", "日本", "\uD83D\uDE42", " ", "\t", "\n", "\n", "\r\n", "\r", "\f", "\u0085", "\u2028"
     };
 
     @Test
