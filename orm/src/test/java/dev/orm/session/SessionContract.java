@@ -405,4 +405,13 @@ abstract class SessionContract {
             assertThat(session.query(Author.class).count()).isEqualTo(1);
         }
     }
+
+    @Test
+    void randomSequencesAgreeWithAModel() {
+        int sequences = Integer.getInteger("orm.sessions", 60);
+        long first = Long.getLong("orm.seed", 1);
+        for (long seed = first; seed < first + sequences; seed++) {
+            new RandomSessions(database, seed).run(40);
+        }
+    }
 }

@@ -1,0 +1,16 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.shapes.ShapesContract;
+import org.junit.jupiter.api.AutoClose;
+
+class MySqlShapesTest extends ShapesContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mysql();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}

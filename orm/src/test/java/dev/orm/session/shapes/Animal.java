@@ -1,0 +1,25 @@
+package dev.orm.session.shapes;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+
+/** All in one table. */
+@Entity
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+public class Animal {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE)
+    Long id;
+
+    String name;
+
+    /** With a column of its own. */
+    @Entity(name = "Cat")
+    public static class Cat extends Animal {
+        int lives;
+    }
+}
