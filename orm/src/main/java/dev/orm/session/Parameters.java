@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a query as its columns take them. */
@@ -27,6 +28,13 @@ final class Parameters {
         List<Bound> all = new ArrayList<>(parameters.size());
         parameters.forEach(parameter -> all.add(bound(parameter)));
         return all;
+    }
+
+    /** Values for which no column stands. */
+    List<Bound> plain(Object... values) {
+        return Stream.of(values)
+                .map(value -> new Bound(value, types.of(value.getClass())))
+                .toList();
     }
 
     private Bound bound(Parameter parameter) {

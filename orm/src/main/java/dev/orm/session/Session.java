@@ -1,7 +1,10 @@
 package dev.orm.session;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.query.Delete;
 import dev.orm.query.Select;
+import dev.orm.query.Update;
+import dev.orm.query.statement.BulkStatement;
 import dev.orm.query.statement.StatementWriter;
 import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.EntityKey;
@@ -152,6 +155,28 @@ public final class Session implements AutoCloseable {
         guard.enterWhole();
         EntityType type = context.entities().of(entity);
         return new Query<>(this, entity, Select.from(type.javaClass()));
+    }
+
+    /** Changes rows of a class where they lie. */
+    public BulkUpdate update(Class<?> entity) {
+        guard.enterWhole();
+        return new BulkUpdate(this, Update.of(context.entities().of(entity).javaClass()));
+    }
+
+    /** Deletes rows of a class where they lie. */
+    public BulkDelete deleteFrom(Class<?> entity) {
+        guard.enterWhole();
+        return new BulkDelete(this, Delete.of(context.entities().of(entity).javaClass()));
+    }
+
+    /** SQL that a person wrote, and the values for its question marks. */
+    public SqlQuery sql(String text, Object... values) {
+        guard.enterWhole();
+        return new SqlQuery(this, text, loader.parameters().plain(values));
+    }
+
+    int bulk(BulkStatement statement) {
+        return statement.accept(new BulkWriter(context, loader.parameters()));
     }
 
     /** Writes what has changed, without ending the transaction. */

@@ -178,11 +178,11 @@ final class UnitOfWork {
         }
     }
 
-    /** Lets go of what keeps rows of a circle from being deleted. */
+    /** Lets go of what keeps rows of a circle from being deleted; InnoDB minds a row that refers to itself. */
     private void empty(List<FlushOrder.Edge> opened) {
         UpdateWriter updates = new UpdateWriter(context);
         for (FlushOrder.Edge edge : opened) {
-            if (edge.from() != edge.to()) {
+            if (edge.from() != edge.to() || edge.isOptional()) {
                 Managed managed = edge.from();
                 memory.keep(managed);
                 @Nullable Object[] before = Objects.requireNonNull(managed.row());

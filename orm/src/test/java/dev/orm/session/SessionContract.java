@@ -414,4 +414,28 @@ abstract class SessionContract {
             new RandomSessions(database, seed).run(40);
         }
     }
+
+    @Test
+    void changesRowsWhereTheyLie() {
+        store(author("John", "a", "b"), author("Jane", "c"));
+        try (Session session = database.session()) {
+            assertThat(session.update(Author.class)
+                            .set("name", "Jack")
+                            .where(field("name").eq("John"))
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(session.deleteFrom(Post.class)
+                            .where(field("title").in("a", "c"))
+                            .execute())
+                    .isEqualTo(2);
+            session.commit();
+            assertThat(session.query(Author.class).orderBy("name").all())
+                    .extracting(Author::name)
+                    .containsExactly("Jack", "Jane");
+            assertThat(session.sql("select title from posts where title = ?", "b")
+                            .rows())
+                    .extracting(row -> row.get(0))
+                    .containsExactly("b");
+        }
+    }
 }

@@ -1,0 +1,35 @@
+package dev.orm.session;
+
+import dev.orm.query.Condition;
+import dev.orm.query.Update;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows changed where they lie. A value: each method gives another one. Objects that the session has loaded are not
+ * changed by it: refresh those that matter.
+ */
+public final class BulkUpdate {
+    private final Session session;
+    private final Update update;
+
+    BulkUpdate(Session session, Update update) {
+        this.session = session;
+        this.update = update;
+    }
+
+    /** Gives an attribute a value, or that of an expression over the row as it was. */
+    public BulkUpdate set(String path, @Nullable Object value) {
+        return new BulkUpdate(session, update.set(path, value));
+    }
+
+    /** Only rows for which this is true too. */
+    public BulkUpdate where(Condition condition) {
+        return new BulkUpdate(session, update.where(condition));
+    }
+
+    /** The number of rows that it changed. */
+    public int execute() {
+        session.autoflush();
+        return session.bulk(session.context().writer().update(update));
+    }
+}
