@@ -4,6 +4,7 @@ import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -12,8 +13,12 @@ import java.util.function.UnaryOperator;
 final class ColumnSpelling {
     private ColumnSpelling() {}
 
-    /** @param spelt the name that stands for a name */
-    static String in(String expression, Syntax syntax, UnaryOperator<String> spelt) {
+    /**
+     * @param columns the columns as their table calls them: a name in quotes is one of these or none, as the collation
+     *     {@code "C"} beside a column {@code c}
+     * @param spelt the name that stands for a name
+     */
+    static String in(String expression, Syntax syntax, Collection<String> columns, UnaryOperator<String> spelt) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         try {
@@ -21,7 +26,11 @@ final class ColumnSpelling {
             for (int at = 0; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
                 String name = meant(token);
-                if (token.isName() && !isCall(tokens, at) && !spelt.apply(name).equals(name)) {
+                boolean other = token.kind() == Token.Kind.QUOTED && !columns.contains(name);
+                if (token.isName()
+                        && !other
+                        && !isCall(tokens, at)
+                        && !spelt.apply(name).equals(name)) {
                     text.append(expression, from, token.start()).append(syntax.name(spelt.apply(name)));
                     from = token.end();
                 }

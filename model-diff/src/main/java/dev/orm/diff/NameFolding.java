@@ -83,9 +83,11 @@ final class NameFolding {
     }
 
     private String expression(TableName table, String expression) {
-        return syntax.has(Syntax.Feature.FOLDS_TO_LOWER_CASE)
-                ? ColumnSpelling.in(expression, syntax, column -> spelt(table, column))
-                : expression;
+        if (!syntax.has(Syntax.Feature.FOLDS_TO_LOWER_CASE)) {
+            return expression;
+        }
+        List<String> own = desired.table(table).map(Table::columnNames).orElse(List.of());
+        return ColumnSpelling.in(expression, syntax, own, column -> spelt(table, column));
     }
 
     private UniqueConstraint unique(TableName table, UniqueConstraint unique) {
