@@ -4,6 +4,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SeedRow;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
@@ -27,6 +28,9 @@ public interface Ddl {
 
     /** What stands behind the column's name where it is created: {@code varchar(40) not null}. */
     String columnDefinition(Column column);
+
+    /** The statement that puts a row into a table. */
+    String insert(TableName table, SeedRow row);
 
     /** Whether values of the first type may be lost or come out changed in the second. */
     boolean narrows(SqlType before, SqlType after);

@@ -18,7 +18,7 @@ public final class DestructionRefusedException extends OrmException {
     static DestructionRefusedException of(List<PendingDestruction> refused) {
         boolean one = refused.size() == 1;
         String tables = joined(refused, PendingDestruction::table, ", ");
-        String allows = joined(refused, each -> "-- orm:allow " + each.words() + ": REASON", one ? "" : "\n");
+        String allows = joined(refused, PendingDestruction::allowance, one ? "" : "\n");
         return new DestructionRefusedException(
                 refused.get(0).step() + " would destroy data: " + joined(refused, PendingDestruction::words, ", "),
                 joined(refused, PendingDestruction::place, "; "),
@@ -26,7 +26,8 @@ public final class DestructionRefusedException extends OrmException {
                         ? "table " + tables + " holds rows, and the statement has no orm:allow"
                         : "tables that hold rows: " + tables + "; the statements have no orm:allow",
                 one
-                        ? "write above it: " + allows + "   or say yes on a terminal; nothing was changed by this step"
+                        ? (refused.get(0).isJava() ? "say there: " : "write above it: ") + allows
+                                + "   or say yes on a terminal; nothing was changed by this step"
                         : "say yes on a terminal (nothing was changed by this step), or write above each:\n" + allows);
     }
 

@@ -41,7 +41,7 @@ final class MigrationRun {
         this.consent = consent;
         this.listener = listener;
         this.values = RunValues.of(session, options);
-        this.execution = new ScriptExecution(session, values, this::position);
+        this.execution = new ScriptExecution(session, values, new DestructionGate(session, consent), this::position);
         callbacks(Set.of(CallbackEvent.AFTER_CONNECT)).within(CallbackEvent.AFTER_CONNECT);
         this.history = history(session, scripts);
     }

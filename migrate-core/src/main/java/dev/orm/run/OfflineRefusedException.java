@@ -21,6 +21,16 @@ public final class OfflineRefusedException extends OrmException {
                 "say where it is: FROM:TO, such as base:head or ID:+1");
     }
 
+    /** @param why what of the database it needs to know */
+    static OfflineRefusedException java(Step step, String place, String why) {
+        return new OfflineRefusedException(
+                ExitStatus.DECISION,
+                step + " cannot be written as text",
+                place,
+                why,
+                "run orm upgrade or orm downgrade against the database itself, or write this change as an SQL script");
+    }
+
     static OfflineRefusedException placeholder(String name, String script) {
         return new OfflineRefusedException(
                 ExitStatus.USAGE,

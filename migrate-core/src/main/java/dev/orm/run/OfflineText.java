@@ -29,6 +29,7 @@ final class OfflineText implements AutoCloseable {
     private final ClientScript client;
     private final VersionTable table;
     private final TextSink sink;
+    private final OfflineJava java;
     private @Nullable Replica replica;
 
     OfflineText(
@@ -41,6 +42,7 @@ final class OfflineText implements AutoCloseable {
         this.client = dialect.client();
         this.table = new VersionTable(dialect, options.tables());
         this.sink = new TextSink(client);
+        this.java = new OfflineJava(dialect);
     }
 
     /**
@@ -132,7 +134,7 @@ final class OfflineText implements AutoCloseable {
     private void write(Step step, RowText rows) throws SQLException {
         sink.line("");
         sink.line("-- " + step.toString().replaceAll("\\s+", " "));
-        Optional<StepScript> script = StepScript.of(step);
+        Optional<StepScript> script = StepScript.of(step).map(runs -> java.asText(step, runs));
         sink.lines(client.begin(script.map(runs -> runs.header().foreignKeys()).orElse(false)));
         guard(step);
         if (script.isPresent()) {
@@ -178,7 +180,7 @@ final class OfflineText implements AutoCloseable {
     }
 
     private void replay(Step step) {
-        StepScript script = StepScript.of(step).orElseThrow();
+        StepScript script = java.asText(step, StepScript.of(step).orElseThrow());
         Replica running = replica;
         if (running != null) {
             running.run(step, script, preflight(step.toString(), script));

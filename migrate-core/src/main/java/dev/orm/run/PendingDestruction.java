@@ -10,6 +10,16 @@ package dev.orm.run;
  */
 public record PendingDestruction(String step, String words, String table, String place) {
 
+    /** Whether an operation of a Java migration does it. */
+    boolean isJava() {
+        return place.contains(".java, line ");
+    }
+
+    /** What a migration says to allow it. */
+    String allowance() {
+        return isJava() ? ".allow(\"REASON\") for " + words : "-- orm:allow " + words + ": REASON";
+    }
+
     /** What is to be said when it has happened. */
     String done() {
         return step + " destroyed data: " + words + " (" + place + "); " + table + " held rows";

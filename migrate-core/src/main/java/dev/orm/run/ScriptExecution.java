@@ -13,12 +13,14 @@ final class ScriptExecution {
     private final Session session;
     private final ScriptValues values;
     private final Supplier<String> state;
+    private final JavaExecution java;
 
     /** @param state what the database is at, as a clause for messages */
-    ScriptExecution(Session session, ScriptValues values, Supplier<String> state) {
+    ScriptExecution(Session session, ScriptValues values, DestructionGate gate, Supplier<String> state) {
         this.session = session;
         this.values = values;
         this.state = state;
+        this.java = new JavaExecution(session, this, gate);
     }
 
     ScriptValues values() {
@@ -38,6 +40,9 @@ final class ScriptExecution {
         header.database().filter(written -> !written.equals(actual)).ifPresent(written -> {
             throw WrongDatabaseException.of(script.name(), written, actual);
         });
+        if (script.java().isPresent()) {
+            return java.readThrough(step, script, script.java().get(), asksBeforeDestroying);
+        }
         return new PreflightReader(step, script, header, session.boundary())
                 .read(script.statements(session.dialect().syntax(), values), asksBeforeDestroying);
     }
@@ -52,6 +57,23 @@ final class ScriptExecution {
     }
 
     void run(String step, SqlScript script, Preflight preflight, StatementEvents events) {
+        if (script.java().isPresent()) {
+            runJava(step, script, events);
+        } else {
+            runSql(step, script, preflight, events);
+        }
+    }
+
+    private void runJava(String step, SqlScript script, StatementEvents events) {
+        try {
+            java.run(step, script, events);
+        } catch (SQLException e) {
+            boolean transactional = session.dialect().capabilities().transactionalDdl();
+            throw DatabaseFailedException.inStep(step, state(), e, transactional);
+        }
+    }
+
+    private void runSql(String step, SqlScript script, Preflight preflight, StatementEvents events) {
         StatementSink sink = new JdbcSink(session.connection());
         try (ScriptStatements all = script.statements(session.dialect().syntax(), values)) {
             while (all.hasNext()) {

@@ -39,6 +39,14 @@ public final class ScriptRefusedException extends OrmException {
                 "take the statement out, or move it to beforeMigrate or afterMigrate; nothing was run");
     }
 
+    static ScriptRefusedException outside(String script, Statement statement) {
+        return new ScriptRefusedException(
+                "a Java migration holds a statement that cannot run in a transaction: " + firstLine(statement),
+                place(script, statement),
+                "a Java migration and its row in the version table are one transaction",
+                "put the statement into an SQL script of its own; nothing was run");
+    }
+
     private static String place(String script, Statement statement) {
         return script + ", line " + statement.line() + ", column " + statement.column();
     }

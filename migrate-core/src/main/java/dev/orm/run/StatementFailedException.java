@@ -4,6 +4,7 @@ import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Probe;
+import dev.orm.operation.Change;
 import dev.orm.script.ScriptValues;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Statement;
@@ -19,7 +20,7 @@ public final class StatementFailedException extends OrmException {
     private final int statement;
 
     private StatementFailedException(
-            int statement, String what, String where, String why, String next, SQLException cause) {
+            int statement, String what, String where, String why, String next, Throwable cause) {
         super(ExitStatus.FAILED, what, where, why, next, cause);
         this.statement = statement;
     }
@@ -45,7 +46,7 @@ public final class StatementFailedException extends OrmException {
             ScriptValues values) {
         Probe probe = dialect.probe();
         String next = transactional && dialect.capabilities().transactionalDdl()
-                ? "everything this step did was rolled back; " + state + "; " + again(probe, cause)
+                ? rolledBack(state) + again(probe, cause)
                 : staying(statement.number(), transactional) + "; " + state;
         return new StatementFailedException(
                 statement.number(),
@@ -55,6 +56,26 @@ public final class StatementFailedException extends OrmException {
                         + shown(own(statement.sql(), dialect))),
                 next,
                 cause);
+    }
+
+    /** A program within a Java migration failed. */
+    static StatementFailedException data(
+            String step, String place, Change.Data data, int number, String state, Throwable cause, Dialect dialect) {
+        boolean isSql = cause instanceof SQLException;
+        String next = dialect.capabilities().transactionalDdl()
+                ? rolledBack(state) + "correct the migration and run it again"
+                : staying(number, true) + "; " + state;
+        return new StatementFailedException(
+                number,
+                step + " failed at step " + number + ", " + data.name(),
+                place,
+                isSql ? dialect.probe().words((SQLException) cause) : cause.toString(),
+                next,
+                cause);
+    }
+
+    private static String rolledBack(String state) {
+        return "everything this step did was rolled back; " + state + "; ";
     }
 
     private static String again(Probe probe, SQLException cause) {

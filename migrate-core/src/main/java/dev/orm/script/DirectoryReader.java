@@ -112,7 +112,8 @@ final class DirectoryReader {
                 header.labels(),
                 found.name().description());
         FoundScript undo = undos.remove(id);
-        return new RevisionScript(revision, upgrade, undo == null ? null : read.get(undo), header, isBaseline);
+        SqlScript down = undo == null ? upgrade.down().orElse(null) : read.get(undo);
+        return new RevisionScript(revision, upgrade, down, header, isBaseline);
     }
 
     private List<RepeatableScript> repeatables() {

@@ -91,9 +91,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** Programs of all sorts may stand beside the scripts; only those are migrations that are called so. */
+    /**
+     * Programs of all sorts may stand beside the scripts; only those are migrations that are called so. A class beside its
+     * source is no migration of its own.
+     */
     private void takeOther(String path, Path file, String fileName, ScriptLanguage language) {
-        if (fileName.contains(ScriptName.SEPARATOR) && fileName.indexOf('$') < 0) {
+        Path source = file.resolveSibling(ScriptLanguage.withoutSuffix(fileName) + ".java");
+        boolean compiled = fileName.endsWith(".class") && Files.exists(source);
+        if (fileName.contains(ScriptName.SEPARATOR) && fileName.indexOf('$') < 0 && !compiled) {
             ScriptName.parse(fileName).ifPresent(parsed -> scripts.add(new FoundScript(path, file, parsed, language)));
         }
     }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 record FoundScript(String path, Path file, ScriptName name, ScriptLanguage language) {
 
     SqlScript script() {
-        return language == ScriptLanguage.SQL
-                ? SqlScript.ofFile(path, file)
-                : SqlScript.ofOtherLanguage(path, file, language);
+        boolean mayBeOurs = language == ScriptLanguage.JAVA && name.kind() == ScriptKind.VERSIONED;
+        if (language == ScriptLanguage.SQL) {
+            return SqlScript.ofFile(path, file);
+        }
+        return mayBeOurs ? SqlScript.ofJava(path, file) : SqlScript.ofOtherLanguage(path, file, language);
     }
 }

@@ -78,8 +78,8 @@ public final class ScriptTextException extends OrmException {
         return new ScriptTextException(
                 file + " is " + language.words(),
                 null,
-                "orm runs SQL scripts only",
-                "run it with the tool that it was written for and record it with orm stamp, or write it in SQL",
+                "orm runs SQL scripts, and Java migrations that have a method up(dev.orm.operation.Operations)",
+                "run it with the tool that it was written for and record it with orm stamp, or write it anew",
                 null);
     }
 

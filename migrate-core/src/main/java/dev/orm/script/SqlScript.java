@@ -23,12 +23,24 @@ public final class SqlScript {
     private final TextSource source;
     private final ScriptConfig config;
     private final ScriptLanguage language;
+    private final @Nullable JavaCall java;
     private final int checksum;
     private final ScriptHeader header;
     private @Nullable Checksums checksums;
 
     private SqlScript(
             String name, @Nullable Path file, TextSource source, ScriptConfig config, ScriptLanguage language) {
+        this(name, file, source, config, language, null);
+    }
+
+    private SqlScript(
+            String name,
+            @Nullable Path file,
+            TextSource source,
+            ScriptConfig config,
+            ScriptLanguage language,
+            @Nullable JavaCall java) {
+        this.java = java;
         this.name = name;
         this.file = file;
         this.source = source;
@@ -40,7 +52,8 @@ public final class SqlScript {
             TextSink.fill(text, lines, parser.lines());
             return true;
         });
-        this.checksum = lines.value();
+        this.checksum =
+                java == null ? lines.value() : java.migration().checksums().flyway();
         this.header = parser.header();
     }
 
@@ -65,6 +78,41 @@ public final class SqlScript {
         } catch (IOException e) {
             throw ScriptTextException.unreadable(name, e);
         }
+    }
+
+    /** A migration in Java: ours, or one of another tool. */
+    static SqlScript ofJava(String name, Path file) {
+        JavaMigration migration = JavaMigration.read(name, file);
+        Path known = file.getFileSystem().equals(FileSystems.getDefault()) ? file : null;
+        return migration.hasUp()
+                ? ofJava(known, ScriptConfig.beside(file, name), new JavaCall(migration, false))
+                : ofOtherLanguage(name, file, ScriptLanguage.JAVA);
+    }
+
+    private static SqlScript ofJava(@Nullable Path file, ScriptConfig config, JavaCall java) {
+        byte[] header = java.migration().header().getBytes(StandardCharsets.UTF_8);
+        TextSource source = () -> new ByteArrayInputStream(header);
+        return new SqlScript(java.migration().name(), file, source, config, ScriptLanguage.JAVA, java);
+    }
+
+    /** What undoes a Java migration: its other method; empty where it has none, and for SQL. */
+    Optional<SqlScript> down() {
+        JavaCall up = java;
+        return up == null || !up.migration().hasDown()
+                ? Optional.empty()
+                : Optional.of(ofJava(file, config, new JavaCall(up.migration(), true)));
+    }
+
+    /** What runs in its stead where it is a Java migration; empty for SQL. */
+    public Optional<JavaCall> java() {
+        return Optional.ofNullable(java);
+    }
+
+    /** SQL that stands within it, at a line of it. */
+    public SqlScript part(int line, String sql) {
+        byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
+        return new SqlScript(
+                name + ":" + line, null, () -> new ByteArrayInputStream(bytes), config, ScriptLanguage.SQL);
     }
 
     /** A migration that only counts as applied or not: what it holds is nothing to us. */
@@ -139,7 +187,9 @@ public final class SqlScript {
 
     /** Of the text as it is now; the file is read once more. */
     public Checksums checksums() {
-        if (checksums == null) {
+        if (checksums == null && java != null) {
+            checksums = java.migration().checksums();
+        } else if (checksums == null) {
             checksums = new Checksums(checksum, answer(BareText::hash));
         }
         return checksums;
@@ -157,8 +207,11 @@ public final class SqlScript {
         return header;
     }
 
-    /** The whole text, without a byte order mark. */
+    /** The whole text, without a byte order mark; of a compiled migration, nothing. */
     public String text() {
+        if (java != null) {
+            return java.migration().source().orElse("");
+        }
         return answer(text -> {
             StringWriter all = new StringWriter();
             text.transferTo(all);
@@ -166,8 +219,11 @@ public final class SqlScript {
         });
     }
 
-    /** The whole text, unless it is longer than that. */
+    /** The whole text, unless it is longer than that, or no SQL. */
     public Optional<String> textUpTo(int longest) {
+        if (language != ScriptLanguage.SQL) {
+            return Optional.empty();
+        }
         return answer(text -> {
             StringBuilder all = new StringBuilder();
             char[] piece = new char[TextSink.PIECE];

@@ -47,6 +47,14 @@ final class Project {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(migrations.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Project without(String name) {
         try {
             Files.delete(migrations.resolve(name));

@@ -20,6 +20,7 @@ public final class Commands {
             "branches",
             "show",
             "edit",
+            "compile",
             "merge",
             "rebase",
             "stamp",
@@ -58,6 +59,7 @@ public final class Commands {
             case "heads" -> new HeadsCommand();
             case "history" -> new HistoryCommand();
             case "show" -> new ShowCommand();
+            case "compile" -> new CompileCommand();
             case "stamp" -> new StampCommand();
             case "inspect" -> new InspectCommand();
             case "statements" -> new StatementsCommand();

@@ -51,8 +51,9 @@ final class EditCommand implements Command {
     }
 
     private static void add(List<Path> files, SqlScript script) {
-        if (script.file() != null) {
-            files.add(script.file());
+        Path file = script.file();
+        if (file != null && !files.contains(file)) {
+            files.add(file);
         }
     }
 

@@ -33,7 +33,7 @@ record ShownRevisions(HistoryEntries entries, ShowCommand.Looked looked, List<St
             lines.line(Style.STRONG, "-- " + path(script.upgrade()));
             lines.line(script.upgrade().text().stripTrailing());
             SqlScript undo = script.undo();
-            if (undo != null) {
+            if (undo != null && undo.java().isEmpty()) {
                 lines.line("");
                 lines.line(Style.STRONG, "-- " + path(undo));
                 lines.line(undo.text().stripTrailing());

@@ -8,6 +8,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SeedRow;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
@@ -109,6 +110,11 @@ class StoredTextCheckTest {
         @Override
         public String columnDefinition(Column column) {
             return text;
+        }
+
+        @Override
+        public String insert(TableName table, SeedRow row) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
