@@ -56,7 +56,8 @@ class JavaMigrationsTest {
 
     @Test
     void sqlIsWrittenAsLongAsNoDatabaseMustBeSeen() throws IOException {
-        assertThat(typed.orm("upgrade", "1:head", "--sql").out()).contains("""
+        assertThat(typed.orm("upgrade", "1:head", "--sql").out())
+                .contains("""
                 create table tags (
                     id integer not null,
                     constraint pk_tags primary key (id)
@@ -64,14 +65,18 @@ class JavaMigrationsTest {
                 ;
                 """, "insert into tags (id) values (1)\n;\n");
 
-        typed.write("migrations/V2__more.java", SECOND.replace("op.bulkInsert(", "op.data(\"rows\", c -> {}); op.bulkInsert("));
+        typed.write(
+                "migrations/V2__more.java",
+                SECOND.replace("op.bulkInsert(", "op.data(\"rows\", c -> {}); op.bulkInsert("));
         assertThat(typed.orm("upgrade", "1:head", "--sql")).isEqualTo(new Answer(4, "", """
                 error: upgrade 2 more cannot be written as text (V2__more.java, line 9)
                   why:  the step rows is a program that sees the database
                   next: run orm upgrade or orm downgrade against the database itself, or write this change as an SQL script
                 """));
 
-        typed.write("migrations/V2__more.java", SECOND.replace("op.bulkInsert(\"tags\", \"id\").row(1)", "op.dropColumn(\"users\", \"id\")"));
+        typed.write(
+                "migrations/V2__more.java",
+                SECOND.replace("op.bulkInsert(\"tags\", \"id\").row(1)", "op.dropColumn(\"users\", \"id\")"));
         assertThat(typed.orm("upgrade", "1:head", "--sql").err()).isEqualTo("""
                 error: upgrade 2 more cannot be written as text (V2__more.java, line 9)
                   why:  there is no table users in what the Java migrations before it make, and only the database knows more
