@@ -6,8 +6,10 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
+import dev.orm.schema.NamedType;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
 import dev.orm.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -48,6 +50,32 @@ final class FingerprintText {
                 .sorted()
                 .toList());
         return lines;
+    }
+
+    /** Of a table and its columns; where there are none, nothing. */
+    static List<String> comments(Table table) {
+        List<String> lines = new ArrayList<>();
+        String name = table.name().toString();
+        if (table.comment() != null) {
+            lines.add(line("comment", name, said(table.comment())));
+        }
+        table.columns().stream()
+                .filter(column -> column.comment() != null)
+                .forEach(column -> lines.add(line("comment", name, column.name(), said(column.comment()))));
+        return lines;
+    }
+
+    static String sequence(Sequence sequence) {
+        return line(
+                "sequence",
+                sequence.name().toString(),
+                Long.toString(sequence.start()),
+                Long.toString(sequence.increment()),
+                options(sequence.options()));
+    }
+
+    static String type(NamedType type) {
+        return line("type", type.name().toString(), String.join("\t", type.values()));
     }
 
     static String line(String... words) {

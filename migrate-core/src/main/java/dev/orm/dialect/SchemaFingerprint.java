@@ -15,6 +15,7 @@ public final class SchemaFingerprint {
         List<String> lines = new ArrayList<>();
         for (Table table : normalized.tables()) {
             lines.add(String.join("\n", FingerprintText.lines(table)));
+            lines.addAll(FingerprintText.comments(table));
         }
         normalized
                 .triggers()
@@ -24,8 +25,8 @@ public final class SchemaFingerprint {
                 .views()
                 .forEach(view ->
                         lines.add(FingerprintText.line("view", view.name().toString(), view.definition())));
-        normalized.sequences().forEach(sequence -> lines.add(FingerprintText.line("sequence", sequence.toString())));
-        normalized.types().forEach(type -> lines.add(FingerprintText.line("type", type.toString())));
+        normalized.sequences().forEach(sequence -> lines.add(FingerprintText.sequence(sequence)));
+        normalized.types().forEach(type -> lines.add(FingerprintText.type(type)));
         Collections.sort(lines);
         return TableFingerprint.hash(String.join("\n", lines));
     }

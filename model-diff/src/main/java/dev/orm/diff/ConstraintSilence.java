@@ -6,6 +6,7 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.script.Made;
@@ -16,12 +17,15 @@ import java.util.List;
 final class ConstraintSilence {
     private final Keeper keeper;
     private final Made made;
+    private final Table actual;
     private final TableName table;
 
-    ConstraintSilence(Keeper keeper, Made made, TableName table) {
+    /** @param actual the table that holds them */
+    ConstraintSilence(Keeper keeper, Made made, Table actual) {
         this.keeper = keeper;
         this.made = made;
-        this.table = table;
+        this.actual = actual;
+        this.table = actual.name();
     }
 
     ForeignKey foreignKey(Match<ForeignKey> match) {
@@ -68,11 +72,11 @@ final class ConstraintSilence {
                 ColumnSilence.merge(actual.options(), desired.options()));
     }
 
-    private boolean keepsActions(ForeignKey actual) {
-        String actions = Phrases.actions(actual);
-        String name = PartNames.foreignKey(table, actual);
-        boolean madeSo = actual.name() != null
-                && made.definition(table, actual.name().text())
+    private boolean keepsActions(ForeignKey key) {
+        String actions = Phrases.actions(key);
+        String name = PartNames.foreignKey(table, key);
+        boolean madeSo = key.name() != null
+                && made.definition(table, PartNames.member(actual, key.name()))
                         .filter(actions::equals)
                         .isPresent();
         return keeper.keeps(name + ".actions", madeSo, actions + " of foreign key " + name);

@@ -120,7 +120,8 @@ final class MadeHere {
 
     private void named(TableName table, @Nullable Name name, String text) {
         if (name != null) {
-            put(table, name.text(), text);
+            Table after = normalAfter.getOrDefault(table, Table.of(table, List.of()));
+            put(table, PartNames.member(after, name), text);
         }
     }
 

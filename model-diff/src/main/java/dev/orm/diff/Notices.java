@@ -66,7 +66,7 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
                     .filter(column -> !made.made(table.name(), column))
                     .forEach(column -> foreign.add("column " + column));
             table.indexes().stream()
-                    .filter(index -> !made.made(table.name(), index.name().text()))
+                    .filter(index -> !made.made(table.name(), PartNames.member(table, index.name())))
                     .forEach(index -> foreign.add("index " + index.name()));
         }
         before.triggersOn(table.name()).forEach(trigger -> foreign.add("trigger " + trigger.name()));
@@ -101,7 +101,7 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
     @Override
     public List<Notice> visitDropCheck(Operation.DropCheck operation) {
         String label = PartNames.check(operation.table(), operation.check());
-        return replaced(operation.table(), operation.check().name(), "check ", label);
+        return replaced(operation.table(), PartNames.made(operation.table(), operation.check()), "check ", label);
     }
 
     @Override
@@ -110,9 +110,14 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
         return replaced(operation.table(), name, "index ", name.text());
     }
 
+    private boolean isMade(TableName table, Name name) {
+        Table found = before.table(table).orElseGet(() -> Table.of(table, List.of()));
+        return made.made(table, PartNames.member(found, name));
+    }
+
     /** What nobody asked to drop goes only where the models ask for another in its place. */
     private List<Notice> replaced(TableName table, @Nullable Name name, String kind, String label) {
-        boolean ours = name != null && made.made(table, name.text());
+        boolean ours = name != null && isMade(table, name);
         if (ours || keeper.isUnwanted(label) || goneTables.names.contains(table)) {
             return List.of();
         }

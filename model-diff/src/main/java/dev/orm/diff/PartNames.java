@@ -1,9 +1,11 @@
 package dev.orm.diff;
 
 import dev.orm.schema.CheckConstraint;
+import dev.orm.schema.DerivedName;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Name;
 import dev.orm.schema.PrimaryKey;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
 import java.util.List;
@@ -27,6 +29,22 @@ final class PartNames {
 
     static String check(TableName table, CheckConstraint check) {
         return named(check.name(), table + ".check(" + check.expression() + ")");
+    }
+
+    /** How {@code orm:made} names a key, a check or an index: one that is called as a column is {@code key:NAME}. */
+    static String member(Table table, Name name) {
+        boolean column = table.columnNames().stream().anyMatch(name.text()::equalsIgnoreCase);
+        return column ? "key:" + name.text() : name.text();
+    }
+
+    /** The name under which a check was made: one in a column's definition has no name any more. */
+    static @Nullable Name made(TableName table, CheckConstraint check) {
+        return check.name() != null
+                ? check.name()
+                : check.options()
+                        .get("column")
+                        .map(column -> DerivedName.check(table, List.of(column)))
+                        .orElse(null);
     }
 
     static String columns(List<String> columns) {

@@ -57,7 +57,7 @@ final class TableSilence {
     }
 
     Table complete() {
-        ConstraintSilence constraints = new ConstraintSilence(keeper, made, name);
+        ConstraintSilence constraints = new ConstraintSilence(keeper, made, actual.written());
         PrimaryKey key = primaryKey();
         Table table = desired.written();
         return table.toBuilder()
@@ -176,7 +176,7 @@ final class TableSilence {
         String of = PartNames.check(name, check);
         String text = "check (" + check.expression() + ") of " + name + named(check.name());
         return isOutside(MentionedNames.in(check.expression(), phrases.syntax()).lowerCase())
-                || keeper.keeps(of, isMade(check.name()), text);
+                || keeper.keeps(of, isMade(PartNames.made(name, check)), text);
     }
 
     private boolean keeps(Index index) {
@@ -190,7 +190,7 @@ final class TableSilence {
     }
 
     private boolean isMade(@Nullable Name part) {
-        return part != null && made.made(name, part.text());
+        return part != null && made.made(name, PartNames.member(actual.written(), part));
     }
 
     private static String named(@Nullable Name name) {

@@ -1,7 +1,7 @@
 -- after
 -- orm:revises 1
 -- orm:database mariadb
--- orm:made orders(PRIMARY, shop)
+-- orm:made orders(PRIMARY, "key:shop")
 
 alter table positions drop foreign key fk_positions_shop;
 

@@ -1,0 +1,4 @@
+create table orders (
+    id integer not null auto_increment primary key,
+    note varchar(20)
+);
