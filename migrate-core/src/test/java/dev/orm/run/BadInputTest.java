@@ -153,8 +153,8 @@ class BadInputTest {
         project.with("V2__Backfill.java", "class V2__Backfill {}\n");
         assertError("""
                 V2__Backfill.java is a Java migration
-                  why:  orm runs SQL scripts only
-                  next: run it with the tool that it was written for and record it with orm stamp, or write it in SQL""");
+                  why:  orm runs SQL scripts, and Java migrations that have a method up(dev.orm.operation.Operations)
+                  next: run it with the tool that it was written for and record it with orm stamp, or write it anew""");
         project.without("V2__Backfill.java").with("V2__load.sh", "echo\n");
         assertStart("V2__load.sh is a shell script");
         project.without("V2__load.sh").with("R__Grants.java", "");

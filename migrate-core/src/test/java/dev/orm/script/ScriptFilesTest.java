@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orm.OrmException;
 import dev.orm.revision.RevisionId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -206,7 +207,7 @@ class ScriptFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"V2__Backfill.java", "V2__Backfill.class", "V2__load.sh", "V2__load.PY", "V2__load.cmd"})
+    @ValueSource(strings = {"V2__load.sh", "V2__load.PY", "V2__load.cmd"})
     void otherLanguagesAreRevisionsThatWeDoNotRun(String name) throws IOException {
         write("V1__a.sql", "");
         write(name, "whatever\0");
@@ -214,6 +215,20 @@ class ScriptFilesTest {
         ScriptDirectory scripts = read();
         assertThat(scripts.graph().heads()).containsExactly(RevisionId.of("2"));
         assertThat(scripts.script(RevisionId.of("2")).upgrade()).hasToString(name);
+    }
+
+    @Test
+    void javaThatFlywayRunsIsARevisionThatWeDoNotRun() throws IOException {
+        write("V1__a.sql", "");
+        write("V2__Backfill.java", "public class V2__Backfill extends BaseJavaMigration {}");
+        try (InputStream compiled = ScriptFilesTest.class.getResourceAsStream("ScriptFilesTest.class")) {
+            Files.copy(compiled, folder.resolve("V3__Totals.class"));
+        }
+
+        ScriptDirectory scripts = read();
+        assertThat(scripts.graph().heads()).containsExactly(RevisionId.of("3"));
+        assertThat(scripts.script(RevisionId.of("2")).upgrade()).hasToString("V2__Backfill.java");
+        assertThat(scripts.script(RevisionId.of("3")).upgrade()).hasToString("V3__Totals.class");
     }
 
     @Test
