@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class CheckDefinition {
     private final String expression;
     private @Nullable String name;
+    private boolean unnamed;
     private Options options = Options.none();
 
     CheckDefinition(String expression) {
         this.expression = expression;
+    }
+
+    /** Without a name, as some databases keep them. */
+    public CheckDefinition unnamed() {
+        unnamed = true;
+        return this;
     }
 
     public CheckDefinition named(String text) {
@@ -30,6 +37,6 @@ public final class CheckDefinition {
 
     CheckConstraint of(TableName table) {
         Name given = name == null ? DerivedName.check(table, List.of()) : Name.given(name);
-        return new CheckConstraint(given, expression, options);
+        return new CheckConstraint(unnamed ? null : given, expression, options);
     }
 }

@@ -16,6 +16,7 @@ public final class ColumnDefinition {
     private final Destruction destruction = new Destruction();
     private List<String> followers = List.of();
     private @Nullable Fill fill;
+    private boolean saysNullable;
 
     ColumnDefinition() {}
 
@@ -28,6 +29,7 @@ public final class ColumnDefinition {
     }
 
     public ColumnDefinition nullable() {
+        saysNullable = true;
         return edit(column -> column.withNullable(true));
     }
 
@@ -140,6 +142,11 @@ public final class ColumnDefinition {
             edited = edit.apply(edited);
         }
         return edited;
+    }
+
+    /** Whether it takes NULL even in a key. */
+    boolean saysNullable() {
+        return saysNullable;
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyDefinition {
     private final List<String> columns;
     private @Nullable String name;
+    private boolean unnamed;
     private @Nullable TableName table;
     private List<String> referenced = List.of();
     private Action onDelete = Action.NO_ACTION;
@@ -30,6 +31,12 @@ public final class ForeignKeyDefinition {
     public ForeignKeyDefinition references(String otherTable, String... otherColumns) {
         table = TableNames.parse(otherTable);
         referenced = List.of(otherColumns);
+        return this;
+    }
+
+    /** Without a name, as some databases keep them. */
+    public ForeignKeyDefinition unnamed() {
+        unnamed = true;
         return this;
     }
 
@@ -69,6 +76,7 @@ public final class ForeignKeyDefinition {
             throw new IllegalStateException("a foreign key says with references(table, columns) what it refers to");
         }
         Name given = name == null ? DerivedName.foreignKey(owner, columns) : Name.given(name);
-        return new ForeignKey(given, columns, target, referenced, onDelete, onUpdate, match, deferral, options);
+        return new ForeignKey(
+                unnamed ? null : given, columns, target, referenced, onDelete, onUpdate, match, deferral, options);
     }
 }

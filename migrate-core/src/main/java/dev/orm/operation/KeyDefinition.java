@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class KeyDefinition {
     private final List<IndexPart> parts;
     private @Nullable String name;
+    private boolean unnamed;
     private Deferral deferral = Deferral.NOT_DEFERRABLE;
     private Options options = Options.none();
 
     KeyDefinition(String... columns) {
         parts = new ArrayList<>(IndexPart.columns(List.of(columns)));
+    }
+
+    /** Without a name, as some databases keep them. */
+    public KeyDefinition unnamed() {
+        unnamed = true;
+        return this;
     }
 
     public KeyDefinition named(String text) {
@@ -46,11 +53,18 @@ public final class KeyDefinition {
     }
 
     PrimaryKey primaryKey(TableName table) {
-        return new PrimaryKey(name == null ? DerivedName.primaryKey(table) : Name.given(name), parts, options);
+        return new PrimaryKey(name(DerivedName.primaryKey(table)), parts, options);
     }
 
     UniqueConstraint unique(TableName table) {
         Name derived = DerivedName.unique(table, IndexPart.columnNames(parts));
-        return new UniqueConstraint(name == null ? derived : Name.given(name), parts, deferral, options);
+        return new UniqueConstraint(name(derived), parts, deferral, options);
+    }
+
+    private @Nullable Name name(Name derived) {
+        if (unnamed) {
+            return null;
+        }
+        return name == null ? derived : Name.given(name);
     }
 }

@@ -105,6 +105,9 @@ public interface Operations {
     /** Puts rows into a table: {@code bulkInsert("roles", "id", "name").row(1, "admin").row(2, "guest")}. */
     RowDefinition bulkInsert(String table, String... columns);
 
+    /** Rows that the table needs to do its work, put in where they are missing. */
+    RowDefinition seed(String table, String... columns);
+
     /** Takes rows out again, found by their first column. */
     RowDefinition deleteRows(String table, String... columns);
 

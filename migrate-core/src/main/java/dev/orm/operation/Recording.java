@@ -105,10 +105,18 @@ public final class Recording implements Operations {
     }
 
     @Override
+    public RowDefinition seed(String table, String... columns) {
+        RowDefinition rows = new RowDefinition(columns);
+        TableName name = TableNames.parse(table);
+        alter(schema -> List.of(new Operation.InsertRows(schema.table(name).name(), rows.rows())));
+        return rows;
+    }
+
+    @Override
     public RowDefinition deleteRows(String table, String... columns) {
         RowDefinition rows = new RowDefinition(columns);
         TableName name = TableNames.parse(table);
-        alter(schema -> List.of(new Operation.DeleteRows(schema.name(name), rows.rows())));
+        alter(schema -> List.of(new Operation.DeleteRows(schema.table(name).name(), rows.rows())));
         return rows;
     }
 

@@ -76,6 +76,14 @@ final class ResolvedTable {
         return named("check", table.checks(), CheckConstraint::name, written);
     }
 
+    CheckConstraint checkOf(String expression) {
+        return Resolver.find(table.checks(), CheckConstraint::expression, expression)
+                .orElseThrow(() -> NotThereException.of(
+                        "check",
+                        expression + " on table " + table.name(),
+                        table.checks().stream().map(CheckConstraint::expression).toList()));
+    }
+
     Index index(String written) {
         return named("index", table.indexes(), Index::name, written);
     }
@@ -143,20 +151,21 @@ final class ResolvedTable {
         return schema.lowered(Schema.of(List.of(neutral))).tables().get(0);
     }
 
-    /** The column alone with the key, which may say what becomes of it. */
+    /** The column alone with its key, which may say what becomes of it; one that numbers rows will be a key. */
     private Table lowered(Column column) {
         TableBuilder alone = new TableBuilder(table.name()).add(column).options(table.options());
-        PrimaryKey key = table.primaryKey();
-        if (key != null && key.columns().equals(List.of(column.name()))) {
+        PrimaryKey key = PrimaryKey.of(null, List.of(column.name()));
+        if (column.isIdentity() || table.primaryKeyColumns().equals(key.columns())) {
             alone.primaryKey(key);
         }
         return lowered(alone.build());
     }
 
-    /** The columns and their key alone. */
+    /** The columns and their key alone, none of which numbers rows: another key may be on its way. */
     private TableBuilder bare() {
         return new TableBuilder(table.name())
                 .columns(table.columns())
+                .mapColumns(column -> column.isIdentity() ? column.withDefault(null) : column)
                 .primaryKey(table.primaryKey())
                 .options(table.options());
     }

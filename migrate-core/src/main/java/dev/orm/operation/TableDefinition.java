@@ -9,9 +9,11 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a new table holds. */
@@ -36,7 +38,7 @@ public final class TableDefinition {
         return definition;
     }
 
-    /** Its columns take no NULL. */
+    /** Its columns take no NULL unless they say so. */
     public KeyDefinition primaryKey(String... names) {
         KeyDefinition key = new KeyDefinition(names);
         primaryKey = key;
@@ -77,12 +79,20 @@ public final class TableDefinition {
 
     Table of(TableName name) {
         TableBuilder table = new TableBuilder(name).comment(comment).options(options);
-        columns.forEach((column, definition) -> table.add(definition.of(column)));
+        Set<String> nullable = new HashSet<>();
+        columns.forEach((column, definition) -> {
+            table.add(definition.of(column));
+            if (definition.saysNullable()) {
+                nullable.add(column.name());
+            }
+        });
         KeyDefinition key = primaryKey;
         if (key != null) {
             PrimaryKey made = key.primaryKey(name);
             table.primaryKey(made)
-                    .mapColumns(column -> made.columns().contains(column.name()) ? column.withNullable(false) : column);
+                    .mapColumns(column -> made.columns().contains(column.name()) && !nullable.contains(column.name())
+                            ? column.withNullable(false)
+                            : column);
         }
         uniques.forEach(unique -> table.add(unique.unique(name)));
         foreignKeys.forEach(foreignKey -> table.add(foreignKey.of(name)));

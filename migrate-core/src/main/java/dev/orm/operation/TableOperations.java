@@ -37,6 +37,9 @@ public interface TableOperations {
 
     void dropCheck(String name);
 
+    /** One that may have no name. */
+    void dropCheckOf(String expression);
+
     IndexDefinition createIndex(String... columns);
 
     void dropIndex(String name);

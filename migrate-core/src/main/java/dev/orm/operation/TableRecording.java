@@ -109,6 +109,11 @@ final class TableRecording implements TableOperations {
     }
 
     @Override
+    public void dropCheckOf(String expression) {
+        alter(found -> List.of(new Operation.DropCheck(found.name(), found.checkOf(expression))));
+    }
+
+    @Override
     public IndexDefinition createIndex(String... columns) {
         IndexDefinition index = new IndexDefinition(columns);
         alter(found -> found.additions(index.of(table)));

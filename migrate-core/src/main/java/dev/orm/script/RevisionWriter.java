@@ -54,6 +54,12 @@ public final class RevisionWriter {
         Path folder = folder(revision);
         Path undoFolder = scripts.undoFolder() == null ? folder : scripts.undoFolder();
         Map<Path, String> texts = new LinkedHashMap<>();
+        if (revision.language() == ScriptLanguage.JAVA) {
+            Path sql = file(folder, ScriptKind.VERSIONED, slug);
+            String className = ScriptLanguage.withoutSuffix(String.valueOf(sql.getFileName()));
+            put(texts, sql.resolveSibling(className + ".java"), JavaFile.text(className, revision));
+            return texts;
+        }
         put(
                 texts,
                 file(folder, ScriptKind.VERSIONED, slug),

@@ -31,6 +31,14 @@ public final class WriteFailedException extends OrmException {
                 null);
     }
 
+    static WriteFailedException noClassName(String name) {
+        return new WriteFailedException(
+                "no class can be called " + name,
+                "a Java migration's class is called as its file is",
+                "use letters and digits in migrations.file, or --format sql",
+                null);
+    }
+
     static WriteFailedException exists(Path file) {
         return new WriteFailedException(
                 file + " is there already", "orm overwrites no script", "choose another --rev-id or message", null);

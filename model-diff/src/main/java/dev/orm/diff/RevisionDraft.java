@@ -7,6 +7,7 @@ import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.TableFingerprint;
 import dev.orm.operation.Inverses;
+import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.Schema;
@@ -16,6 +17,7 @@ import dev.orm.script.MadeLines;
 import dev.orm.script.MadeText;
 import dev.orm.script.NewRevision;
 import dev.orm.script.ScriptHeader;
+import dev.orm.script.ScriptLanguage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,25 @@ public final class RevisionDraft {
                 text(upgrade),
                 header(Optional.empty(), Made.nothing(), undo == null ? upgrade : undo, after),
                 undo == null ? null : text(undo));
+    }
+
+    /**
+     * The same as one Java migration.
+     *
+     * @param model neutral, for the types that it has in more words than this database
+     */
+    public NewRevision writeJava(String message, List<RevisionId> parents, Schema model) {
+        NewRevision sql = write(message, parents);
+        NeutralTypes types = new NeutralTypes(dialect, model);
+        List<Operation> operations = types.neutral(findings.operations());
+        Inverses inverses = Inverses.of(findings.operations());
+        return new NewRevision(
+                message,
+                sql.header(),
+                new JavaOperations(dialect, findings.before()).write(operations),
+                ScriptHeader.none(),
+                sql.undo() == null ? null : new JavaOperations(dialect, after()).write(inverses.operations()),
+                ScriptLanguage.JAVA);
     }
 
     /** Comment lines name tables and columns, and a break in a name would end the comment. */

@@ -102,7 +102,7 @@ abstract class CasesContract {
     }
 
     /** The first model made real, what was done by hand, and rows in every table. */
-    private static void makeBefore(Workbench bench, CaseFolder expected) {
+    static void makeBefore(Workbench bench, CaseFolder expected) {
         if (expected.has("before.sql")) {
             Findings first = bench.check(expected.model(bench.arena(), "before.sql"), Intent.none());
             bench.write("before", first);

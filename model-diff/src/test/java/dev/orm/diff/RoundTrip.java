@@ -70,7 +70,7 @@ final class RoundTrip {
     }
 
     /** Compared plainly, with nothing kept and nothing aligned but the order of columns. */
-    private List<String> differences(Schema actual, Schema expected) {
+    List<String> differences(Schema actual, Schema expected) {
         List<Operation> operations;
         try (Connection connection = bench.connect()) {
             LiveServer server = new LiveServer(bench.dialect(), connection, List.of());

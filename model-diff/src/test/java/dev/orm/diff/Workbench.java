@@ -64,8 +64,15 @@ final class Workbench {
 
     /** Writes the next revision, as {@code orm revision --autogenerate} does; the texts of its files. */
     List<String> write(String message, Findings findings) {
-        List<RevisionId> parents = heads();
-        NewRevision revision = new RevisionDraft(dialect(), findings).write(message, parents);
+        return write(new RevisionDraft(dialect(), findings).write(message, heads()));
+    }
+
+    /** The same as {@code --format java} does. */
+    List<String> writeJava(String message, Findings findings, Schema model) {
+        return write(new RevisionDraft(dialect(), findings).writeJava(message, heads(), model));
+    }
+
+    private List<String> write(NewRevision revision) {
         RevisionId id =
                 RevisionId.of(String.valueOf(scripts().graph().revisions().size() + 1));
         WriterSettings settings = new WriterSettings(Clock.systemUTC(), ZoneOffset.UTC, 40, id, null);

@@ -68,8 +68,9 @@ final class ComparisonRun {
      * What was found, and the dialect that it is spelled in.
      *
      * @param notices of the models, then of the comparison
+     * @param model neutral
      */
-    record Found(Findings findings, List<Notice> notices, Dialect dialect) {}
+    record Found(Findings findings, List<Notice> notices, Dialect dialect, Schema model) {}
 
     /** Whatever a new revision will revise: the models say what all heads together make. */
     Found find() throws SQLException {
@@ -139,7 +140,7 @@ final class ComparisonRun {
         model.notices()
                 .forEach(notice -> notices.add(new Notice("model", null, null, notice.where() + ": " + notice.text())));
         notices.addAll(findings.notices());
-        return new Found(findings, notices, dialect);
+        return new Found(findings, notices, dialect, model.schema());
     }
 
     private List<RevisionId> heads() {

@@ -9,7 +9,6 @@ final class Instead {
             case "orm verify" -> "orm check --from history tells whether the scripts make what the models say";
             case "orm lint" -> "orm upgrade --dry-run reads all scripts through and runs none";
             case "orm repair", "orm export" -> "do without it until then";
-            case "--format" -> "leave it out: scripts are SQL";
             default -> "leave it out";
         };
     }

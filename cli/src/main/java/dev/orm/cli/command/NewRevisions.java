@@ -10,6 +10,7 @@ import dev.orm.script.MadeLines;
 import dev.orm.script.NewRevision;
 import dev.orm.script.RevisionWriter;
 import dev.orm.script.ScriptHeader;
+import dev.orm.script.ScriptLanguage;
 import dev.orm.script.WriterSettings;
 import dev.orm.templates.Template;
 import java.nio.file.Path;
@@ -83,6 +84,22 @@ final class NewRevisions {
 
     boolean isDry() {
         return invocation.has("--dry-run");
+    }
+
+    /** Whether it is to be a Java migration. */
+    static boolean isJava(Invocation invocation) {
+        String format = invocation
+                .option("--format")
+                .orElseGet(() -> invocation.workspace().config().migrations().format());
+        if (!format.equals("sql") && !format.equals("java")) {
+            throw UsageException.wrongValue("--format", format, "sql or java");
+        }
+        return format.equals("java");
+    }
+
+    /** Without operations. */
+    static NewRevision emptyJava(String message, List<RevisionId> parents) {
+        return new NewRevision(message, header(Optional.of(parents)), "", ScriptHeader.none(), "", ScriptLanguage.JAVA);
     }
 
     /** Without statements. */

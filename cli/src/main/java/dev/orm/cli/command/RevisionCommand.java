@@ -24,15 +24,13 @@ final class RevisionCommand implements Command {
                         .flag("--autogenerate", "from the difference between models and database")))
                 .option("T", "what it revises (default: the one head; base: nothing, it begins anew)", "--head")
                 .flag("--splice", "revise what is no head: another branch begins there")
-                .option("FORMAT", "sql; java comes with a later version", "--format")
+                .option("FORMAT", "sql (default) or java: one migration for all databases", "--format")
                 .build();
     }
 
     @Override
     public ExitStatus run(Invocation invocation) throws SQLException {
-        invocation.option("--format").filter(format -> !format.equals("sql")).ifPresent(format -> {
-            throw UsageException.later("--format");
-        });
+        NewRevisions.isJava(invocation);
         String message = invocation
                 .option("-m")
                 .filter(text -> !text.isBlank())
@@ -51,7 +49,10 @@ final class RevisionCommand implements Command {
         if (invocation.has("--autogenerate")) {
             autogenerate(invocation, message, parents);
         } else {
-            write(invocation, NewRevisions.empty(message, parents), nothing(), List.of());
+            NewRevision empty = NewRevisions.isJava(invocation)
+                    ? NewRevisions.emptyJava(message, parents)
+                    : NewRevisions.empty(message, parents);
+            write(invocation, empty, nothing(), List.of());
         }
     }
 
@@ -67,7 +68,13 @@ final class RevisionCommand implements Command {
         RevisionDraft draft = new RevisionDraft(found.dialect(), found.findings());
         draft.irreversible()
                 .forEach(reason -> notices.add(new Notice("no-undo", null, null, "no undo script: " + reason)));
-        write(invocation, draft.write(message, parents), found.findings(), notices);
+        write(
+                invocation,
+                NewRevisions.isJava(invocation)
+                        ? draft.writeJava(message, parents, found.model())
+                        : draft.write(message, parents),
+                found.findings(),
+                notices);
     }
 
     private static void write(Invocation invocation, NewRevision revision, Findings findings, List<Notice> notices) {

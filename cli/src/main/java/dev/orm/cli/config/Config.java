@@ -39,7 +39,7 @@ public record Config(
             Map<String, String> types,
             boolean beanValidation) {}
 
-    /** The section {@code migrations}. {@code undo} is null where undo scripts stand beside the others. */
+    /** The section {@code migrations}. {@code undo} is null where undo scripts stand beside the others. {@code format} is sql or java. */
     public record MigrationConfig(
             List<Path> locations,
             String table,
@@ -48,6 +48,7 @@ public record Config(
             int slugLength,
             boolean outOfOrder,
             FilePattern file,
+            String format,
             Map<String, String> placeholders,
             List<String> hooks) {}
 

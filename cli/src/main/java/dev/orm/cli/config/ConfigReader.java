@@ -183,6 +183,7 @@ public final class ConfigReader {
                 section.number("slugLength", 40),
                 section.flag("outOfOrder", false),
                 section.text("file").map(ConfigReader::pattern).orElse(FilePattern.standard()),
+                section.choice("format", List.of("sql", "java")),
                 placeholders(section, filler),
                 filled(section.texts("hooks"), filler));
     }
@@ -211,7 +212,6 @@ public final class ConfigReader {
 
     private static void refuseLater(YamlSection root) {
         YamlSection migrations = root.section("migrations", MIGRATIONS);
-        refuse(migrations, "migrations.", "format", "sql");
         refuse(migrations, "migrations.", "runner", "orm");
         refuse(root, "", "online", "false");
     }

@@ -1,0 +1,26 @@
+package dev.orm.diff;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgresql")
+class PostgresqlJavaCasesTest extends JavaCasesContract {
+    @AutoClose
+    private static final DatabasePool DATABASES = new DatabasePool();
+
+    @Override
+    Arena arena(Path folder) {
+        return new PostgresqlArena(DATABASES);
+    }
+
+    @Override
+    String database() {
+        return "postgresql";
+    }
+
+    @Override
+    boolean takes(String name) {
+        return SAMPLE.contains(name);
+    }
+}
