@@ -1,20 +1,20 @@
 package dev.orm.bench;
 
-import java.io.IOException;
+import dev.orm.bench.objects.ObjectsRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
- * {@code autogenerate}, {@code reflect}, {@code upgrade}, {@code history} and {@code split} to measure (none: all).
+ * {@code autogenerate}, {@code reflect}, {@code upgrade}, {@code history}, {@code split} and {@code objects} to measure
+ * (none: all).
  */
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments) throws Exception {
         Distribution orm = new Distribution(Path.of(arguments[0], "bin", "orm").toAbsolutePath());
         Path folder = Path.of(arguments[1]).toAbsolutePath();
         List<String> wanted = List.of(arguments).subList(2, arguments.length);
@@ -40,8 +40,9 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("split")) {
             new SplitBenchmark(folder.resolve("split")).run(report);
         }
+        String objects = wanted.isEmpty() || wanted.contains("objects") ? "\n" + ObjectsRun.table() : "";
         Folders.delete(folder);
-        System.out.println(machine() + "\n\n" + report.markdown());
+        System.out.println(machine() + "\n\n" + report.markdown() + objects);
     }
 
     private static String machine() {
