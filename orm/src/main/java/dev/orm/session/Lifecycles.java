@@ -36,7 +36,7 @@ final class Lifecycles {
             Object next = open.pop();
             Managed managed = manage(next);
             if (managed != null) {
-                reachable(managed, Cascade.PERSIST).forEach(open::push);
+                open.addAll(reachable(managed, Cascade.PERSIST));
             }
         }
     }
@@ -69,7 +69,7 @@ final class Lifecycles {
             for (Object other : reachable(managed, Cascade.PERSIST)) {
                 Managed added = context.objects().of(other) == null ? manage(other) : null;
                 if (added != null) {
-                    open.push(added);
+                    open.add(added);
                 }
             }
         }

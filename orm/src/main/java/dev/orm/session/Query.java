@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,17 @@ public final class Query<T> {
         List<T> all = new ArrayList<>(found.size());
         found.stream().filter(Objects::nonNull).forEach(each -> all.add(entity.cast(each)));
         return all;
+    }
+
+    /**
+     * The entities one by one, read a page at a time; close the stream. They are not the session's: nothing that is
+     * changed in them is written, and a collection has its members only where it was fetched. On MySQL and MariaDB the
+     * keys of a query with an order, a limit or a join are read at once.
+     */
+    public Stream<T> stream() {
+        session.autoflush();
+        return EntityStream.of(session.context(), session.loader().parameters(), select)
+                .map(entity::cast);
     }
 
     /** Null where there is none. */

@@ -42,6 +42,7 @@ public class StartUpBenchmark {
     public void compile() throws Exception {
         entities = SixtyEntities.compile();
         classes = entities.classes();
+        Thread.currentThread().setContextClassLoader(entities.loader());
     }
 
     /** Deletes them. */

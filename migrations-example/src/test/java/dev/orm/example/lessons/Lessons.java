@@ -54,11 +54,12 @@ abstract class Lessons {
         try (Session session = database.session()) {
             User found = session.query(User.class).filterBy("name", "John Doe").first();
             assertThat(found).isNotNull();
-            assertThat(session.query(User.class).filterBy("name", "Nobody").first()).isNull();
+            assertThat(session.query(User.class).filterBy("name", "Nobody").first())
+                    .isNull();
 
             List<Post> posts = session.query(Post.class)
                     .join("author")
-                    .where(field("author.name").like("J%").and(field("title").ne("Draft")))
+                    .where(field("author.name").like("John%").and(field("title").ne("Draft")))
                     .orderBy("title", desc("id"))
                     .limit(20)
                     .all();
@@ -75,7 +76,10 @@ abstract class Lessons {
             assertThat(counts.get(0).get(1)).isEqualTo(3L);
 
             assertThat(session.query(User.class).count()).isEqualTo(2);
-            assertThat(session.query(User.class).where(any("posts", field("title").eq("Draft"))).exists()).isTrue();
+            assertThat(session.query(User.class)
+                            .where(any("posts", field("title").eq("Draft")))
+                            .exists())
+                    .isTrue();
         }
     }
 
@@ -133,15 +137,19 @@ abstract class Lessons {
         try (Session session = database.session()) {
             Tag java = new Tag("java");
             session.add(java);
-            for (Post post : session.query(Post.class).where(field("title").startsWith("First").or(field("title").startsWith("Jane")))
+            for (Post post : session.query(Post.class)
+                    .where(field("title").startsWith("First").or(field("title").startsWith("Jane")))
                     .all()) {
                 post.tags.add(java);
             }
             session.commit();
         }
         try (Session session = database.session()) {
-            Tag java = Objects.requireNonNull(session.query(Tag.class).filterBy("word", "java").first());
-            assertThat(java.posts).extracting(post -> post.title).containsExactlyInAnyOrder("First steps", "Jane's only one");
+            Tag java = Objects.requireNonNull(
+                    session.query(Tag.class).filterBy("word", "java").first());
+            assertThat(java.posts)
+                    .extracting(post -> post.title)
+                    .containsExactlyInAnyOrder("First steps", "Jane's only one");
         }
     }
 

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 class Post {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Column(length = 200, nullable = false)
     String title = "";
 
     @ManyToOne(optional = false)
-    @Nullable User author;
+    @Nullable
+    User author;
 
     @ManyToMany
     @JoinTable(name = "post_tags")

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 class Tag {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Column(length = 40, nullable = false, unique = true)
     String word = "";

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class User {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Column(length = 128, nullable = false)
     String name = "";

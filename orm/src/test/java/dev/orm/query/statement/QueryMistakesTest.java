@@ -131,9 +131,9 @@ class QueryMistakesTest {
 
     @Test
     void aDatabaseTakesSoManyValues() {
-        check(Select.from("User").where(field("id").in(Collections.nCopies(32_767, 1L))), """
-                the query has 32767 values
-                  why:  this database takes at most 32766 in one statement
+        check(Select.from("User").where(field("id").in(Collections.nCopies(250_001, 1L))), """
+                the query has 250001 values
+                  why:  this database takes at most 250000 in one statement
                   next: ask for the rows in portions, or with in(query) instead of a list""");
     }
 

@@ -1,0 +1,91 @@
+package dev.orm.session;
+
+import dev.orm.query.Select;
+import dev.orm.query.statement.SelectStatement;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Slot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of keys that are read at once, for an order that only the database knows. */
+final class ListedPages implements EntityPages {
+    private static final int SIZE = 1_000;
+
+    private final SessionContext context;
+    private final Parameters parameters;
+    private final EntityType type;
+    private final List<String> fetches;
+    private final List<EntityKey> keys;
+    private int next;
+
+    private ListedPages(
+            SessionContext context,
+            Parameters parameters,
+            EntityType type,
+            List<String> fetches,
+            List<EntityKey> keys) {
+        this.context = context;
+        this.parameters = parameters;
+        this.type = type;
+        this.fetches = fetches;
+        this.keys = keys;
+    }
+
+    static ListedPages of(SessionContext context, Parameters parameters, EntityType type, Select select) {
+        Select keys = select.select(KeyConditions.of(type).paths().toArray());
+        SelectStatement statement = context.writer().select(keys);
+        List<EntityKey> all = context.statements()
+                .query(statement.sql(), parameters.bound(statement.parameters()), rows -> keys(type, rows));
+        return new ListedPages(context, parameters, type, select.fetches(), all);
+    }
+
+    private static List<EntityKey> keys(EntityType type, ResultSet rows) throws SQLException {
+        List<EntityKey> keys = new ArrayList<>();
+        while (rows.next()) {
+            @Nullable Object[] row = new Object[type.slots().size()];
+            int column = 1;
+            for (int slot : type.keySlots()) {
+                Slot part = type.slots().get(slot);
+                row[slot] = part.type().read(rows, column++);
+            }
+            EntityKey key = type.key(row);
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public List<Object> next() {
+        List<EntityKey> some = keys.subList(next, Math.min(next + SIZE, keys.size()));
+        next += some.size();
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Select rows = Select.from(type.javaClass())
+                .where(KeyConditions.of(type).in(some))
+                .fetch(fetches.toArray(String[]::new));
+        Map<EntityKey, Object> byKey = new HashMap<>();
+        for (Object entity : new DetachedLoader(context, parameters, fetches).page(rows)) {
+            EntityKey key = context.entities().of(entity.getClass()).key(entity);
+            if (key != null) {
+                byKey.put(key, entity);
+            }
+        }
+        List<Object> page = new ArrayList<>();
+        some.stream().filter(byKey::containsKey).map(byKey::get).forEach(page::add);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        next = keys.size();
+    }
+}

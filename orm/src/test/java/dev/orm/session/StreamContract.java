@@ -1,0 +1,102 @@
+package dev.orm.session;
+
+import static dev.orm.query.Expressions.desc;
+import static dev.orm.query.Expressions.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.session.blog.Author;
+import dev.orm.session.blog.Post;
+import dev.orm.session.blog.Tag;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Streams, the same on every database. */
+abstract class StreamContract {
+    private Database database;
+
+    /** A new, empty one. */
+    abstract Database open(Class<?>... classes);
+
+    @BeforeEach
+    void createTables() {
+        database = open(Author.class, Post.class, Tag.class);
+        database.createAll();
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    private void store(String name, String... titles) {
+        Author author = new Author(name, name + "@example.com");
+        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
+        database.transaction(session -> session.add(author));
+    }
+
+    @Test
+    void aStreamHasAllPages() {
+        store(
+                "Ann",
+                IntStream.range(0, 2_500).mapToObj(number -> "post " + number).toArray(String[]::new));
+        try (Session session = database.session();
+                Stream<Post> posts = session.query(Post.class).stream()) {
+            List<Post> all = posts.toList();
+            assertThat(all)
+                    .hasSize(2_500)
+                    .allSatisfy(post -> assertThat(post.author()).isNotNull());
+            assertThat(all).extracting(Post::title).doesNotHaveDuplicates();
+            assertThat(session.contains(all.get(0))).isFalse();
+        }
+    }
+
+    @Test
+    void aStreamKeepsItsOrder() {
+        store(
+                "Ann",
+                IntStream.range(0, 1_100).mapToObj(number -> "post " + number).toArray(String[]::new));
+        store("Bob", "other");
+        try (Session session = database.session();
+                Stream<Post> posts = session
+                        .query(Post.class)
+                        .where(field("author.name").eq("Ann"))
+                        .orderBy(desc("id"))
+                        .limit(1_050)
+                        .stream()) {
+            assertThat(posts.map(Post::title))
+                    .containsExactlyElementsOf(IntStream.range(0, 1_050)
+                            .mapToObj(number -> "post " + (1_099 - number))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatAStreamFetchesIsThere() {
+        store("Ann", "a", "b");
+        try (Session session = database.session();
+                Stream<Author> authors = session.query(Author.class).fetch("posts").stream()) {
+            Author ann = authors.findFirst().orElseThrow();
+            assertThat(ann.posts()).extracting(Post::title).containsExactly("a", "b");
+            assertThatThrownBy(() -> ann.phones().size()).hasMessage("""
+                    Author.phones was not loaded
+                      why:  the Author no longer belongs to a session
+                      next: load it with its owner: .fetch("phones"), or touch it while the session is open""");
+        }
+    }
+
+    @Test
+    void aStreamSeesWhatTheSessionHasChanged() {
+        store("Ann");
+        try (Session session = database.session()) {
+            session.query(Author.class).one().rename("Eve");
+            try (Stream<Author> authors = session.query(Author.class).stream()) {
+                assertThat(authors.map(Author::name)).containsExactly("Eve");
+            }
+        }
+    }
+}
