@@ -54,8 +54,8 @@ public interface Operations {
         return table(table).createUnique(columns);
     }
 
-    default void dropUnique(String table, String name) {
-        table(table).dropUnique(name);
+    default Drop dropUnique(String table, String name) {
+        return table(table).dropUnique(name);
     }
 
     default ForeignKeyDefinition createForeignKey(String table, String... columns) {
@@ -70,16 +70,16 @@ public interface Operations {
         return table(table).createCheck(expression);
     }
 
-    default void dropCheck(String table, String name) {
-        table(table).dropCheck(name);
+    default Drop dropCheck(String table, String name) {
+        return table(table).dropCheck(name);
     }
 
     default IndexDefinition createIndex(String table, String... columns) {
         return table(table).createIndex(columns);
     }
 
-    default void dropIndex(String table, String name) {
-        table(table).dropIndex(name);
+    default Drop dropIndex(String table, String name) {
+        return table(table).dropIndex(name);
     }
 
     /** @param text null: none any more */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A table as the database has it, and what a migration says of its parts. */
@@ -56,8 +57,19 @@ final class ResolvedTable {
         return key;
     }
 
-    UniqueConstraint unique(String written) {
+    private UniqueConstraint unique(String written) {
         return named("unique constraint", table.uniques(), UniqueConstraint::name, written);
+    }
+
+    List<Operation> dropOfUnique(String written) {
+        Optional<Index> index = has(table.uniques(), UniqueConstraint::name, written)
+                ? Optional.empty()
+                : Resolver.find(table.indexes(), one -> one.name().text(), written)
+                        .filter(Index::unique);
+        return List.of(
+                index.isPresent()
+                        ? new Operation.DropIndex(table.name(), index.get())
+                        : new Operation.DropUnique(table.name(), unique(written)));
     }
 
     UniqueConstraint uniqueOf(List<String> columns) {
@@ -84,8 +96,22 @@ final class ResolvedTable {
                         table.checks().stream().map(CheckConstraint::expression).toList()));
     }
 
-    Index index(String written) {
-        return named("index", table.indexes(), Index::name, written);
+    List<Operation> dropOfIndex(String written) {
+        boolean isUnique = !has(table.indexes(), Index::name, written)
+                && has(table.uniques(), UniqueConstraint::name, written);
+        return List.of(
+                isUnique
+                        ? new Operation.DropUnique(table.name(), unique(written))
+                        : new Operation.DropIndex(
+                                table.name(), named("index", table.indexes(), Index::name, written)));
+    }
+
+    /** Nothing where the database has no checks at all. */
+    List<Operation> dropOfCheck(Supplier<CheckConstraint> check) {
+        CheckConstraint any = CheckConstraint.of(Name.given("ck"), "1 = 1");
+        return lowered(bare().add(any).build()).checks().isEmpty()
+                ? List.of()
+                : List.of(new Operation.DropCheck(table.name(), check.get()));
     }
 
     /** A new column, and the check that its type may need here. */
@@ -120,7 +146,12 @@ final class ResolvedTable {
     }
 
     List<Operation> additions(UniqueConstraint unique) {
-        return lowered(bare().add(unique).build()).uniques().stream()
+        return uniques(lowered(bare().add(unique).build()));
+    }
+
+    /** A database may tell no difference between a unique index and a unique constraint. */
+    private List<Operation> uniques(Table lowered) {
+        return lowered.uniques().stream()
                 .<Operation>map(one -> new Operation.AddUnique(table.name(), one))
                 .toList();
     }
@@ -138,9 +169,10 @@ final class ResolvedTable {
     }
 
     List<Operation> additions(Index index) {
-        return lowered(bare().add(index).build()).indexes().stream()
-                .<Operation>map(one -> new Operation.CreateIndex(table.name(), one))
-                .toList();
+        Table lowered = lowered(bare().add(index).build());
+        List<Operation> all = new ArrayList<>(uniques(lowered));
+        lowered.indexes().forEach(one -> all.add(new Operation.CreateIndex(table.name(), one)));
+        return all;
     }
 
     PrimaryKey lowered(PrimaryKey key) {
@@ -170,9 +202,16 @@ final class ResolvedTable {
                 .options(table.options());
     }
 
+    private static <T> boolean has(List<T> all, Function<T, @Nullable Name> naming, String written) {
+        return Resolver.find(all, one -> text(naming.apply(one)), written).isPresent();
+    }
+
+    private static String text(@Nullable Name name) {
+        return name == null ? "" : name.text();
+    }
+
     private <T> T named(String kind, List<T> all, Function<T, @Nullable Name> naming, String written) {
-        Function<T, String> text =
-                one -> Optional.ofNullable(naming.apply(one)).map(Name::text).orElse("");
+        Function<T, String> text = one -> text(naming.apply(one));
         return Resolver.find(all, text, written)
                 .orElseThrow(() -> NotThereException.of(
                         kind,

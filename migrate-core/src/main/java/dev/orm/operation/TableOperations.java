@@ -21,10 +21,10 @@ public interface TableOperations {
 
     KeyDefinition createUnique(String... columns);
 
-    void dropUnique(String name);
+    Drop dropUnique(String name);
 
     /** One that may have no name, or another on each database. */
-    void dropUniqueOf(String... columns);
+    Drop dropUniqueOf(String... columns);
 
     ForeignKeyDefinition createForeignKey(String... columns);
 
@@ -35,14 +35,14 @@ public interface TableOperations {
 
     CheckDefinition createCheck(String expression);
 
-    void dropCheck(String name);
+    Drop dropCheck(String name);
 
     /** One that may have no name. */
-    void dropCheckOf(String expression);
+    Drop dropCheckOf(String expression);
 
     IndexDefinition createIndex(String... columns);
 
-    void dropIndex(String name);
+    Drop dropIndex(String name);
 
     /** @param text null: none any more */
     void comment(@Nullable String text);

@@ -70,13 +70,13 @@ final class TableRecording implements TableOperations {
     }
 
     @Override
-    public void dropUnique(String name) {
-        alter(found -> List.of(new Operation.DropUnique(found.name(), found.unique(name))));
+    public Drop dropUnique(String name) {
+        return drop(found -> found.dropOfUnique(name));
     }
 
     @Override
-    public void dropUniqueOf(String... columns) {
-        alter(found -> List.of(new Operation.DropUnique(found.name(), found.uniqueOf(List.of(columns)))));
+    public Drop dropUniqueOf(String... columns) {
+        return drop(found -> List.of(new Operation.DropUnique(found.name(), found.uniqueOf(List.of(columns)))));
     }
 
     @Override
@@ -104,13 +104,13 @@ final class TableRecording implements TableOperations {
     }
 
     @Override
-    public void dropCheck(String name) {
-        alter(found -> List.of(new Operation.DropCheck(found.name(), found.check(name))));
+    public Drop dropCheck(String name) {
+        return drop(found -> found.dropOfCheck(() -> found.check(name)));
     }
 
     @Override
-    public void dropCheckOf(String expression) {
-        alter(found -> List.of(new Operation.DropCheck(found.name(), found.checkOf(expression))));
+    public Drop dropCheckOf(String expression) {
+        return drop(found -> found.dropOfCheck(() -> found.checkOf(expression)));
     }
 
     @Override
@@ -121,8 +121,8 @@ final class TableRecording implements TableOperations {
     }
 
     @Override
-    public void dropIndex(String name) {
-        alter(found -> List.of(new Operation.DropIndex(found.name(), found.index(name))));
+    public Drop dropIndex(String name) {
+        return drop(found -> found.dropOfIndex(name));
     }
 
     @Override
@@ -143,6 +143,21 @@ final class TableRecording implements TableOperations {
             Options after = value == null ? before.without(key) : before.with(key, value);
             return List.of(new Operation.SetTableOptions(found.name(), before, after));
         });
+    }
+
+    private Drop drop(Function<ResolvedTable, List<Operation>> operations) {
+        Drop drop = new Drop();
+        alter(found -> {
+            try {
+                return operations.apply(found);
+            } catch (NotThereException e) {
+                if (drop.isLenient()) {
+                    return List.of();
+                }
+                throw e;
+            }
+        });
+        return drop;
     }
 
     private void alter(Function<ResolvedTable, List<Operation>> operations) {

@@ -57,6 +57,7 @@ final class DestroyedByJava implements Change.Visitor<List<PendingDestruction>> 
         List<PendingDestruction> destroys = new ArrayList<>();
         if (isFor(change, session.dialect())) {
             SqlScript part = script.part(change.line(), change.sql());
+            sql.readThrough(step, part, part.header(), false);
             try (ScriptStatements statements = part.statements(session.dialect().syntax(), sql.values())) {
                 while (statements.hasNext()) {
                     destroys.addAll(destroyed(part, statements.next()));

@@ -6,16 +6,46 @@ import dev.orm.OrmException;
 /** A program within a Java migration wants to end a transaction that is not its own. */
 public final class GuardedConnectionException extends OrmException {
     private static final long serialVersionUID = 1L;
+    private static final String WHY =
+            "the connection and its transaction are the run's, which commits them with the row in the version table";
 
     private GuardedConnectionException(String what, String where, String why, String next) {
         super(ExitStatus.FAILED, what, where, why, next, null);
     }
 
-    static GuardedConnectionException of(String data, String method) {
+    static GuardedConnectionException call(String data, String method) {
         return new GuardedConnectionException(
                 "a data step calls " + method + " on its connection",
                 data,
-                "the connection and its transaction are the run's, which commits them with the row in the version table",
+                WHY,
                 "take the call out; to go back within the step, use a savepoint");
+    }
+
+    static GuardedConnectionException unwrap(String data, Class<?> type) {
+        return new GuardedConnectionException(
+                "a data step unwraps its connection",
+                data,
+                type.getName() + " could end the transaction, which is the run's",
+                "use what java.sql has; for what only the driver can, write op.execute(...) or an SQL script");
+    }
+
+    static GuardedConnectionException statement(String data, String sql) {
+        return new GuardedConnectionException(
+                "a data step begins or ends a transaction: " + firstLine(sql),
+                data,
+                WHY,
+                "take the statement out; to go back within the step, use a savepoint");
+    }
+
+    static GuardedConnectionException committing(String data, String sql) {
+        return new GuardedConnectionException(
+                "a data step runs what commits its transaction: " + firstLine(sql),
+                data,
+                "this database commits before and after such a statement, and the step is to be one transaction",
+                "do it before or behind the step, with an operation or op.execute(...)");
+    }
+
+    private static String firstLine(String sql) {
+        return sql.strip().lines().findFirst().orElse("");
     }
 }

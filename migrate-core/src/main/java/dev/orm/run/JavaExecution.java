@@ -146,7 +146,8 @@ final class JavaExecution {
                 number++;
                 separate();
                 try {
-                    change.work().on(GuardedConnection.of(session.connection(), change.name()));
+                    change.work()
+                            .on(GuardedConnection.of(session.connection(), change.name(), session.dialect()));
                 } catch (OrmException e) {
                     throw e;
                 } catch (Exception e) {

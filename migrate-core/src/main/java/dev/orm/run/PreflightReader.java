@@ -7,6 +7,8 @@ import dev.orm.script.SqlScript;
 import dev.orm.sql.NamedObject;
 import dev.orm.sql.Statement;
 import dev.orm.sql.StatementFacts.Kind;
+import dev.orm.sql.Syntax;
+import dev.orm.sql.TransactionEnd;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PreflightReader {
     private static final Set<String> BEGINNINGS = Set.of("BEGIN", "START");
     private static final Set<String> ENDINGS = Set.of("COMMIT", "END");
-    private static final Set<String> WITHIN = Set.of("SAVEPOINT", "RELEASE");
 
     private final String step;
     private final SqlScript script;
     private final ScriptHeader header;
     private final StepBoundary boundary;
+    private final Syntax syntax;
     private final Set<Integer> skipped = new HashSet<>();
     private final Set<Integer> doneByUs = new HashSet<>();
     private final Set<String> made = new HashSet<>();
@@ -37,11 +39,12 @@ final class PreflightReader {
     private @Nullable Statement outside;
     private boolean anythingRuns;
 
-    PreflightReader(String step, SqlScript script, ScriptHeader header, StepBoundary boundary) {
+    PreflightReader(String step, SqlScript script, ScriptHeader header, StepBoundary boundary, Syntax syntax) {
         this.step = step;
         this.script = script;
         this.header = header;
         this.boundary = boundary;
+        this.syntax = syntax;
     }
 
     /** @throws ScriptRefusedException where some statements cannot share the transaction that others want */
@@ -73,7 +76,7 @@ final class PreflightReader {
         if (boundary.doesItself(statement)) {
             skipped.add(statement.number());
             doneByUs.add(statement.number());
-        } else if (statement.facts().kind() == Kind.TRANSACTION && !staysWithin(statement)) {
+        } else if (TransactionEnd.isIn(statement.sql(), statement.facts(), syntax)) {
             bracket(statement);
         } else {
             sort(statement);
@@ -113,13 +116,6 @@ final class PreflightReader {
         } else {
             ended = statement;
         }
-    }
-
-    private boolean staysWithin(Statement statement) {
-        String verb = statement.facts().verb();
-        return WITHIN.contains(verb)
-                || (verb.equals("ROLLBACK")
-                        && statement.sql().toUpperCase(Locale.ROOT).contains(" TO "));
     }
 
     private void gatherDestroyed(Statement statement) {

@@ -5,6 +5,7 @@ import dev.orm.script.ScriptStatements;
 import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import dev.orm.sql.Statement;
+import dev.orm.sql.Syntax;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
@@ -43,8 +44,9 @@ final class ScriptExecution {
         if (script.java().isPresent()) {
             return java.readThrough(step, script, script.java().get(), asksBeforeDestroying);
         }
-        return new PreflightReader(step, script, header, session.boundary())
-                .read(script.statements(session.dialect().syntax(), values), asksBeforeDestroying);
+        Syntax syntax = session.dialect().syntax();
+        return new PreflightReader(step, script, header, session.boundary(), syntax)
+                .read(script.statements(syntax, values), asksBeforeDestroying);
     }
 
     private void execute(StatementSink sink, Statement statement) throws SQLException {

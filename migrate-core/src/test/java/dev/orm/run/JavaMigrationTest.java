@@ -269,6 +269,16 @@ class JavaMigrationTest {
     }
 
     @Test
+    void sqlThatEndsTheTransactionIsRefusedBeforeAnythingRuns() throws SQLException {
+        java("V2__ends", "op.execute(\"insert into customers values (1, 'x'); commit\");", "");
+
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .isInstanceOf(ScriptRefusedException.class)
+                .hasMessageContaining("the script begins or ends a transaction (V2__ends.java:6, line 1, column 40)");
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
     void whatNoTransactionMayHoldIsRefused() {
         java("V2__vacuums", "op.execute(\"vacuum\");", "");
 

@@ -234,10 +234,14 @@ final class JavaOperations extends SelectiveVisitor<String> {
 
     @Override
     public String visitDropIndex(Operation.DropIndex operation) {
-        return op(
-                        "dropIndex",
-                        operation.table(),
-                        JavaText.literal(operation.index().name().text())) + ";";
+        Index index = operation.index();
+        return op("dropIndex", operation.table(), JavaText.literal(index.name().text()))
+                + (isEverywhere(index) ? "" : ".ifThere()") + ";";
+    }
+
+    /** Some databases have no indexes of a part of the rows, or of expressions. */
+    private static boolean isEverywhere(Index index) {
+        return index.where() == null && index.parts().stream().allMatch(part -> part.column() != null);
     }
 
     @Override
