@@ -97,13 +97,12 @@ final class ResolvedTable {
     }
 
     List<Operation> dropOfIndex(String written) {
-        boolean isUnique = !has(table.indexes(), Index::name, written)
-                && has(table.uniques(), UniqueConstraint::name, written);
+        boolean isUnique =
+                !has(table.indexes(), Index::name, written) && has(table.uniques(), UniqueConstraint::name, written);
         return List.of(
                 isUnique
                         ? new Operation.DropUnique(table.name(), unique(written))
-                        : new Operation.DropIndex(
-                                table.name(), named("index", table.indexes(), Index::name, written)));
+                        : new Operation.DropIndex(table.name(), named("index", table.indexes(), Index::name, written)));
     }
 
     /** Nothing where the database has no checks at all. */

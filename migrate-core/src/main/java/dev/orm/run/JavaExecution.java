@@ -146,8 +146,7 @@ final class JavaExecution {
                 number++;
                 separate();
                 try {
-                    change.work()
-                            .on(GuardedConnection.of(session.connection(), change.name(), session.dialect()));
+                    change.work().on(GuardedConnection.of(session.connection(), change.name(), session.dialect()));
                 } catch (OrmException e) {
                     throw e;
                 } catch (Exception e) {

@@ -192,8 +192,7 @@ final class OfflineText implements AutoCloseable {
         script.header().database().filter(written -> !written.equals(actual)).ifPresent(written -> {
             throw WrongDatabaseException.of(script.script().name(), written, actual);
         });
-        return new PreflightReader(
-                        step, script.script(), script.header(), dialect.boundary(), dialect.syntax())
+        return new PreflightReader(step, script.script(), script.header(), dialect.boundary(), dialect.syntax())
                 .read(script.script().statements(dialect.syntax(), values), false);
     }
 

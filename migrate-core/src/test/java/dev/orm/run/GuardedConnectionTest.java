@@ -66,7 +66,10 @@ class GuardedConnectionTest {
             assertThat(statement.getConnection()).isSameAs(guarded);
             assertThat(rows.getStatement().getConnection()).isSameAs(guarded);
             assertThat(guarded.getMetaData().getConnection()).isSameAs(guarded);
-            assertThat(guarded.getMetaData().getTables(null, null, "t", null).getStatement().getConnection())
+            assertThat(guarded.getMetaData()
+                            .getTables(null, null, "t", null)
+                            .getStatement()
+                            .getConnection())
                     .isSameAs(guarded);
         }
     }

@@ -129,7 +129,8 @@ abstract class JavaFolderContract {
                         + key.referencedTable().name() + list(key.referencedColumns())));
         table.indexes().stream()
                 .filter(index -> !index.unique())
-                .forEach(index -> parts.add(name + " " + index.name().text() + list(IndexPart.columnNames(index.parts()))));
+                .forEach(index ->
+                        parts.add(name + " " + index.name().text() + list(IndexPart.columnNames(index.parts()))));
         return parts.stream();
     }
 
