@@ -1,6 +1,8 @@
 package dev.orm.dialect;
 
 import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** One database in one server version, as a handful of answers. */
 public interface Dialect {
@@ -31,6 +33,9 @@ public interface Dialect {
 
     /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. A new one each time. */
     StepBoundary boundary();
+
+    /** What is to be as it is now when the connection goes back to others. */
+    SessionState sessionState(Connection connection) throws SQLException;
 
     /** How statements are written for the database's own client. */
     ClientScript client();

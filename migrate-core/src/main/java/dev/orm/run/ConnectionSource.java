@@ -4,12 +4,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Where a run gets its connection, which it closes at its end. */
+/** Where a run gets its one connection, which it closes at its end. */
 @FunctionalInterface
 public interface ConnectionSource {
     Connection open() throws SQLException;
 
+    /** Whether others get the connection when it is closed, so that its session must be as it was. */
+    default boolean lends() {
+        return false;
+    }
+
+    /** A pool, perhaps. */
     static ConnectionSource of(DataSource source) {
-        return source::getConnection;
+        return new ConnectionSource() {
+            @Override
+            public Connection open() throws SQLException {
+                return source.getConnection();
+            }
+
+            @Override
+            public boolean lends() {
+                return true;
+            }
+        };
     }
 }

@@ -12,16 +12,11 @@ public interface Consent {
 
     /** Says no to everything. */
     static Consent none() {
-        return new Consent() {
-            @Override
-            public boolean destroy(PendingDestruction destruction) {
-                return false;
-            }
+        return new FixedConsent(false);
+    }
 
-            @Override
-            public boolean runStored(Revision revision, String undo) {
-                return false;
-            }
-        };
+    /** Lets rows and values go, and runs no stored text. */
+    static Consent toDestruction() {
+        return new FixedConsent(true);
     }
 }

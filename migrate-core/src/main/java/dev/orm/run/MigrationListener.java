@@ -20,6 +20,9 @@ public interface MigrationListener {
     /** Something to know that is no error. */
     default void notice(String text) {}
 
+    /** The run is over, and well; also told where there was nothing to do. */
+    default void ended(RunReport report) {}
+
     /** Hears nothing. */
     static MigrationListener silent() {
         return new MigrationListener() {};

@@ -42,7 +42,11 @@ final class MigrationRun {
         this.listener = listener;
         this.values = RunValues.of(session, options);
         this.execution = new ScriptExecution(session, values, new DestructionGate(session, consent), this::position);
-        callbacks(Set.of(CallbackEvent.AFTER_CONNECT)).within(CallbackEvent.AFTER_CONNECT);
+        Callbacks connected = callbacks(Set.of(CallbackEvent.AFTER_CONNECT));
+        if (connected.has(Set.of(CallbackEvent.AFTER_CONNECT))) {
+            session.remember();
+            connected.within(CallbackEvent.AFTER_CONNECT);
+        }
         this.history = history(session, scripts);
     }
 
@@ -58,6 +62,10 @@ final class MigrationRun {
 
     ScriptValues values() {
         return values;
+    }
+
+    ScriptDirectory scripts() {
+        return scripts;
     }
 
     Planner planner() {
@@ -86,9 +94,11 @@ final class MigrationRun {
         Callbacks callbacks = callbacks(events.all());
         Deque<ReadStep> steps = readThrough(current);
         List<String> notices = new ArrayList<>(current.notices());
+        Place before = Place.of(scripts, history());
         if (current.isEmpty() && !callbacks.has(events.always())) {
-            return new RunReport(List.of(), notices, Place.of(scripts, history()));
+            return new RunReport(List.of(), notices, before, before);
         }
+        session.remember();
         if (!current.isEmpty()) {
             listener.began(session.dialect().probe().identify(session.connection()), current);
         }
@@ -106,7 +116,7 @@ final class MigrationRun {
         session.boundary().acquire(session.connection(), options.lockTimeout());
         try {
             execute(new Stage(runner, callbacks, events, plan), steps);
-            return new RunReport(done, notices, Place.of(scripts, history()));
+            return new RunReport(done, notices, before, Place.of(scripts, history()));
         } finally {
             session.boundary().release(session.connection());
         }

@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,12 @@ public record MigratorOptions(
 
     public MigratorOptions withAppliedBy(@Nullable String other) {
         return new MigratorOptions(tables, environment, lockTimeout, outOfOrder, other, placeholders);
+    }
+
+    public MigratorOptions withPlaceholder(String name, String value) {
+        Map<String, String> more = new HashMap<>(placeholders);
+        more.put(name, value);
+        return withPlaceholders(more);
     }
 
     public MigratorOptions withPlaceholders(Map<String, String> other) {

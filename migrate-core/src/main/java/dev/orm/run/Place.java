@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a database stands, told from its rows alone, so that folders in which a script is gone do not hide it.
@@ -23,6 +24,17 @@ public record Place(List<Revision> current, List<RevisionId> heads, boolean atHe
     public Place {
         current = List.copyOf(current);
         heads = List.copyOf(heads);
+    }
+
+    /** The ids, each with a word where it is a head of the folders. */
+    @Override
+    public String toString() {
+        return current.isEmpty()
+                ? "base"
+                : current.stream()
+                        .map(Revision::id)
+                        .map(id -> id.text() + (heads.contains(id) ? " (head)" : ""))
+                        .collect(Collectors.joining(", "));
     }
 
     static Place of(ScriptDirectory scripts, History history) {

@@ -6,9 +6,10 @@ import java.util.List;
  * What a run did.
  *
  * @param done the steps, each committed
+ * @param before where the database stood when the run had begun
  * @param place where the database stands now
  */
-public record RunReport(List<Step> done, List<String> notices, Place place) {
+public record RunReport(List<Step> done, List<String> notices, Place before, Place place) {
 
     public RunReport {
         done = List.copyOf(done);

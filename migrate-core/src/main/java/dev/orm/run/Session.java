@@ -1,6 +1,7 @@
 package dev.orm.run;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
@@ -17,9 +18,13 @@ final class Session implements AutoCloseable {
     private final VersionTable table;
     private final VersionWriter writer;
     private long lastSequence;
+    private final boolean lent;
+    private @Nullable SessionState before;
     private boolean recorded;
 
-    Session(Connection connection, Dialect dialect, VersionTable table, @Nullable String appliedBy) {
+    /** @param lent whether the connection goes back to others */
+    Session(Connection connection, Dialect dialect, VersionTable table, @Nullable String appliedBy, boolean lent) {
+        this.lent = lent;
         this.connection = connection;
         this.dialect = dialect;
         this.boundary = dialect.boundary();
@@ -97,8 +102,18 @@ final class Session implements AutoCloseable {
         lastSequence = sequence;
     }
 
+    /** Before anything runs that could leave the session otherwise than it was. */
+    void remember() throws SQLException {
+        if (lent && before == null) {
+            before = dialect.sessionState(connection);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         writer.close();
+        if (before != null) {
+            before.restore(connection);
+        }
     }
 }

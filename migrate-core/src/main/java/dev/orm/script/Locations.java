@@ -5,13 +5,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Folders of scripts on disk and on a class path, in jars too; jars are closed again at the end. */
 final class Locations implements AutoCloseable {
@@ -71,18 +69,15 @@ final class Locations implements AutoCloseable {
         }
         String text = uri.toString();
         int within = text.lastIndexOf("!/");
-        URI jar = URI.create(text.substring(0, within));
-        return fileSystem(jar).getPath(text.substring(within + 1));
+        URI jar = URI.create(text.substring("jar:".length(), within));
+        return opened(Path.of(jar)).getPath(text.substring(within + 1));
     }
 
-    private FileSystem fileSystem(URI jar) throws IOException {
-        try {
-            FileSystem system = FileSystems.newFileSystem(jar, Map.of());
-            opened.add(system);
-            return system;
-        } catch (FileSystemAlreadyExistsException e) {
-            return FileSystems.getFileSystem(jar);
-        }
+    /** Of our own: one that others share may be closed by them meanwhile. */
+    private FileSystem opened(Path jar) throws IOException {
+        FileSystem system = FileSystems.newFileSystem(jar);
+        opened.add(system);
+        return system;
     }
 
     @Override

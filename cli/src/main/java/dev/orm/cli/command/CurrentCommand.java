@@ -62,8 +62,7 @@ final class CurrentCommand implements Command {
             if (place.isPresent() && (last || place.get().atHeads())) {
                 return place.get();
             }
-            String where = place.map(at -> "the database is at " + RevisionLines.place(at))
-                    .orElse("the database does not answer");
+            String where = place.map(at -> "the database is at " + at).orElse("the database does not answer");
             if (!where.equals(told)) {
                 workspace.output().progress("waiting: " + where);
                 told = where;

@@ -3,7 +3,6 @@ package dev.orm.cli.command;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
-import dev.orm.run.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,18 +10,6 @@ import java.util.stream.Collectors;
 /** Revisions as people read them. */
 final class RevisionLines {
     private RevisionLines() {}
-
-    /** {@code 20261120231500 (head)}, several joined, or {@code base}. */
-    static String place(Place place) {
-        if (place.current().isEmpty()) {
-            return "base";
-        }
-        return place.current().stream()
-                .map(Revision::id)
-                .map(id -> id.text() + (place.heads().contains(id) ? " (head)" : ""))
-                .collect(Collectors.joining(", "));
-    }
-
     /** {@code 20261120231500 add invoices (head)}. */
     static String line(RevisionGraph graph, RevisionId id) {
         List<String> marks = new ArrayList<>();

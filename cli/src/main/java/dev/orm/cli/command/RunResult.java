@@ -17,7 +17,7 @@ record RunResult(List<Step> steps, List<String> notices, Place place, boolean dr
         if (dry) {
             steps.forEach(step -> lines.line("would " + step));
         }
-        String where = RevisionLines.place(place);
+        String where = place.toString();
         String done = steps.isEmpty() ? "nothing to do" : ProgressListener.counted(steps.size(), "step");
         lines.line(dry ? done + "; the database stays at " + where : done + "; the database is at " + where);
     }

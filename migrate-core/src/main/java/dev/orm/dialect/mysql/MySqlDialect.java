@@ -11,11 +11,14 @@ import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
+import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** MySQL's answers, as far as its server's facts go. */
 public class MySqlDialect implements Dialect {
@@ -106,6 +109,11 @@ public class MySqlDialect implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new MySqlStepBoundary();
+    }
+
+    @Override
+    public SessionState sessionState(Connection connection) throws SQLException {
+        return MySqlSessionState.of(connection);
     }
 
     @Override

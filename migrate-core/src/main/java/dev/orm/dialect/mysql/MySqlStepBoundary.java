@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named lock of the server around the whole run, on the connection that writes: it lives through every implicit commit
@@ -26,7 +27,8 @@ final class MySqlStepBoundary implements StepBoundary {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int NAME_DIGITS = 32;
 
-    private boolean held;
+    /** The name of the lock: a script may change to another database. */
+    private @Nullable String held;
 
     /** Asked again and again for a short time, so that a broken connection and an interrupt are noticed. */
     @Override
@@ -35,9 +37,9 @@ final class MySqlStepBoundary implements StepBoundary {
         long end = System.nanoTime() + wait.toNanos();
         do {
             long left = Math.max(0, end - System.nanoTime());
-            held = tryFor(connection, name, Math.min(left, POLL.toNanos()));
-        } while (!held && System.nanoTime() < end);
-        if (!held) {
+            held = tryFor(connection, name, Math.min(left, POLL.toNanos())) ? name : null;
+        } while (held == null && System.nanoTime() < end);
+        if (held == null) {
             throw LockedException.after(wait, Catalog.currentSchema(connection), holder(connection, name), null);
         }
     }
@@ -78,12 +80,13 @@ final class MySqlStepBoundary implements StepBoundary {
 
     @Override
     public void release(Connection connection) throws SQLException {
-        if (!held) {
+        String name = held;
+        if (name == null) {
             return;
         }
-        held = false;
+        held = null;
         try (PreparedStatement statement = connection.prepareStatement("select release_lock(?)")) {
-            statement.setString(1, name(Catalog.currentSchema(connection)));
+            statement.setString(1, name);
             statement.executeQuery().close();
         }
     }

@@ -11,11 +11,14 @@ import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
+import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /**
  * PostgreSQL's answers.
@@ -99,6 +102,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new PostgresqlStepBoundary();
+    }
+
+    @Override
+    public SessionState sessionState(Connection connection) throws SQLException {
+        return PostgresqlSessionState.of(connection);
     }
 
     @Override

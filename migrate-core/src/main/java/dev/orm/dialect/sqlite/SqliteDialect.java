@@ -11,11 +11,14 @@ import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.ServerNormalizer;
+import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** SQLite's answers. */
 final class SqliteDialect implements Dialect {
@@ -95,6 +98,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public StepBoundary boundary() {
         return new SqliteStepBoundary();
+    }
+
+    @Override
+    public SessionState sessionState(Connection connection) throws SQLException {
+        return SqliteSessionState.of(connection);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.orm.run;
+
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.Dialects;
+import dev.orm.dialect.LockedException;
+import dev.orm.script.ScriptDirectory;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One connection for one run, closed behind it. */
+record OpenDatabase(
+        ConnectionSource source,
+        ScriptSource scripts,
+        MigratorOptions options,
+        Consent consent,
+        MigrationListener listener) {
+
+    /** What is done with an open connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(MigrationRun run) throws SQLException;
+    }
+
+    <T> T with(Work<T> work) {
+        ScriptSource known = scripts.early();
+        try (Connection connection = source.open()) {
+            return with(connection, known, work);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the connection failed", e);
+        }
+    }
+
+    private <T> T with(Connection connection, ScriptSource known, Work<T> work) throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        boolean autoCommit = connection.getAutoCommit();
+        try {
+            connection.setAutoCommit(true);
+            VersionTable table = new VersionTable(dialect, options.tables());
+            ScriptDirectory read = known.read(dialect.capabilities().database());
+            try (Session session = new Session(connection, dialect, table, options.appliedBy(), source.lends())) {
+                return work.with(new MigrationRun(session, read, options, consent, listener));
+            }
+        } catch (SQLException e) {
+            if (dialect.probe().isBusy(e)) {
+                throw LockedException.after(options.lockTimeout(), "the database", "another connection", e);
+            }
+            throw DatabaseFailedException.of("the database failed", e);
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+}
