@@ -161,7 +161,9 @@ class OperationOrderTest {
 
         assertThat(sorted).containsExactly(new DropTrigger(trigger), new DropTable(table("users")));
         assertThat(SchemaChange.after(
-                        SchemaChange.after(before, sorted), Inverses.of(sorted).operations()))
+                        SchemaChange.after(before, sorted, SchemaDraft.anySyntax()),
+                        Inverses.of(sorted).operations(),
+                        SchemaDraft.anySyntax()))
                 .isEqualTo(before);
     }
 

@@ -59,14 +59,15 @@ class SchemaChangeTest {
                 new ObjectOperation.CreateView(new View(TableName.of("w"), "create view w as select 2")),
                 new ObjectOperation.CreateTrigger(new Trigger("u", USERS, "create trigger u")));
 
-        Schema after = SchemaChange.after(before, operations);
+        Schema after = SchemaChange.after(before, operations, SchemaDraft.anySyntax());
         Inverses undo = Inverses.of(operations);
 
         assertThat(after.table(USERS).orElseThrow().columnNames()).containsExactly("id", "handle", "age");
         assertThat(after.table(TableName.of("articles"))).isPresent();
         assertThat(after.sequences()).containsExactly(Sequence.of(TableName.of("s"), 1, 1));
         assertThat(undo.isPossible()).isTrue();
-        assertThat(SchemaChange.after(after, undo.operations())).isEqualTo(before);
+        assertThat(SchemaChange.after(after, undo.operations(), SchemaDraft.anySyntax()))
+                .isEqualTo(before);
     }
 
     @Test
@@ -78,7 +79,8 @@ class SchemaChangeTest {
 
         Schema after = SchemaChange.after(
                 Schema.of(List.of(users(), posts())).withTriggers(List.of(new Trigger("t", USERS, "create trigger t"))),
-                operations);
+                operations,
+                SchemaDraft.anySyntax());
 
         assertThat(after).isEqualTo(Schema.of(List.of(Table.of(POSTS, List.of(Column.of("id", INTEGER, false))))));
     }
@@ -92,7 +94,9 @@ class SchemaChangeTest {
                 .build();
 
         Schema after = SchemaChange.after(
-                Schema.of(List.of(table)), List.of(new Operation.DropCheck(USERS, CheckConstraint.of(null, "a > 0"))));
+                Schema.of(List.of(table)),
+                List.of(new Operation.DropCheck(USERS, CheckConstraint.of(null, "a > 0"))),
+                SchemaDraft.anySyntax());
 
         assertThat(after.table(USERS).orElseThrow().checks()).containsExactly(CheckConstraint.of(null, "a < 9"));
     }
@@ -121,7 +125,9 @@ class SchemaChangeTest {
                 .build();
 
         Schema after = SchemaChange.after(
-                Schema.of(List.of(table, child)), List.of(new Operation.RenameColumn(USERS, "nick", "full name")));
+                Schema.of(List.of(table, child)),
+                List.of(new Operation.RenameColumn(USERS, "nick", "full name")),
+                SchemaDraft.anySyntax());
 
         assertThat(after.tables())
                 .containsExactly(
@@ -162,7 +168,8 @@ class SchemaChangeTest {
                                         TableName.of("v"),
                                         "create view v as select 1 from posts p join users on users.nick = 'x' join users u on nick = p.id")));
 
-        Schema after = SchemaChange.after(before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")));
+        Schema after = SchemaChange.after(
+                before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")), SchemaDraft.anySyntax());
 
         assertThat(after.views())
                 .extracting(View::definition)
@@ -185,7 +192,8 @@ class SchemaChangeTest {
                                   update users set nick = old.nick where nick = 'nick';
                                 end""")));
 
-        Schema after = SchemaChange.after(before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")));
+        Schema after = SchemaChange.after(
+                before, List.of(new Operation.RenameColumn(USERS, "nick", "handle")), SchemaDraft.anySyntax());
 
         assertThat(after.views())
                 .extracting(View::definition)
@@ -214,7 +222,8 @@ class SchemaChangeTest {
                         USERS,
                         "create trigger t after insert on users begin update or ignore users set id = 1; end")));
 
-        Schema after = SchemaChange.after(before, List.of(new Operation.RenameTable(USERS, TableName.of("people"))));
+        Schema after = SchemaChange.after(
+                before, List.of(new Operation.RenameTable(USERS, TableName.of("people"))), SchemaDraft.anySyntax());
 
         assertThat(after.tables()).extracting(Table::name).containsExactly(TableName.of("people"), POSTS);
         assertThat(after.tables().get(0).checks()).containsExactly(CheckConstraint.of(null, "people.id > 0"));
@@ -233,7 +242,9 @@ class SchemaChangeTest {
         View odd = new View(TableName.of("v"), "create view v as select 'users");
 
         Schema after = SchemaChange.after(
-                Schema.empty().withViews(List.of(odd)), List.of(new Operation.RenameTable(USERS, POSTS)));
+                Schema.empty().withViews(List.of(odd)),
+                List.of(new Operation.RenameTable(USERS, POSTS)),
+                SchemaDraft.anySyntax());
 
         assertThat(after.views()).containsExactly(odd);
     }
@@ -248,7 +259,8 @@ class SchemaChangeTest {
         }
 
         long start = System.nanoTime();
-        Schema after = SchemaChange.after(Schema.empty(), OperationOrder.sort(operations, Schema.empty()));
+        Schema after = SchemaChange.after(
+                Schema.empty(), OperationOrder.sort(operations, Schema.empty()), SchemaDraft.anySyntax());
 
         assertThat(after.tables())
                 .hasSize(1_000)

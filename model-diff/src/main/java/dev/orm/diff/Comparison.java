@@ -52,13 +52,14 @@ final class Comparison {
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())
-                .map(asked -> AnsweredNormalizer.of(dialect.normalizer(), asked, renames.apply(database), this.model));
+                .map(asked -> AnsweredNormalizer.of(
+                        dialect.normalizer(), asked, renames.apply(database, dialect.syntax()), this.model));
         this.normalizer = answered.<Normalizer>map(asked -> asked).orElse(dialect.normalizer());
         this.unasked = answered.flatMap(AnsweredNormalizer::notice);
     }
 
     Findings find(Made history) {
-        Twin<Schema> actual = Twin.of(renames.apply(database), normalizer);
+        Twin<Schema> actual = Twin.of(renames.apply(database, dialect.syntax()), normalizer);
         Schema aligned = new Alignment(dialect.capabilities(), dialect.syntax(), normalizer).align(actual, model);
         Map<ColumnRef, String> fills = Fills.find(intent.fills(), aligned);
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);

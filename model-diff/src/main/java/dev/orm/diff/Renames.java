@@ -6,6 +6,7 @@ import dev.orm.operation.SchemaChange;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
+import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,8 +64,11 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         return operations;
     }
 
-    Schema apply(Schema actual) {
-        return operations().isEmpty() ? actual : SchemaChange.after(actual, OperationOrder.sort(operations(), actual));
+    /** @param syntax in which the texts of the schema are written */
+    Schema apply(Schema actual, Syntax syntax) {
+        return operations().isEmpty()
+                ? actual
+                : SchemaChange.after(actual, OperationOrder.sort(operations(), actual), syntax);
     }
 
     /** What this history made, under the new names. */

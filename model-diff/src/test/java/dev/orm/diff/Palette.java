@@ -58,7 +58,7 @@ record Palette(
                 true,
                 false,
                 false,
-                "chr(97 + N)",
+                "chr(97 + cast(N as integer))",
                 "ascii(C) - 97",
                 "set session_replication_role = replica",
                 "'\\x",
