@@ -188,9 +188,9 @@ class ConfigReaderTest {
 
     @Test
     void whatALaterVersionServesIsRefused() {
-        assertError(() -> read("migrations: {format: java}"), """
-                migrations.format: java is not supported by this version (orm.yaml:1)
-                  why:  this version serves only the default of migrations.format
+        assertError(() -> read("migrations: {runner: flyway}"), """
+                migrations.runner: flyway is not supported by this version (orm.yaml:1)
+                  why:  this version serves only the default of migrations.runner
                   next: take the line out""");
     }
 
