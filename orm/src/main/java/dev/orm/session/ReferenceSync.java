@@ -1,6 +1,7 @@
 package dev.orm.session;
 
 import dev.orm.mapping.layout.Association;
+import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.Reference;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,39 @@ final class ReferenceSync {
                 managed.type().references().forEach(reference -> follow(managed, reference));
             }
         }
+    }
+
+    /** Where a member was put into a collection, or out of it, and its reference was set later, the reference counts. */
+    void settle() {
+        for (Managed managed : context.objects().all()) {
+            for (Collected attribute : managed.type().collections()) {
+                Tracked tracked = managed.collection(attribute.position());
+                if (tracked != null && attribute.toMany() != null && tracked.isDirty()) {
+                    settle(managed, tracked);
+                }
+            }
+        }
+    }
+
+    private void settle(Managed owner, Tracked tracked) {
+        Collected attribute = tracked.attribute();
+        tracked.known().removeIf(member -> member != null && refers(owner, attribute, member, false));
+        for (Object member : tracked.storedMembers()) {
+            Managed managed = member == null ? null : context.objects().of(member);
+            if (managed != null
+                    && managed.is(Managed.State.STORED)
+                    && refers(owner, attribute, managed.entity(), true)) {
+                keeper.join(owner.entity(), attribute, managed.entity());
+            }
+        }
+    }
+
+    /** Of a one-to-many association: whether the member refers to the owner, or to another or nobody. */
+    private boolean refers(Managed owner, Collected attribute, Object member, boolean toOwner) {
+        return keeper.counterparts()
+                .owningReference(attribute, member)
+                .map(back -> (back.path().get(member) == owner.entity()) == toOwner)
+                .orElse(false);
     }
 
     private void follow(Managed managed, Reference reference) {

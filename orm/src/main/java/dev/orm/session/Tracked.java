@@ -89,11 +89,20 @@ final class Tracked {
         entries = new LinkedHashMap<>(found);
         loaded = true;
         stored();
+        come.clear();
+        gone.clear();
+    }
+
+    /** Whether the other side was told of members, and the contents are not known. */
+    boolean isPending() {
+        return !come.isEmpty() || !gone.isEmpty();
     }
 
     /** The contents are what the database has. */
     void stored() {
         if (!loaded) {
+            come.clear();
+            gone.clear();
             return;
         }
         List<@Nullable Object> copies = new ArrayList<>(values.size());

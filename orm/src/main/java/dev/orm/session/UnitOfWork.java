@@ -42,6 +42,7 @@ final class UnitOfWork {
         sync.follow();
         lifecycles.cascadePersist();
         sync.follow();
+        sync.settle();
         lifecycles.removeOrphans();
         List<Managed> all = context.objects().all();
         List<Managed> fresh =
@@ -65,13 +66,24 @@ final class UnitOfWork {
             for (Managed managed : some) {
                 for (Collected attribute : managed.type().collections()) {
                     Tracked tracked = managed.collection(attribute.position());
-                    if (tracked != null && tracked.isDirty()) {
+                    if (tracked != null && isDirty(tracked)) {
                         dirty.add(tracked);
                     }
                 }
             }
         }
         return dirty;
+    }
+
+    /** What has rows or positions of its own must be known to be written. */
+    private static boolean isDirty(Tracked tracked) {
+        Collected attribute = tracked.attribute();
+        boolean written =
+                CollectionWriter.isStored(attribute) || attribute.entries().order() != null;
+        if (written && tracked.isPending()) {
+            tracked.touch();
+        }
+        return tracked.isDirty() || tracked.isPending();
     }
 
     private void insert(List<Managed> fresh) {

@@ -211,7 +211,9 @@ final class RandomSessions {
         posts.addAll(session.query(Post.class).orderBy("id").all());
         tags.clear();
         tags.addAll(session.query(Tag.class).orderBy("id").all());
-        assertThat(objects()).isEqualTo(committed);
+        if (random.nextBoolean()) { // else the collections are not loaded
+            assertThat(objects()).isEqualTo(committed);
+        }
     }
 
     private static Snapshot stored(Session session) {

@@ -153,6 +153,41 @@ abstract class SessionContract {
     }
 
     @Test
+    void theReferenceThatWasSetLastCounts() {
+        store(author("Ann", "a"));
+        try (Session session = database.session()) {
+            Author ann = session.query(Author.class).one();
+            Author bob = author("Bob", "b");
+            session.add(bob);
+            Post a = ann.posts().get(0);
+            Post b = bob.posts().get(0);
+            b.by(ann);
+            bob.posts().add(a);
+            a.by(ann);
+            session.commit();
+            assertThat(ann.posts()).containsExactlyInAnyOrder(a, b);
+            assertThat(bob.posts()).isEmpty();
+            assertThat(session.query(Post.class).filterBy("author", ann).count())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatTheOtherSideWasToldIsWritten() {
+        store(author("Ann", "a"), new Tag("x"));
+        try (Session session = database.session()) {
+            Tag x = session.query(Tag.class).one();
+            x.posts().add(session.query(Post.class).one());
+            session.commit();
+        }
+        try (Session session = database.session()) {
+            assertThat(session.query(Post.class).one().tags())
+                    .extracting(Tag::name)
+                    .containsExactly("x");
+        }
+    }
+
+    @Test
     void orphansAndCascades() {
         store(author("John", "a", "b"));
         try (Session session = database.session()) {
