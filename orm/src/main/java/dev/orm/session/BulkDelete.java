@@ -4,8 +4,9 @@ import dev.orm.query.Condition;
 import dev.orm.query.Delete;
 
 /**
- * Rows deleted where they lie. A value: each method gives another one. No cascade is asked; objects that the session has
- * loaded do not learn of it.
+ * Rows deleted where they lie, with those of their collections. A value: each method gives another one. The session's
+ * objects without a row are its no longer, and no collection of its has them. No cascade and no callback is asked; what
+ * ON DELETE does to rows of other entities, the session does not learn: refresh those that matter.
  */
 public final class BulkDelete {
     private final Session session;
@@ -24,6 +25,6 @@ public final class BulkDelete {
     /** The number of rows that it deleted. */
     public int execute() {
         session.autoflush();
-        return session.bulk(session.context().writer().delete(delete));
+        return session.changes().delete(delete);
     }
 }

@@ -5,8 +5,8 @@ import dev.orm.query.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows changed where they lie. A value: each method gives another one. Objects that the session has loaded are not
- * changed by it: refresh those that matter.
+ * Rows changed where they lie. A value: each method gives another one. The session's objects of that entity are read
+ * again, and have what it set. Callbacks are not called, and a version is raised only where it is set too.
  */
 public final class BulkUpdate {
     private final Session session;
@@ -30,6 +30,6 @@ public final class BulkUpdate {
     /** The number of rows that it changed. */
     public int execute() {
         session.autoflush();
-        return session.bulk(session.context().writer().update(update));
+        return session.changes().update(update);
     }
 }

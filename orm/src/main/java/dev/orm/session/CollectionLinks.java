@@ -1,9 +1,12 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.EntityType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the session's own collections where an object's are. */
@@ -17,9 +20,28 @@ final class CollectionLinks {
     /** Of an object that was loaded: nothing is known of the contents. */
     void install(Managed managed) {
         for (Collected attribute : managed.type().collections()) {
-            Tracked tracked = new Tracked(managed, attribute, source, false);
-            managed.collection(attribute.position(), tracked);
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked == null) {
+                tracked = new Tracked(managed, attribute, source, false);
+                managed.collection(attribute.position(), tracked);
+            } else {
+                tracked.forget();
+            }
             attribute.path().set(managed.entity(), tracked.face());
+        }
+    }
+
+    /** Collections of such members are loaded when they are next touched. */
+    void forget(Managed managed, Predicate<EntityType> members) {
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+            boolean concerned = toMany != null
+                    && members.test(
+                            managed.type().entities().of(toMany.attribute().target()));
+            if (tracked != null && concerned) {
+                tracked.forget();
+            }
         }
     }
 

@@ -4,14 +4,10 @@ import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
-import dev.orm.session.entity.Slot;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Pages of keys that are read at once, for an order that only the database knows. */
 final class ListedPages implements EntityPages {
@@ -41,25 +37,8 @@ final class ListedPages implements EntityPages {
         Select keys = select.select(KeyConditions.of(type).paths().toArray());
         SelectStatement statement = context.writer().select(keys);
         List<EntityKey> all = context.statements()
-                .query(statement.sql(), parameters.bound(statement.parameters()), rows -> keys(type, rows));
+                .query(statement.sql(), parameters.bound(statement.parameters()), KeyReader.first(type)::all);
         return new ListedPages(context, parameters, type, select.fetches(), all);
-    }
-
-    private static List<EntityKey> keys(EntityType type, ResultSet rows) throws SQLException {
-        List<EntityKey> keys = new ArrayList<>();
-        while (rows.next()) {
-            @Nullable Object[] row = new Object[type.slots().size()];
-            int column = 1;
-            for (int slot : type.keySlots()) {
-                Slot part = type.slots().get(slot);
-                row[slot] = part.type().read(rows, column++);
-            }
-            EntityKey key = type.key(row);
-            if (key != null) {
-                keys.add(key);
-            }
-        }
-        return keys;
     }
 
     @Override

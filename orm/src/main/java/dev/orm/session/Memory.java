@@ -3,17 +3,26 @@ package dev.orm.session;
 import dev.orm.session.entity.EntityKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What objects were before the transaction, and before each savepoint in it, changed them. */
 final class Memory {
-    private final Deque<IdentityHashMap<Managed, Before>> levels = new ArrayDeque<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
 
     Memory() {
-        levels.push(new IdentityHashMap<>());
+        levels.push(new Level());
+    }
+
+    /** What was done since the transaction or a savepoint in it began. */
+    private static final class Level {
+        private final IdentityHashMap<Managed, Before> before = new IdentityHashMap<>();
+        private @Nullable Set<Managed> certain;
     }
 
     /** One object before it was changed. */
@@ -25,6 +34,20 @@ final class Memory {
             @Nullable Object @Nullable [] row,
             @Nullable Object[] values) {}
 
+    /**
+     * What is undone.
+     *
+     * @param changed the newest change first
+     * @param certain the only objects of which it is known what their rows were; null: all
+     */
+    record Left(List<Before> changed, @Nullable Set<Managed> certain) {
+
+        /** Whether what is known of the object may be what is undone. */
+        boolean isDoubtful(Managed managed) {
+            return certain != null && !certain.contains(managed);
+        }
+    }
+
     /** Before the object is changed; the first time counts. */
     void keep(Managed managed) {
         keep(managed, managed.state());
@@ -32,9 +55,9 @@ final class Memory {
 
     /** The same for one that has just come. */
     void keep(Managed managed, Managed.State state) {
-        IdentityHashMap<Managed, Before> level = levels.getFirst();
-        if (!level.containsKey(managed)) {
-            level.put(
+        Level level = levels.getFirst();
+        if (!level.before.containsKey(managed)) {
+            level.before.put(
                     managed,
                     new Before(
                             managed,
@@ -45,29 +68,74 @@ final class Memory {
         }
     }
 
+    /**
+     * Rows are changed that no object stands for: what is read from now on may be undone.
+     *
+     * @param known objects that were read before
+     */
+    void unseen(Collection<Managed> known) {
+        Level level = levels.getFirst();
+        if (level.certain == null) {
+            level.certain = identitySet(known);
+        }
+    }
+
+    /** The object has its row as it is now. */
+    void reread(Managed managed) {
+        for (Level level : levels) {
+            if (level.certain != null) {
+                level.certain.remove(managed);
+            }
+        }
+    }
+
+    /** The object is nobody's any more: its row may come back as another one. */
+    void expunge(Managed managed, Collection<Managed> known) {
+        for (Level level : levels) {
+            boolean changed = level.before.remove(managed) != null;
+            if (changed && level.certain == null) {
+                level.certain = identitySet(known);
+            }
+        }
+        reread(managed);
+    }
+
+    private static Set<Managed> identitySet(Collection<Managed> all) {
+        Set<Managed> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(all);
+        return set;
+    }
+
     int depth() {
         return levels.size();
     }
 
     /** A savepoint begins. */
     void enter() {
-        levels.push(new IdentityHashMap<>());
+        levels.push(new Level());
     }
 
-    /** What has to be restored, the newest first, to be as before that depth was entered. */
-    List<Before> leave(int depth) {
-        List<Before> all = new ArrayList<>();
+    /** All since that depth was entered. */
+    Left leave(int depth) {
+        List<Before> changed = new ArrayList<>();
+        Set<Managed> certain = null;
         while (levels.size() > depth) {
-            all.addAll(levels.pop().values());
+            Level level = levels.pop();
+            changed.addAll(level.before.values());
+            if (certain == null) {
+                certain = level.certain;
+            } else if (level.certain != null) {
+                certain.retainAll(level.certain);
+            }
         }
         if (depth == 0) {
             forget();
         }
-        return all;
+        return new Left(changed, certain);
     }
 
     void forget() {
         levels.clear();
-        levels.push(new IdentityHashMap<>());
+        levels.push(new Level());
     }
 }

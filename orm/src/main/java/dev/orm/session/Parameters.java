@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a query as its columns take them. */
@@ -31,17 +30,23 @@ final class Parameters {
     }
 
     /** Values for which no column stands. */
-    List<Bound> plain(Object... values) {
-        return Stream.of(values)
-                .map(value -> new Bound(value, types.of(value.getClass())))
-                .toList();
+    List<Bound> plain(@Nullable Object... values) {
+        List<Bound> all = new ArrayList<>(values.length);
+        for (Object value : values) {
+            all.add(plain(value));
+        }
+        return all;
+    }
+
+    private Bound plain(@Nullable Object value) {
+        return new Bound(value, types.of(value == null ? String.class : value.getClass()));
     }
 
     private Bound bound(Parameter parameter) {
         Leaf target = parameter.target();
         Object value = parameter.value();
         if (target == null) {
-            return new Bound(value, value == null ? types.of(String.class) : types.of(value.getClass()));
+            return plain(value);
         }
         ColumnType type = type(target);
         return new Bound(type.accept(value(target, value)), type);

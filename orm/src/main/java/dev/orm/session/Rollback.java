@@ -1,26 +1,21 @@
 package dev.orm.session;
 
-import dev.orm.query.Select;
-import dev.orm.session.entity.EntityKey;
-import dev.orm.session.entity.EntityType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes objects what the database has: after a rollback from memory, at a refresh from their rows. */
+/** Makes objects what the database has: after a rollback from memory, else from their rows. */
 final class Rollback {
     private final SessionContext context;
     private final EntityLoader loader;
-    private final CollectionLinks links;
+    private final Refresher refresher;
     private final Memory memory;
     private final Ids ids;
 
-    Rollback(SessionContext context, EntityLoader loader, CollectionLinks links, Memory memory, Ids ids) {
+    Rollback(SessionContext context, EntityLoader loader, Refresher refresher, Memory memory, Ids ids) {
         this.context = context;
         this.loader = loader;
-        this.links = links;
+        this.refresher = refresher;
         this.memory = memory;
         this.ids = ids;
     }
@@ -42,9 +37,8 @@ final class Rollback {
 
     void to(int depth) {
         ids.rolledBack();
-        for (Memory.Before before : memory.leave(depth)) {
-            restore(before);
-        }
+        Memory.Left left = memory.leave(depth);
+        left.changed().forEach(this::restore);
         List<Managed> stored = new ArrayList<>();
         for (Managed managed : context.objects().all()) {
             boolean kept = managed.is(Managed.State.STORED);
@@ -56,7 +50,9 @@ final class Rollback {
             }
         }
         stored.forEach(this::refill);
-        relink(stored);
+        stored.removeAll(
+                refresher.reread(stored.stream().filter(left::isDoubtful).toList()));
+        refresher.relink(stored);
         if (depth > 0) {
             memory.enter();
         }
@@ -89,39 +85,12 @@ final class Rollback {
         }
     }
 
-    /** References from the identity map, collections unknown. */
-    private void relink(List<Managed> stored) {
-        stored.forEach(links::install);
-        Loading loading = new Loading();
-        loader.references().fill(stored, loading);
-        loader.finish(loading);
-    }
-
-    /** Reads the rows again; an object without one is the session's no longer. */
-    void refresh(List<Managed> some) {
-        Map<EntityType, List<Managed>> byType = new LinkedHashMap<>();
-        some.forEach(managed -> byType.computeIfAbsent(managed.type(), type -> new ArrayList<>())
-                .add(managed));
-        byType.forEach(this::refresh);
-        relink(some.stream().filter(managed -> managed.is(Managed.State.STORED)).toList());
-    }
-
-    private void refresh(EntityType type, List<Managed> some) {
-        Map<EntityKey, @Nullable Object[]> rows = new LinkedHashMap<>();
-        List<EntityKey> keys = some.stream().map(Managed::storedKey).toList();
-        for (int from = 0; from < keys.size(); from += EntityLoader.KEYS) {
-            List<EntityKey> part = keys.subList(from, Math.min(from + EntityLoader.KEYS, keys.size()));
-            rows.putAll(loader.rows(
-                    Select.from(type.javaClass()).where(KeyConditions.of(type).in(part))));
+    /** Reads the row again. */
+    void refresh(Managed managed) {
+        if (!refresher.reread(List.of(managed)).isEmpty()) {
+            throw StaleObjectException.of(managed.type().name(), managed.storedKey(), null);
         }
-        for (Managed managed : some) {
-            @Nullable Object[] row = rows.get(managed.storedKey());
-            if (row == null) {
-                context.objects().remove(managed);
-                managed.state(Managed.State.GONE);
-                throw StaleObjectException.of(type.name(), managed.storedKey(), null);
-            }
-            loader.fill(managed, row);
-        }
+        memory.reread(managed);
+        refresher.relink(List.of(managed));
     }
 }

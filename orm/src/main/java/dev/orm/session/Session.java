@@ -4,7 +4,6 @@ import dev.orm.dialect.Dialect;
 import dev.orm.query.Delete;
 import dev.orm.query.Select;
 import dev.orm.query.Update;
-import dev.orm.query.statement.BulkStatement;
 import dev.orm.query.statement.StatementWriter;
 import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.EntityKey;
@@ -28,7 +27,9 @@ public final class Session implements AutoCloseable {
     private final EntityLoader loader;
     private final Lifecycles lifecycles;
     private final UnitOfWork work;
+    private final Memory memory;
     private final Rollback rollback;
+    private final BulkChanges changes;
     private final Merge merge;
     private final Fetch fetch;
 
@@ -44,7 +45,7 @@ public final class Session implements AutoCloseable {
         CollectionLinks links = new CollectionLinks(keeper);
         this.loader = new EntityLoader(context, new Parameters(context.entities(), types), links);
         keeper.loadBy(new CollectionLoader(context, loader)::load);
-        Memory memory = new Memory();
+        this.memory = new Memory();
         Ids ids = new Ids(context.dialect(), context.statements(), types);
         this.lifecycles = new Lifecycles(context, links, memory);
         this.work = new UnitOfWork(
@@ -55,7 +56,9 @@ public final class Session implements AutoCloseable {
                 ids,
                 new InsertWriter(context, types),
                 new CollectionWriter(context, new EntryRows(context, keeper)));
-        this.rollback = new Rollback(context, loader, links, memory, ids);
+        Refresher refresher = new Refresher(context, loader, links);
+        this.rollback = new Rollback(context, loader, refresher, memory, ids);
+        this.changes = new BulkChanges(context, new BulkWriter(context, loader.parameters()), memory, refresher, links);
         this.merge = new Merge(context, this);
         this.fetch = new Fetch(context);
     }
@@ -120,19 +123,24 @@ public final class Session implements AutoCloseable {
     /** Reads the row again; what was changed in the object and not flushed is gone. */
     public void refresh(Object entity) {
         guard.enterWhole();
-        rollback.refresh(List.of(require(entity)));
+        rollback.refresh(require(entity));
     }
 
     /** The object is the session's no longer; what was changed in it and not flushed is not written. */
     public void expunge(Object entity) {
         guard.enter();
-        context.objects().remove(require(entity));
+        expunge(require(entity));
     }
 
     /** All objects are the session's no longer. */
     public void expungeAll() {
         guard.enter();
-        context.objects().clear();
+        context.objects().all().forEach(this::expunge);
+    }
+
+    private void expunge(Managed managed) {
+        context.objects().remove(managed);
+        memory.expunge(managed, context.objects().view());
     }
 
     /** Gives the session's object of that key the state of another object: one of a session that is closed. */
@@ -170,13 +178,18 @@ public final class Session implements AutoCloseable {
     }
 
     /** SQL that a person wrote, and the values for its question marks. */
-    public SqlQuery sql(String text, Object... values) {
+    public SqlQuery sql(String text, @Nullable Object... values) {
         guard.enterWhole();
         return new SqlQuery(this, text, loader.parameters().plain(values));
     }
 
-    int bulk(BulkStatement statement) {
-        return statement.accept(new BulkWriter(context, loader.parameters()));
+    BulkChanges changes() {
+        return changes;
+    }
+
+    /** Rows are changed by SQL, and nobody knows which. */
+    void changesUnseen() {
+        memory.unseen(context.objects().view());
     }
 
     /** Writes what has changed, without ending the transaction. */

@@ -1,7 +1,6 @@
 package dev.orm.session;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +29,29 @@ public final class SqlQuery {
         return rows().stream().map(row -> row.as(type)).toList();
     }
 
-    /** The number of rows that it changed. */
+    /**
+     * Each row as an object of the session. The query has the columns that the entity is mapped to, under their names, or
+     * its key alone: then, and where its columns do not tell which class a row is of, one more query reads the rest.
+     */
+    public <T> List<T> all(Class<T> entity) {
+        session.autoflush();
+        SessionContext context = session.context();
+        return new WrittenEntities(context, session.loader(), context.entities().of(entity))
+                .of(sql, parameters).stream().map(entity::cast).toList();
+    }
+
+    /**
+     * The number of rows that it changed. Objects that the session has loaded do not learn of it: refresh those that
+     * matter.
+     */
     public int execute() {
         session.autoflush();
+        session.changesUnseen();
         return session.context().statements().update(sql, parameters, "");
     }
 
     private static List<Row> all(ResultSet rows) throws SQLException {
-        ResultSetMetaData columns = rows.getMetaData();
-        List<String> names = new ArrayList<>();
-        for (int column = 1; column <= columns.getColumnCount(); column++) {
-            names.add(columns.getColumnLabel(column));
-        }
+        List<String> names = WrittenEntities.names(rows.getMetaData());
         List<Row> all = new ArrayList<>();
         while (rows.next()) {
             List<@Nullable Object> values = new ArrayList<>();

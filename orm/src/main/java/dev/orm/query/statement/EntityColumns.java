@@ -28,7 +28,7 @@ record EntityColumns(Context context, EntityRow row) {
         return new Selected.Entity(name, row.entity(), type, classes(concrete), new SelectedColumns(positions));
     }
 
-    private static List<ColumnLayout> columns(EntityLayout entity) {
+    static List<ColumnLayout> columns(EntityLayout entity) {
         List<ColumnLayout> columns = new ArrayList<>(entity.key().columns());
         for (AttributeLayout attribute : entity.attributes()) {
             columns.addAll(OwnColumns.of(attribute));

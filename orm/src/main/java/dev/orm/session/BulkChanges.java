@@ -1,0 +1,72 @@
+package dev.orm.session;
+
+import dev.orm.query.Delete;
+import dev.orm.query.Update;
+import dev.orm.query.statement.BulkStatement;
+import dev.orm.session.entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes rows where they lie, and lets the session's objects follow. */
+final class BulkChanges {
+    private final SessionContext context;
+    private final BulkWriter writer;
+    private final Memory memory;
+    private final Refresher refresher;
+    private final CollectionLinks links;
+
+    BulkChanges(SessionContext context, BulkWriter writer, Memory memory, Refresher refresher, CollectionLinks links) {
+        this.context = context;
+        this.writer = writer;
+        this.memory = memory;
+        this.refresher = refresher;
+        this.links = links;
+    }
+
+    int update(Update update) {
+        return run(context.writer().update(update), update.entity());
+    }
+
+    int delete(Delete delete) {
+        return run(context.writer().delete(delete), delete.entity());
+    }
+
+    private int run(BulkStatement statement, String entity) {
+        EntityType root = context.entities().root(context.entities().of(entity));
+        List<Managed> stored = stored();
+        List<Managed> concerned =
+                stored.stream().filter(managed -> isOf(root, managed.type())).toList();
+        concerned.forEach(memory::keep);
+        memory.unseen(stored);
+        int rows = statement.accept(writer);
+        if (rows > 0) {
+            refresher.reread(concerned);
+            follow(root);
+        }
+        return rows;
+    }
+
+    private List<Managed> stored() {
+        return context.objects().all().stream()
+                .filter(managed -> managed.is(Managed.State.STORED))
+                .toList();
+    }
+
+    private boolean isOf(EntityType root, EntityType type) {
+        return context.entities().root(type) == root;
+    }
+
+    /** What leads to objects of that hierarchy, and where they lead. */
+    private void follow(EntityType root) {
+        List<Managed> related = new ArrayList<>();
+        for (Managed managed : stored()) {
+            boolean refers = managed.type().references().stream()
+                    .anyMatch(reference -> !ReferenceLoader.isToKey(reference) && isOf(root, reference.target()));
+            if (refers || isOf(root, managed.type())) {
+                related.add(managed);
+            }
+            links.forget(managed, target -> isOf(root, target));
+        }
+        refresher.relinkReferences(related);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.orm.session;
+
+import static dev.orm.query.Expressions.any;
+import static dev.orm.query.Expressions.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.session.blog.Author;
+import dev.orm.session.blog.Post;
+import dev.orm.session.blog.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows that are changed where they lie, and the objects that follow; the same on every database. */
+abstract class BulkContract {
+    private Database database;
+
+    /** A new, empty one. */
+    abstract Database open(Class<?>... classes);
+
+    @BeforeEach
+    void createTables() {
+        database = open(Author.class, Post.class, Tag.class);
+        database.createAll();
+        store("Ann", "a", "b");
+        store("Bob", "c");
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    private void store(String name, String... titles) {
+        Author author = new Author(name, name + "@example.com");
+        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
+        database.transaction(session -> session.add(author));
+    }
+
+    private static Author author(Session session, String name) {
+        return session.query(Author.class).filterBy("name", name).one();
+    }
+
+    private static Post post(Session session, String title) {
+        return session.query(Post.class).filterBy("title", title).one();
+    }
+
+    @Test
+    void objectsHaveWhatAnUpdateSet() {
+        try (Session session = database.session()) {
+            Author bob = author(session, "Bob");
+            Author ann = author(session, "Ann");
+            assertThat(session.update(Author.class)
+                            .set("name", "Robert")
+                            .where(any("posts", field("title").eq("c")))
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(bob.name()).isEqualTo("Robert");
+            assertThat(ann.name()).isEqualTo("Ann");
+            session.rollback();
+            assertThat(bob.name()).isEqualTo("Bob");
+        }
+    }
+
+    @Test
+    void whatWasChangedBeforeIsWrittenBefore() {
+        try (Session session = database.session()) {
+            Author bob = author(session, "Bob");
+            bob.rename("Robert");
+            session.update(Author.class)
+                    .set("email", null)
+                    .where(field("name").eq("Robert"))
+                    .execute();
+            assertThat(bob.email()).isNull();
+            assertThat(bob.name()).isEqualTo("Robert");
+            session.commit();
+            session.rollback();
+            assertThat(bob.name()).isEqualTo("Robert");
+        }
+    }
+
+    @Test
+    void collectionsFollowAnUpdateOfTheReference() {
+        try (Session session = database.session()) {
+            Author ann = author(session, "Ann");
+            Author bob = author(session, "Bob");
+            List<Post> ofBob = bob.posts();
+            assertThat(ann.posts()).hasSize(2);
+            assertThat(ofBob).hasSize(1);
+            Post a = ann.posts().get(0);
+            session.update(Post.class)
+                    .set("author", bob)
+                    .where(field("title").eq("a"))
+                    .execute();
+            assertThat(a.author()).isSameAs(bob);
+            assertThat(ofBob).extracting(Post::title).containsExactly("a", "c");
+            assertThat(ann.posts()).extracting(Post::title).containsExactly("b");
+            session.rollback();
+            assertThat(a.author()).isSameAs(ann);
+            assertThat(ofBob).extracting(Post::title).containsExactly("c");
+        }
+    }
+
+    @Test
+    void objectsWithoutARowLeave() {
+        database.transaction(session -> {
+            Tag tag = new Tag("x");
+            session.add(tag);
+            tag.posts().add(post(session, "a"));
+        });
+        try (Session session = database.session()) {
+            Tag tag = session.query(Tag.class).one();
+            Author ann = author(session, "Ann");
+            assertThat(tag.posts()).hasSize(1);
+            Post a = ann.posts().get(0);
+            Post b = ann.posts().get(1);
+            assertThat(session.deleteFrom(Post.class)
+                            .where(any("tags", field("name").eq("x")))
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(session.contains(a)).isFalse();
+            assertThat(session.contains(b)).isTrue();
+            assertThat(ann.posts()).containsExactly(b);
+            assertThat(tag.posts()).isEmpty();
+            session.rollback();
+            assertThat(session.contains(a)).isTrue();
+            assertThat(ann.posts()).containsExactly(a, b);
+            assertThat(tag.posts()).containsExactly(a);
+            assertThat(session.deleteFrom(Post.class).execute()).isEqualTo(3);
+            session.commit();
+            assertThat(session.query(Post.class).count()).isZero();
+            assertThat(ann.posts()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsReadAfterwardsIsUndoneToo() {
+        try (Session session = database.session()) {
+            session.update(Author.class)
+                    .set("name", "Robert")
+                    .where(field("name").eq("Bob"))
+                    .execute();
+            Author bob = author(session, "Robert");
+            session.rollback();
+            assertThat(bob.name()).isEqualTo("Bob");
+        }
+        try (Session session = database.session()) {
+            Author ann = author(session, "Ann");
+            session.sql("insert into authors (version, name) values (0, 'Eve')").execute();
+            session.sql("update authors set name = 'Anne' where name = 'Ann'").execute();
+            Author eve = author(session, "Eve");
+            session.refresh(ann);
+            assertThat(ann.name()).isEqualTo("Anne");
+            session.rollback();
+            assertThat(ann.name()).isEqualTo("Ann");
+            assertThat(session.contains(eve)).isFalse();
+            session.commit();
+            assertThat(session.query(Author.class).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aSavepointUndoesABulkChange() {
+        try (Session session = database.session()) {
+            Author ann = author(session, "Ann");
+            session.update(Author.class)
+                    .set("email", "first")
+                    .where(field("name").eq("Ann"))
+                    .execute();
+            SessionSavepoint savepoint = session.savepoint();
+            session.update(Author.class)
+                    .set("email", "second")
+                    .where(field("name").eq("Ann"))
+                    .execute();
+            Author bob = author(session, "Bob");
+            savepoint.rollback();
+            assertThat(ann.email()).isEqualTo("first");
+            assertThat(bob.email()).isEqualTo("Bob@example.com");
+            session.rollback();
+            assertThat(ann.email()).isEqualTo("Ann@example.com");
+        }
+    }
+
+    @Test
+    void whatWasExpungedStaysSo() {
+        try (Session session = database.session()) {
+            Author bob = author(session, "Bob");
+            bob.rename("Robert");
+            session.flush();
+            session.expunge(bob);
+            Author again = Objects.requireNonNull(session.get(Author.class, bob.id()));
+            assertThat(again).isNotSameAs(bob);
+            session.rollback();
+            assertThat(session.contains(bob)).isFalse();
+            assertThat(again.name()).isEqualTo("Bob");
+            assertThat(session.get(Author.class, bob.id())).isSameAs(again);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.orm.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.session.blog.Author;
+import dev.orm.session.blog.Post;
+import dev.orm.session.blog.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** SQL of one's own, the same on every database. */
+abstract class WrittenSqlContract {
+    private final StatementCount statements = new StatementCount();
+    private Database database;
+
+    /** A new, empty one. */
+    abstract Database open(Class<?>... classes);
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void createTables() {
+        database = open(Author.class, Post.class, Tag.class);
+        database.createAll();
+        store("Ann", "a", "b");
+        store("Bob");
+        database.listen(statements);
+    }
+
+    private void store(String name, String... titles) {
+        Author author = new Author(name, name + "@example.com");
+        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
+        database.transaction(session -> session.add(author));
+    }
+
+    @Test
+    void intoRowsAndRecords() {
+        record Count(String name, long posts) {}
+        String counts = "select a.name, count(p.id) as posts from authors a left join posts p on p.author_id = a.id "
+                + "where a.name <> ? group by a.name order by a.name";
+        try (Session session = database.session()) {
+            assertThat(session.sql(counts, "Eve").as(Count.class))
+                    .containsExactly(new Count("Ann", 2), new Count("Bob", 0));
+            assertThat(session.sql(counts, "Bob").rows())
+                    .extracting(row -> row.get("name"))
+                    .containsExactly("Ann");
+        }
+    }
+
+    @Test
+    void intoEntitiesOfTheSession() {
+        try (Session session = database.session()) {
+            Author ann = session.query(Author.class).filterBy("name", "Ann").one();
+            ann.rename("Anne");
+            List<Author> found =
+                    session.sql("select * from authors where name = ?", "Anne").all(Author.class);
+            assertThat(found).containsExactly(ann);
+            assertThat(session.sql("select p.* from posts p order by p.title desc")
+                            .all(Post.class))
+                    .extracting(post -> post.author().name() + post.title())
+                    .containsExactly("Anneb", "Annea");
+        }
+    }
+
+    @Test
+    void intoEntitiesByTheirKeys() {
+        try (Session session = database.session()) {
+            statements.reset();
+            List<Author> found = session.sql(
+                            "select p.author_id as id from posts p union all select max(id) from authors")
+                    .all(Author.class);
+            assertThat(found).extracting(Author::name).containsExactly("Ann", "Ann", "Bob");
+            assertThat(statements.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void changesRows() {
+        try (Session session = database.session()) {
+            assertThat(session.sql("update authors set email = ? where name = ?", null, "Ann")
+                            .execute())
+                    .isEqualTo(1);
+            assertThat(session.query(Author.class).filterBy("email", null).count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aColumnThatIsMissingOrThereTwiceIsSaid() {
+        try (Session session = database.session()) {
+            assertThatThrownBy(() -> session.sql("select id, version as versio from authors")
+                            .all(Author.class))
+                    .hasMessage("""
+                    the query has no column version, which Author is read from
+                      why:  an entity is read whole, or by its key alone; the query has: id, versio
+                      next: name versio so: versio as version""");
+            assertThatThrownBy(() -> session.sql("select * from posts p join authors a on a.id = p.author_id")
+                            .all(Post.class))
+                    .hasMessage("""
+                    the query has several columns id, and Post is read from one
+                      why:  they may be of different tables
+                      next: select the columns of one table only (a.*), or the key alone: the rest is read by it""");
+        }
+    }
+}
