@@ -110,7 +110,7 @@ final class HistoryCheck {
             if (!script.holds(entry.statementsHash())) {
                 throw EditedScriptException.of(applied.getValue(), script.name());
             }
-            if (script.checksum() != entry.checksum()) {
+            if (script.isWrittenOtherwise(entry.checksum(), entry.statementsHash())) {
                 notices.add(script.name() + ": comments or blanks changed since it was applied");
             }
         }

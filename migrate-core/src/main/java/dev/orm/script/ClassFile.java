@@ -3,11 +3,13 @@ package dev.orm.script;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name, methods and annotations of a class, read from its bytes.
@@ -16,22 +18,57 @@ import java.util.Optional;
  */
 final class ClassFile {
     private static final int MAGIC = 0xCAFEBABE;
+    private static final int SYNTHETIC = 0x1000;
     private static final String ANNOTATIONS = "RuntimeVisibleAnnotations";
 
     private final DataInputStream input;
-    private final Map<Integer, Object> constants = new HashMap<>();
-    private final List<String> methods = new ArrayList<>();
+    private final List<Method> methods = new ArrayList<>();
+    private final List<List<Integer>> bootstraps = new ArrayList<>();
     private final Map<String, Map<String, List<String>>> annotations = new HashMap<>();
+    private final ConstantPool constants;
     private String className = "";
+    private boolean madeUp;
 
-    private ClassFile(byte[] bytes) {
-        input = new DataInputStream(new ByteArrayInputStream(bytes));
+    private ClassFile(DataInputStream input) throws IOException {
+        this.input = input;
+        if (input.readInt() != MAGIC) {
+            throw new IOException("not a class file");
+        }
+        input.skipNBytes(4);
+        this.constants = ConstantPool.read(input);
+    }
+
+    /** A method. */
+    static final class Method {
+        private final String signature;
+        private final boolean madeUp;
+        private final byte[] code;
+
+        private Method(String signature, boolean madeUp, byte[] code) {
+            this.signature = signature;
+            this.madeUp = madeUp;
+            this.code = code;
+        }
+
+        /** Its name and descriptor: {@code up(Ldev/orm/operation/Operations;)V}. */
+        String signature() {
+            return signature;
+        }
+
+        /** Whether the compiler made it, such as one for a lambda. */
+        boolean isMadeUp() {
+            return madeUp;
+        }
+
+        ByteBuffer code() {
+            return ByteBuffer.wrap(code);
+        }
     }
 
     /** @throws IOException where it is no class */
     static ClassFile read(byte[] bytes) throws IOException {
-        ClassFile file = new ClassFile(bytes);
         try {
+            ClassFile file = new ClassFile(new DataInputStream(new ByteArrayInputStream(bytes)));
             file.read();
             return file;
         } catch (RuntimeException e) {
@@ -44,9 +81,34 @@ final class ClassFile {
         return className.replace('/', '.');
     }
 
-    /** A method by its name and descriptor: {@code up(Ldev/orm/operation/Operations;)V}. */
-    boolean hasMethod(String nameAndDescriptor) {
-        return methods.contains(nameAndDescriptor);
+    /** Whether the compiler made the class. */
+    boolean isMadeUp() {
+        return madeUp;
+    }
+
+    ConstantPool constants() {
+        return constants;
+    }
+
+    List<Method> methods() {
+        return methods;
+    }
+
+    boolean hasMethod(String signature) {
+        return method(signature) != null;
+    }
+
+    @Nullable
+    Method method(String signature) {
+        return methods.stream()
+                .filter(method -> method.signature().equals(signature))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The constants that a bootstrap method gets. */
+    List<Integer> bootstrapArguments(int index) {
+        return bootstraps.get(index);
     }
 
     /** The values of an annotation by their names, each as texts. */
@@ -55,59 +117,65 @@ final class ClassFile {
     }
 
     private void read() throws IOException {
-        if (input.readInt() != MAGIC) {
-            throw new IOException("not a class file");
-        }
-        input.skipNBytes(4);
-        readConstants();
-        input.skipNBytes(2);
-        int index = input.readUnsignedShort();
-        className = text((Integer) constant(index));
+        madeUp = (input.readUnsignedShort() & SYNTHETIC) != 0;
+        className = constants.name(input.readUnsignedShort());
         input.skipNBytes(2);
         input.skipNBytes(2L * input.readUnsignedShort());
         readMembers(new ArrayList<>());
         readMembers(methods);
-        readAttributes(true);
+        readAttributes();
     }
 
-    private void readConstants() throws IOException {
+    private void readMembers(List<Method> members) throws IOException {
         int count = input.readUnsignedShort();
-        for (int index = 1; index < count; index++) {
-            int tag = input.readUnsignedByte();
-            switch (tag) {
-                case 1 -> constants.put(index, input.readUTF());
-                case 3 -> constants.put(index, input.readInt());
-                case 7 -> constants.put(index, input.readUnsignedShort());
-                case 8, 16, 19, 20 -> input.skipNBytes(2);
-                case 15 -> input.skipNBytes(3);
-                case 5, 6 -> {
-                    input.skipNBytes(8);
-                    index++;
-                }
-                default -> input.skipNBytes(4);
-            }
+        for (int index = 0; index < count; index++) {
+            boolean synthetic = (input.readUnsignedShort() & SYNTHETIC) != 0;
+            String signature = text() + text();
+            members.add(new Method(signature, synthetic, readCode()));
         }
     }
 
-    private void readMembers(List<String> names) throws IOException {
+    private byte[] readCode() throws IOException {
+        byte[] code = new byte[0];
         int count = input.readUnsignedShort();
         for (int index = 0; index < count; index++) {
-            input.skipNBytes(2);
-            names.add(text(input.readUnsignedShort()) + text(input.readUnsignedShort()));
-            readAttributes(false);
-        }
-    }
-
-    private void readAttributes(boolean ofClass) throws IOException {
-        int count = input.readUnsignedShort();
-        for (int index = 0; index < count; index++) {
-            String name = text(input.readUnsignedShort());
+            String name = text();
             int length = input.readInt();
-            if (ofClass && name.equals(ANNOTATIONS)) {
-                readAnnotations();
+            if (name.equals("Code")) {
+                input.skipNBytes(4);
+                int size = input.readInt();
+                code = input.readNBytes(size);
+                input.skipNBytes(length - 8L - size);
             } else {
                 input.skipNBytes(length);
             }
+        }
+        return code;
+    }
+
+    private void readAttributes() throws IOException {
+        int count = input.readUnsignedShort();
+        for (int index = 0; index < count; index++) {
+            String name = text();
+            int length = input.readInt();
+            switch (name) {
+                case ANNOTATIONS -> readAnnotations();
+                case "BootstrapMethods" -> readBootstraps();
+                default -> input.skipNBytes(length);
+            }
+        }
+    }
+
+    private void readBootstraps() throws IOException {
+        int count = input.readUnsignedShort();
+        for (int index = 0; index < count; index++) {
+            input.skipNBytes(2);
+            int size = input.readUnsignedShort();
+            List<Integer> arguments = new ArrayList<>();
+            for (int argument = 0; argument < size; argument++) {
+                arguments.add(input.readUnsignedShort());
+            }
+            bootstraps.add(arguments);
         }
     }
 
@@ -120,10 +188,10 @@ final class ClassFile {
 
     private void readAnnotation() throws IOException {
         Map<String, List<String>> values = new HashMap<>();
-        annotations.put(text(input.readUnsignedShort()), values);
+        annotations.put(text(), values);
         int pairs = input.readUnsignedShort();
         for (int index = 0; index < pairs; index++) {
-            List<String> texts = values.computeIfAbsent(text(input.readUnsignedShort()), name -> new ArrayList<>());
+            List<String> texts = values.computeIfAbsent(text(), name -> new ArrayList<>());
             readValue(texts);
         }
     }
@@ -139,22 +207,11 @@ final class ClassFile {
             }
             case '@' -> readAnnotation();
             case 'e' -> input.skipNBytes(4);
-            default -> {
-                Object constant = constants.get(input.readUnsignedShort());
-                texts.add(String.valueOf(constant));
-            }
+            default -> texts.add(String.valueOf(constants.value(input.readUnsignedShort())));
         }
     }
 
-    private Object constant(int index) throws IOException {
-        Object constant = constants.get(index);
-        if (constant == null) {
-            throw new IOException("no constant " + index);
-        }
-        return constant;
-    }
-
-    private String text(int index) throws IOException {
-        return (String) constant(index);
+    private String text() throws IOException {
+        return constants.text(input.readUnsignedShort());
     }
 }

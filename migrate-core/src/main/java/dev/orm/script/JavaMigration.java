@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -28,10 +25,12 @@ public final class JavaMigration {
     private final String className;
     private final boolean hasUp;
     private final boolean hasDown;
-    private final Checksums checksums;
+    private final String words;
+    private final int checksum;
     private final String header;
-    private final @Nullable Map<String, byte[]> classes;
+    private @Nullable Map<String, byte[]> classes;
     private @Nullable LoadedMigration loaded;
+    private @Nullable String content;
 
     private JavaMigration(String name, JavaSource source, String text, @Nullable Map<String, byte[]> classes) {
         this.name = name;
@@ -39,7 +38,8 @@ public final class JavaMigration {
         this.className = source.className();
         this.hasUp = source.has("up");
         this.hasDown = source.has("down");
-        this.checksums = checksums(text, source);
+        this.words = JavaHash.of(source.bare());
+        this.checksum = crc(text.getBytes(StandardCharsets.UTF_8));
         this.header = JavaAnnotation.header(source.annotations());
         this.classes = classes;
     }
@@ -50,7 +50,9 @@ public final class JavaMigration {
         this.className = file.className();
         this.hasUp = file.hasMethod(LoadedMigration.UP);
         this.hasDown = file.hasMethod(LoadedMigration.DOWN);
-        this.checksums = ClassFolder.checksums(file).orElseGet(() -> new Checksums(crc(bytes), sha256(bytes)));
+        Checksums made = ClassFolder.checksums(file).orElseGet(() -> new Checksums(crc(bytes), JavaHash.UNKNOWN));
+        this.words = made.statements();
+        this.checksum = made.flyway();
         this.header = JavaAnnotation.header(ClassFolder.annotations(file));
         this.classes = classes;
     }
@@ -76,8 +78,7 @@ public final class JavaMigration {
         Path compiled = file.resolveSibling(simpleName + ".class");
         boolean current = Files.isRegularFile(compiled)
                 && ClassFolder.checksums(ClassFile.read(Files.readAllBytes(compiled)))
-                        .filter(made ->
-                                made.statements().equals(checksums(text, source).statements()))
+                        .filter(made -> made.statements().equals(JavaHash.of(source.bare())))
                         .isPresent();
         return new JavaMigration(name, source, text, current ? ClassFolder.classes(compiled) : null);
     }
@@ -101,9 +102,54 @@ public final class JavaMigration {
         return hasDown;
     }
 
-    /** Of a source, over its words: comments and blanks do not count. Of a class, over its bytes. */
+    /** Of the whole text, or where nobody knows it, of the class. */
+    int checksum() {
+        return checksum;
+    }
+
+    /** Of what counts; neither comments nor blanks do. */
     Checksums checksums() {
-        return checksums;
+        return new Checksums(checksum, new JavaHash(words, content()).toString());
+    }
+
+    /**
+     * Whether it is the one that was hashed so: its words are the same or, where they are not or nobody knows them, its
+     * classes do the same. Where that cannot be told either, only other words make it another.
+     */
+    boolean holds(String statements) {
+        JavaHash then = JavaHash.parse(statements);
+        boolean known = then.hasWords() && hasWords();
+        if (known && then.words().equals(words)) {
+            return true;
+        }
+        boolean comparable = then.hasContent() && !content().equals(JavaHash.UNKNOWN);
+        return comparable ? then.content().equals(content()) : !known;
+    }
+
+    /** Whether its text can be compared with one that was hashed so. */
+    boolean isComparableTo(String statements) {
+        return hasWords() && JavaHash.parse(statements).hasWords();
+    }
+
+    private boolean hasWords() {
+        return !words.equals(JavaHash.UNKNOWN);
+    }
+
+    private String content() {
+        String known = content;
+        if (known == null) {
+            known = readContent();
+            content = known;
+        }
+        return known;
+    }
+
+    private String readContent() {
+        try {
+            return JavaHash.of(ClassContent.of(classes()));
+        } catch (IOException | JavaMigrationException | IndexOutOfBoundsException e) {
+            return JavaHash.UNKNOWN;
+        }
     }
 
     /** What the annotations say, as the lines that say so in an SQL script. */
@@ -136,40 +182,32 @@ public final class JavaMigration {
             return Map.of();
         }
         JavaSource read = new JavaSource(name, className.substring(className.lastIndexOf('.') + 1), source);
-        String mark = "@" + Compiled.class.getName() + "(statements = " + JavaText.literal(checksums.statements())
-                + ", checksum = " + checksums.flyway() + ")";
+        String mark = "@" + Compiled.class.getName() + "(statements = " + JavaText.literal(words)
+                + ", checksum = " + checksum + ")";
         return new JavaCompilation(name, className).compile(read.withAnnotation(mark));
     }
 
     private LoadedMigration load() {
         LoadedMigration ready = loaded;
         if (ready == null) {
-            Map<String, byte[]> ours = classes;
-            if (ours == null) {
-                ours = new JavaCompilation(name, className).compile(String.valueOf(source));
-            }
-            ready = LoadedMigration.of(name, className, ours);
+            ready = LoadedMigration.of(name, className, classes());
             loaded = ready;
         }
         return ready;
     }
 
-    private static Checksums checksums(String text, JavaSource source) {
-        return new Checksums(
-                crc(text.getBytes(StandardCharsets.UTF_8)), sha256(source.bare().getBytes(StandardCharsets.UTF_8)));
+    private Map<String, byte[]> classes() {
+        Map<String, byte[]> ready = classes;
+        if (ready == null) {
+            ready = new JavaCompilation(name, className).compile(String.valueOf(source));
+            classes = ready;
+        }
+        return ready;
     }
 
     private static int crc(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
         return (int) crc.getValue();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -127,7 +127,9 @@ public final class ScriptDirectory {
         if (ids.size() >= ReadScripts.MANY) {
             ids.parallelStream()
                     .filter(this::contains)
-                    .forEach(id -> script(id).upgrade().checksums());
+                    .map(id -> script(id).upgrade())
+                    .filter(SqlScript::isSql)
+                    .forEach(SqlScript::checksums);
         }
     }
 

@@ -53,7 +53,7 @@ public final class SqlScript {
             return true;
         });
         this.checksum =
-                java == null ? lines.value() : java.migration().checksums().flyway();
+                java == null ? lines.value() : java.migration().checksum();
         this.header = parser.header();
     }
 
@@ -200,7 +200,13 @@ public final class SqlScript {
      * and so neither where comments do.
      */
     public boolean holds(String statements) {
-        return checksums().statements().equals(statements);
+        return java == null ? checksums().statements().equals(statements) : java.migration().holds(statements);
+    }
+
+    /** Whether comments and blanks are others than in a text that was hashed so, as far as that can be told. */
+    public boolean isWrittenOtherwise(int otherChecksum, String statements) {
+        boolean comparable = java == null || java.migration().isComparableTo(statements);
+        return checksum != otherChecksum && comparable;
     }
 
     public ScriptHeader header() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.OrmException;
+import dev.orm.script.CompiledClasses;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +214,30 @@ class JavaMigrationTest {
                 project.read("V2__backfill_totals.java").replace("'BIG'", "'SMALL'"));
         assertThatThrownBy(() -> project.upgrade("head")).isInstanceOf(EditedScriptException.class);
         assertThat(project.states()).containsExactly("1 applied", "2 edited");
+    }
+
+    /** The application's build compiles what the command line runs from the source. */
+    @Test
+    void aClassThatABuildMadeCountsAsItsSource() throws IOException {
+        backfill().upgrade("head");
+        String text = project.read("V2__backfill_totals.java");
+        project.without("V2__backfill_totals.java");
+        Path migrations = folder.resolve("migrations");
+
+        CompiledClasses.of(migrations, "V2__backfill_totals", text, List.of("-g:none"));
+        project.upgrade("head");
+        assertThat(project.told).isEqualTo(List.of("upgrade 1 orders", "upgrade 2 backfill totals"));
+        assertThat(project.states()).containsExactly("1 applied", "2 applied");
+        project.downgrade("1");
+        project.upgrade("head");
+
+        CompiledClasses.of(migrations, "V2__backfill_totals", text.replace("'BIG'", "'SMALL'"), List.of());
+        assertThat(project.states()).containsExactly("1 applied", "2 edited");
+        assertThatThrownBy(() -> project.upgrade("head")).isInstanceOf(EditedScriptException.class);
+
+        project.without("V2__backfill_totals.class");
+        project.with("V2__backfill_totals.java", text).upgrade("head");
+        assertThat(project.states()).containsExactly("1 applied", "2 applied");
     }
 
     @Test
