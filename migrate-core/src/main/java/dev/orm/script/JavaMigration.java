@@ -182,8 +182,8 @@ public final class JavaMigration {
             return Map.of();
         }
         JavaSource read = new JavaSource(name, className.substring(className.lastIndexOf('.') + 1), source);
-        String mark = "@" + Compiled.class.getName() + "(statements = " + JavaText.literal(words)
-                + ", checksum = " + checksum + ")";
+        String mark = "@" + Compiled.class.getName() + "(statements = " + JavaText.literal(words) + ", checksum = "
+                + checksum + ")";
         return new JavaCompilation(name, className).compile(read.withAnnotation(mark));
     }
 

@@ -52,8 +52,7 @@ public final class SqlScript {
             TextSink.fill(text, lines, parser.lines());
             return true;
         });
-        this.checksum =
-                java == null ? lines.value() : java.migration().checksum();
+        this.checksum = java == null ? lines.value() : java.migration().checksum();
         this.header = parser.header();
     }
 
@@ -200,7 +199,9 @@ public final class SqlScript {
      * and so neither where comments do.
      */
     public boolean holds(String statements) {
-        return java == null ? checksums().statements().equals(statements) : java.migration().holds(statements);
+        return java == null
+                ? checksums().statements().equals(statements)
+                : java.migration().holds(statements);
     }
 
     /** Whether comments and blanks are others than in a text that was hashed so, as far as that can be told. */

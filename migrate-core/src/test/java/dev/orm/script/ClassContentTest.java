@@ -2,7 +2,6 @@ package dev.orm.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +92,8 @@ class ClassContentTest {
     }
 
     private JavaMigration compiled(String text, String... options) throws IOException {
-        Path made = CompiledClasses.of(
-                Files.createTempDirectory(folder, "classes"), "V2__rich", text, List.of(options));
+        Path made =
+                CompiledClasses.of(Files.createTempDirectory(folder, "classes"), "V2__rich", text, List.of(options));
         return JavaMigration.read("V2__rich.class", made.resolve("V2__rich.class"));
     }
 
@@ -116,7 +115,8 @@ class ClassContentTest {
     void anotherCompilerMakesTheSame() throws Exception {
         Path ours = Path.of(System.getProperty("java.home")).toRealPath();
         try (Stream<Path> all = Files.list(ours.getParent())) {
-            for (Path home : all.filter(each -> Files.isExecutable(each.resolve("bin/javac"))).toList()) {
+            for (Path home : all.filter(each -> Files.isExecutable(each.resolve("bin/javac")))
+                    .toList()) {
                 Path made = Files.createTempDirectory(folder, "other");
                 List<String> command = List.of(
                         home.resolve("bin/javac").toString(),
