@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     that say {@code id}
  * @param attributes own ones and those of mapped superclasses, but not the parent entity's: superclass first, then
  *     declaration order
+ * @param callbacks of this class and all above it, the parent entity's too
  * @param primaryKeyJoinColumns JOINED subclass: the columns that refer to the parent's primary key
  */
 public record EntityMapping(
@@ -33,7 +34,8 @@ public record EntityMapping(
         List<JoinColumnAnnotation> primaryKeyJoinColumns,
         ForeignKeyAnnotation primaryKeyForeignKey,
         @Nullable OnDelete onDelete,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        CallbackMethods callbacks) {
 
     public EntityMapping {
         secondaryTables = List.copyOf(secondaryTables);

@@ -34,14 +34,15 @@ final class BulkChanges {
     private int run(BulkStatement statement, String entity) {
         EntityType root = context.entities().root(context.entities().of(entity));
         List<Managed> stored = stored();
-        List<Managed> concerned =
-                stored.stream().filter(managed -> isOf(root, managed.type())).toList();
+        List<Managed> concerned = new ArrayList<>(stored);
+        concerned.removeIf(managed -> !isOf(root, managed.type()));
         concerned.forEach(memory::keep);
         memory.unseen(stored);
         int rows = statement.accept(writer);
         if (rows > 0) {
-            refresher.reread(concerned);
+            concerned.removeAll(refresher.reread(concerned));
             follow(root);
+            EntityLoader.tell(concerned);
         }
         return rows;
     }

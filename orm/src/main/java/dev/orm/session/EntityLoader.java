@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.query.Condition;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
@@ -120,6 +121,7 @@ final class EntityLoader {
 
     /** Fills references, one query per association and level, and puts collections in their places. */
     void finish(Loading loading) {
+        List<Managed> all = new ArrayList<>();
         List<Managed> level = loading.fresh();
         while (!level.isEmpty()) {
             List<Managed> group = List.copyOf(level);
@@ -130,7 +132,14 @@ final class EntityLoader {
             Loading next = new Loading();
             references.fill(group, next);
             links.loadEager(group);
+            all.addAll(group);
             level = next.fresh();
         }
+        tell(all);
+    }
+
+    /** They have what the database has. */
+    static void tell(List<Managed> loaded) {
+        loaded.forEach(managed -> managed.type().callbacks().call(Event.POST_LOAD, managed.entity()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.mapping.Cascade;
 import dev.orm.mapping.Lifecycle;
 import dev.orm.mapping.layout.AttributeLayout;
@@ -11,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How objects come into a session and leave it, and take others with them. */
@@ -29,15 +32,21 @@ final class Lifecycles {
         this.memory = memory;
     }
 
-    /** The object and all that its cascades reach. */
+    /** The object and all that its cascades reach; none of them where a callback throws. */
     void add(Object entity) {
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
-        while (!open.isEmpty()) {
-            Object next = open.pop();
-            Managed managed = manage(next);
-            if (managed != null) {
-                open.addAll(reachable(managed, Cascade.PERSIST));
+        List<Managed> added = new ArrayList<>();
+        try {
+            while (!open.isEmpty()) {
+                Managed managed = manage(open.pop());
+                if (managed != null) {
+                    added.add(managed);
+                    open.addAll(reachable(managed, Cascade.PERSIST));
+                }
             }
+        } catch (RuntimeException e) {
+            added.forEach(this::forget);
+            throw e;
         }
     }
 
@@ -51,6 +60,7 @@ final class Lifecycles {
             return null;
         }
         EntityType type = context.entities().of(entity.getClass());
+        type.callbacks().call(Event.PRE_PERSIST, entity);
         Managed managed = new Managed(entity, type, Managed.State.NEW);
         context.objects().add(managed);
         memory.keep(managed, Managed.State.NEW);
@@ -102,24 +112,34 @@ final class Lifecycles {
         return toMany == null ? Lifecycle.unsaid() : toMany.attribute().lifecycle();
     }
 
-    /** The object and all that goes with it. */
+    /** The object and all that goes with it; none of them where a callback throws. */
     void delete(Object entity) {
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
+        Set<Managed> all = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Managed managed = context.objects().of(open.pop());
-            if (managed == null || managed.is(Managed.State.DELETED)) {
-                continue;
-            }
-            loadRemoved(managed);
-            reachableRemoved(managed).forEach(open::push);
-            memory.keep(managed);
-            if (managed.is(Managed.State.NEW)) {
-                context.objects().remove(managed);
-                managed.state(Managed.State.GONE);
-            } else {
-                managed.state(Managed.State.DELETED);
+            if (managed != null && !managed.is(Managed.State.DELETED) && all.add(managed)) {
+                loadRemoved(managed);
+                reachableRemoved(managed).forEach(open::push);
             }
         }
+        all.forEach(managed -> managed.type().callbacks().call(Event.PRE_REMOVE, managed.entity()));
+        all.forEach(this::delete);
+    }
+
+    private void delete(Managed managed) {
+        memory.keep(managed);
+        if (managed.is(Managed.State.NEW)) {
+            forget(managed);
+        } else {
+            managed.state(Managed.State.DELETED);
+        }
+    }
+
+    /** The object will have no row. */
+    private void forget(Managed managed) {
+        context.objects().remove(managed);
+        managed.state(Managed.State.GONE);
     }
 
     private static void loadRemoved(Managed managed) {

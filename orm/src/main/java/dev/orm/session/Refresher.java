@@ -57,6 +57,7 @@ final class Refresher {
     void relink(List<Managed> some) {
         some.forEach(links::install);
         relinkReferences(some);
+        EntityLoader.tell(some);
     }
 
     /** References as the rows have them. */

@@ -194,12 +194,14 @@ public final class Session implements AutoCloseable {
 
     /** Writes what has changed, without ending the transaction. */
     public void flush() {
-        guard.enterWhole();
+        guard.enterFlush();
         try {
             work.flush();
         } catch (RuntimeException e) {
             guard.broken(String.valueOf(e.getMessage()).split("\n", 2)[0]);
             throw e;
+        } finally {
+            guard.leaveFlush();
         }
     }
 

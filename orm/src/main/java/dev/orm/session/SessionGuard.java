@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionGuard {
     private @Nullable Thread user;
     private @Nullable String failure;
+    private boolean flushing;
     private volatile boolean closed;
 
     /** Before anything is done. */
@@ -27,6 +28,19 @@ final class SessionGuard {
         if (failure != null) {
             throw SessionStateException.broken(failure);
         }
+    }
+
+    /** Before all that has changed is written, which a callback on the way cannot ask for. */
+    void enterFlush() {
+        enterWhole();
+        if (flushing) {
+            throw SessionStateException.flushing();
+        }
+        flushing = true;
+    }
+
+    void leaveFlush() {
+        flushing = false;
     }
 
     void broken(String why) {

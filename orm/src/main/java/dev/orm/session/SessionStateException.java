@@ -25,6 +25,13 @@ public final class SessionStateException extends OrmException {
                 "open a session in each thread: database.session()");
     }
 
+    static SessionStateException flushing() {
+        return new SessionStateException(
+                "the session is being flushed",
+                "a callback asked for a query, a flush or a commit while it was called from one",
+                "work with the object alone in callbacks");
+    }
+
     static SessionStateException closed() {
         return new SessionStateException(
                 "the session is closed", "it ended when it was closed", "open another one: database.session()");

@@ -1,13 +1,14 @@
 package dev.orm.session;
 
+import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.mapping.layout.GeneratorLayout;
-import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has changed in a session's objects, and writes it. */
@@ -38,12 +39,11 @@ final class UnitOfWork {
     }
 
     void flush() {
-        lifecycles.adoptAll();
-        sync.follow();
-        lifecycles.cascadePersist();
-        sync.follow();
-        sync.settle();
-        lifecycles.removeOrphans();
+        settle();
+        PreUpdate callbacks = new PreUpdate(context);
+        while (callbacks.call()) {
+            settle();
+        }
         List<Managed> all = context.objects().all();
         List<Managed> fresh =
                 all.stream().filter(managed -> managed.is(Managed.State.NEW)).toList();
@@ -52,38 +52,31 @@ final class UnitOfWork {
         List<Managed> gone = all.stream()
                 .filter(managed -> managed.is(Managed.State.DELETED))
                 .toList();
-        List<Tracked> dirty = dirty(fresh, stored);
+        List<Tracked> dirty = DirtyCollections.of(fresh);
+        List<Tracked> changed = DirtyCollections.of(stored);
+        dirty.addAll(changed);
         insert(fresh);
-        update(stored);
+        List<Managed> updated = update(stored, DirtyCollections.versionedOwners(changed));
         collections.write(dirty);
         dirty.forEach(Tracked::stored);
         delete(gone);
+        tell(Event.POST_PERSIST, fresh);
+        tell(Event.POST_UPDATE, updated);
+        tell(Event.POST_REMOVE, gone);
     }
 
-    private static List<Tracked> dirty(List<Managed> fresh, List<Managed> stored) {
-        List<Tracked> dirty = new ArrayList<>();
-        for (List<Managed> some : List.of(fresh, stored)) {
-            for (Managed managed : some) {
-                for (Collected attribute : managed.type().collections()) {
-                    Tracked tracked = managed.collection(attribute.position());
-                    if (tracked != null && isDirty(tracked)) {
-                        dirty.add(tracked);
-                    }
-                }
-            }
-        }
-        return dirty;
+    /** Both sides of associations agree, and it is known who comes and who goes. */
+    private void settle() {
+        lifecycles.adoptAll();
+        sync.follow();
+        lifecycles.cascadePersist();
+        sync.follow();
+        sync.settle();
+        lifecycles.removeOrphans();
     }
 
-    /** What has rows or positions of its own must be known to be written. */
-    private static boolean isDirty(Tracked tracked) {
-        Collected attribute = tracked.attribute();
-        boolean written =
-                CollectionWriter.isStored(attribute) || attribute.entries().order() != null;
-        if (written && tracked.isPending()) {
-            tracked.touch();
-        }
-        return tracked.isDirty() || tracked.isPending();
+    private static void tell(Event event, List<Managed> all) {
+        all.forEach(managed -> managed.type().callbacks().call(event, managed.entity()));
     }
 
     private void insert(List<Managed> fresh) {
@@ -154,28 +147,36 @@ final class UnitOfWork {
     /** Writes the references that were left out. */
     private void close(List<FlushOrder.Edge> opened) {
         UpdateWriter updates = new UpdateWriter(context);
-        opened.stream().map(FlushOrder.Edge::from).distinct().forEach(managed -> update(managed, updates));
+        opened.stream().map(FlushOrder.Edge::from).distinct().forEach(managed -> update(managed, updates, false));
         updates.write();
     }
 
-    private void update(List<Managed> stored) {
+    private List<Managed> update(List<Managed> stored, Set<Managed> anyway) {
         UpdateWriter updates = new UpdateWriter(context);
-        stored.forEach(managed -> update(managed, updates));
+        List<Managed> updated = new ArrayList<>();
+        for (Managed managed : stored) {
+            if (update(managed, updates, anyway.contains(managed))) {
+                updated.add(managed);
+            }
+        }
         updates.write();
+        return updated;
     }
 
-    private void update(Managed managed, UpdateWriter updates) {
+    /** @param anyway whether only the version is to be raised, where nothing else differs */
+    private boolean update(Managed managed, UpdateWriter updates, boolean anyway) {
         EntityType type = managed.type();
         @Nullable Object[] before = Objects.requireNonNull(managed.row());
         @Nullable Object[] after = type.read(managed.entity());
-        if (!UpdateWriter.differs(type, before, after)) {
-            return;
+        if (!anyway && !UpdateWriter.differs(type, before, after)) {
+            return false;
         }
         lifecycles.requireSameKey(managed, after);
         lifecycles.requireStored(managed);
         memory.keep(managed);
-        updates.add(managed, before, after);
+        updates.add(managed, before, after, anyway);
         managed.row(type.copy(after));
+        return true;
     }
 
     private void delete(List<Managed> gone) {
@@ -200,7 +201,7 @@ final class UnitOfWork {
                 @Nullable Object[] before = Objects.requireNonNull(managed.row());
                 @Nullable Object[] after = before.clone();
                 edge.reference().slots().forEach(slot -> after[slot] = null);
-                updates.add(managed, before, after);
+                updates.add(managed, before, after, false);
                 managed.row(after);
             }
         }

@@ -45,13 +45,17 @@ final class UpdateWriter {
         return before[slot] != after[slot] && !place.type().isSame(before[slot], after[slot]);
     }
 
-    /** Notes what is to be updated; the version is raised with anything else. */
-    void add(Managed managed, @Nullable Object[] before, @Nullable Object[] after) {
+    /**
+     * Notes what is to be updated; the version is raised with anything else.
+     *
+     * @param anyway whether the version is raised even if nothing else differs
+     */
+    void add(Managed managed, @Nullable Object[] before, @Nullable Object[] after, boolean anyway) {
         EntityType type = managed.type();
         boolean changed = type.tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .anyMatch(target -> target.updatable() && differs(type, target.slot(), before, after));
-        if (!changed) {
+        if (!changed && !anyway) {
             return;
         }
         type.version().ifPresent(version -> Versions.raise(version, managed.entity(), after));

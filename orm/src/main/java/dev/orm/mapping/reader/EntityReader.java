@@ -52,7 +52,8 @@ final class EntityReader {
                 ColumnReader.joinColumns(annotations, "PrimaryKeyJoinColumn"),
                 ColumnReader.foreignKeyOfAll(annotations, "PrimaryKeyJoinColumn"),
                 AssociationReader.onDelete(annotations),
-                attributes(hierarchy));
+                attributes(hierarchy),
+                new CallbackReader(reading.classes()).read(lineage.upwards(hierarchy)));
     }
 
     /** Jakarta Persistence 3.2 section 2.1: an entity class must not be a record. */

@@ -4,6 +4,7 @@ import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.ModelLayout;
 import dev.orm.session.type.Classes;
 import dev.orm.session.type.ColumnTypes;
+import dev.orm.session.type.Instances;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class Entities {
     private final SlotOwners owners;
     private final Map<String, EntityType> known = new ConcurrentHashMap<>();
     private final Map<Class<?>, EntityType> byClass = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> listeners = new ConcurrentHashMap<>();
 
     public Entities(ModelLayout model, ColumnTypes types, Classes classes) {
         this.model = model;
@@ -34,6 +36,11 @@ public final class Entities {
 
     Classes classes() {
         return classes;
+    }
+
+    /** The one object of a class of listeners. */
+    Object listener(Class<?> type) {
+        return listeners.computeIfAbsent(type, Instances::of);
     }
 
     SlotOwners owners() {

@@ -30,6 +30,7 @@ public final class EntityType {
     private final String rootName;
     private final boolean textId;
     private final Map<Integer, Integer> derived;
+    private final Callbacks callbacks;
 
     EntityType(EntityTypeBuilder built) {
         this.entities = built.entities();
@@ -49,6 +50,7 @@ public final class EntityType {
         this.generator = built.generator();
         this.textId = built.hasTextId();
         this.rootName = entities.model().root(layout).className();
+        this.callbacks = Callbacks.of(entities, layout.mapping().callbacks());
     }
 
     /**
@@ -101,6 +103,10 @@ public final class EntityType {
     /** Null: the key is assigned, or has several parts. */
     public @Nullable GeneratorLayout generator() {
         return generator;
+    }
+
+    public Callbacks callbacks() {
+        return callbacks;
     }
 
     /** Whether a generated id is wanted as text. */

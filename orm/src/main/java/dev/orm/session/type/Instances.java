@@ -3,10 +3,10 @@ package dev.orm.session.type;
 import java.lang.reflect.Constructor;
 
 /** Makes objects of classes with a constructor without parameters, whoever may call it. */
-final class Instances {
+public final class Instances {
     private Instances() {}
 
-    static Object of(Class<?> type) {
+    public static Object of(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

@@ -12,7 +12,8 @@ public final class UnusableClassException extends OrmException {
         super(ExitStatus.USAGE, what, where, why, next, cause);
     }
 
-    static UnusableClassException missing(String name) {
+    /** No class loader has it. */
+    public static UnusableClassException missing(String name) {
         return new UnusableClassException(
                 "a class is missing", name, "the model names it, and no class loader has it", "add it", null);
     }
