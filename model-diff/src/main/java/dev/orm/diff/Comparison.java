@@ -43,12 +43,14 @@ final class Comparison {
         this.intent = intent;
         this.phrases = new Phrases(dialect);
         this.database = database;
-        Schema local = server.map(live -> live.local(model)).orElse(model);
+        Optional<ReadSchemas> read = server.flatMap(LiveServer::readSchemas);
+        Schema local = read.map(schemas -> schemas.local(model)).orElse(model);
         this.lowered = dialect.lower().lower(local);
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
-        server.ifPresent(live -> live.requireRead(this.model));
+        read.ifPresent(schemas ->
+                schemas.require(this.model, dialect.capabilities().database()));
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())

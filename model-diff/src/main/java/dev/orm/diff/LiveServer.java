@@ -10,8 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The server that a schema was read from, for what only it can tell. */
 public final class LiveServer {
@@ -34,25 +34,12 @@ public final class LiveServer {
         return dialect.serverNormalizer().isSilent();
     }
 
-    /** The same schema with the names of the current schema written without it. */
-    Schema local(Schema model) {
-        String current = currentSchema();
-        return current == null ? model : new LocalNames(current).of(model);
-    }
-
-    /** @throws UnreadSchemaException where the model, with local names, has something in a schema that was not read */
-    void requireRead(Schema model) {
-        String current = currentSchema();
-        if (current != null) {
-            boolean several = dialect.capabilities().severalSchemas();
-            ReadSchemas read = new ReadSchemas(current, schemas, several);
-            read.require(model, dialect.capabilities().database());
-        }
-    }
-
-    private @Nullable String currentSchema() {
+    /** Which schemas were read; nothing where names have no schema. */
+    Optional<ReadSchemas> readSchemas() {
         try {
-            return dialect.probe().currentSchema(connection);
+            boolean several = dialect.capabilities().severalSchemas();
+            return Optional.ofNullable(dialect.probe().currentSchema(connection))
+                    .map(current -> new ReadSchemas(current, schemas, several));
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked for its current schema", e);
         }

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  */
 record ReadSchemas(String current, List<String> named, boolean several) {
 
-    /** @throws UnreadSchemaException naming what the model has in a schema that was not read */
+    /** The same schema with the names of the current schema written without it. */
+    Schema local(Schema model) {
+        return new LocalNames(current).of(model);
+    }
+
+    /** @throws UnreadSchemaException naming what the model, with local names, has in a schema that was not read */
     void require(Schema model, String database) {
         List<String> others =
                 named.stream().filter(name -> !name.equalsIgnoreCase(current)).toList();
