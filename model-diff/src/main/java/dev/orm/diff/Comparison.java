@@ -101,7 +101,7 @@ final class Comparison {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
         notices.addAll(new EnumHints(after, dialect.syntax()).of(operations));
-        notices.addAll(RowHints.of(operations, before));
+        notices.addAll(RowHints.of(operations, before, dialect.syntax()));
         leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;

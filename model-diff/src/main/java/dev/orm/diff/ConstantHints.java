@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 /**
  * What becomes of rows where the constants that a column may hold are others than before.
  *
+ * @param name the column as SQL
  * @param old the checks of the column that go
  */
-record ConstantHints(ColumnRef column, List<String> old) {
+record ConstantHints(ColumnRef column, String name, List<String> old) {
 
     /** Empty where the check does not list constants in the place of others. */
     Optional<List<Notice>> of(String check) {
@@ -40,8 +41,8 @@ record ConstantHints(ColumnRef column, List<String> old) {
                 .map(literal -> " when " + literal + " then '...'")
                 .collect(Collectors.joining());
         String text = "rows of " + column + " that hold " + String.join(", ", literals)
-                + " stop the upgrade, which no longer allows it; say what they become instead of '...': --fill \""
-                + column + "=case " + column.column() + cases + " else " + column.column() + " end\"";
+                + " stop the upgrade, which no longer allows it; say what they become instead of '...': "
+                + WrittenFlag.quoted("--fill", column + "=case " + name + cases + " else " + name + " end");
         return notice("enum-narrows", text);
     }
 
@@ -55,8 +56,9 @@ record ConstantHints(ColumnRef column, List<String> old) {
                 ? stay + "if a constant was not added at the end, they mean others now"
                 : stay + "if a constant was not removed at the end, they mean others now, and rows above " + after
                         + " stop the upgrade";
-        String flag = "; --fill \"" + column + "=case " + column.column() + " when ... then ... else " + column.column()
-                + " end\" gives them others";
+        String flag = "; "
+                + WrittenFlag.quoted("--fill", column + "=case " + name + " when ... then ... else " + name + " end")
+                + " gives them others";
         return notice("enum-by-position", text + flag);
     }
 

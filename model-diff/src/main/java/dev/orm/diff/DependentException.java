@@ -21,7 +21,7 @@ public final class DependentException extends OrmException {
                 .distinct()
                 .collect(Collectors.joining("; "));
         String flags = dependents.stream()
-                .map(dependent -> "\n--drop \"" + dependent.name() + "\"")
+                .map(dependent -> "\n" + WrittenFlag.quoted("--drop", dependent.name()))
                 .distinct()
                 .collect(Collectors.joining());
         return new DependentException(

@@ -40,7 +40,8 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
         String name = operation.table() + "." + operation.after().name();
         String text =
                 "rows of " + name + " hold the positions of its constants, which the new check refuses; if they are"
-                        + " as the class declares them: --fill \"" + name + "=" + values.ofPositions() + '"';
+                        + " as the class declares them: "
+                        + WrittenFlag.quoted("--fill", name + "=" + values.ofPositions());
         return new Notice(
                 "enum-by-name", operation.table().toString(), operation.after().name(), text);
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class Fills extends SelectiveVisitor<Operation> {
         Map<ColumnRef, String> said = new LinkedHashMap<>();
         SchemaNames names = new SchemaNames(desired);
         for (String flag : flags) {
-            int equals = flag.indexOf('=');
+            int equals = equals(flag, names);
             if (equals < 1 || flag.substring(equals + 1).isBlank()) {
                 throw FlagException.malformed("--fill", flag, "TABLE.COLUMN=EXPRESSION");
             }
@@ -53,6 +54,15 @@ final class Fills extends SelectiveVisitor<Operation> {
             said.put(found, flag.substring(equals + 1).strip());
         }
         return said;
+    }
+
+    /** Where the expression begins: behind the first sign before which a column stands, which may have one in its name. */
+    private static int equals(String flag, SchemaNames names) {
+        return IntStream.range(0, flag.length())
+                .filter(at -> flag.charAt(at) == '='
+                        && names.column(flag.substring(0, at).strip()).isPresent())
+                .findFirst()
+                .orElse(flag.indexOf('='));
     }
 
     /** The operations with their fills. */

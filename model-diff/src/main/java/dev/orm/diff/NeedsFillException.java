@@ -15,7 +15,8 @@ public final class NeedsFillException extends OrmException {
 
     static NeedsFillException of(List<ColumnRef> columns) {
         String flags = columns.stream()
-                .map(column -> "\n--fill " + column + "=EXPR   or   --nullable " + column)
+                .map(column -> "\n" + WrittenFlag.of("--fill", column + "=EXPR") + "   or   "
+                        + WrittenFlag.of("--nullable", column.toString()))
                 .collect(Collectors.joining());
         return new NeedsFillException(
                 columns.size() == 1

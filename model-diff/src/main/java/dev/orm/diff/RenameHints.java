@@ -88,13 +88,14 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
     }
 
     private static Notice table(TableName old, TableName name) {
-        String text = old + " goes and " + name + " comes; if it is the same table: --rename " + old + ":" + name;
+        String text = old + " goes and " + name + " comes; if it is the same table: "
+                + WrittenFlag.of(Renames.FLAG, old + ":" + name);
         return new Notice("rename", old.toString(), null, text);
     }
 
     private static Notice column(TableName table, String old, String name) {
-        String text = table + "." + old + " goes and " + name + " comes; if it is the same column: --rename " + table
-                + "." + old + ":" + name;
+        String text = table + "." + old + " goes and " + name + " comes; if it is the same column: "
+                + WrittenFlag.of(Renames.FLAG, table + "." + old + ":" + name);
         return new Notice("rename", table.toString(), old, text);
     }
 }

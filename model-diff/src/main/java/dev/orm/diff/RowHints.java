@@ -11,6 +11,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
+import dev.orm.sql.Syntax;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class RowHints extends SelectiveVisitor<List<Notice>> {
     private final Schema before;
     private final List<Operation> operations;
+    private final Syntax syntax;
 
-    private RowHints(List<Operation> operations, Schema before) {
+    private RowHints(List<Operation> operations, Schema before, Syntax syntax) {
         this.before = before;
         this.operations = operations;
+        this.syntax = syntax;
     }
 
-    static List<Notice> of(List<Operation> operations, Schema before) {
-        RowHints hints = new RowHints(operations, before);
+    static List<Notice> of(List<Operation> operations, Schema before, Syntax syntax) {
+        RowHints hints = new RowHints(operations, before, syntax);
         return operations.stream()
                 .flatMap(operation -> operation.accept(hints).stream())
                 .toList();
@@ -51,7 +54,7 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
         }
         String column = columns.get(0);
         List<String> old = droppedChecks(table, column);
-        return new ConstantHints(new ColumnRef(table, column), old)
+        return new ConstantHints(new ColumnRef(table, column), syntax.name(column), old)
                 .of(expression)
                 .orElseGet(() -> old.contains(expression)
                         ? List.of()
@@ -60,8 +63,9 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
                                 column,
                                 "rows of " + table + " that break the new check "
                                         + named(operation.check().name())
-                                        + "(" + expression + ") stop the upgrade; --fill \"" + table + "." + column
-                                        + "=EXPR\" changes them before it"));
+                                        + "(" + expression + ") stop the upgrade; "
+                                        + WrittenFlag.quoted("--fill", table + "." + column + "=EXPR")
+                                        + " changes them before it"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what a flag names in a schema: exactly, else whatever its case. */
 record SchemaNames(Schema schema) {
@@ -13,12 +14,14 @@ record SchemaNames(Schema schema) {
         return find(schema.tables().stream().map(Table::name).toList(), text);
     }
 
-    /** {@code table.column}. */
+    /** {@code table.column}, either of which may have dots in its name. */
     Optional<ColumnRef> column(String text) {
-        int dot = text.lastIndexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1)));
+        return IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '.')
+                .mapToObj(dot ->
+                        table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     Optional<ColumnRef> column(TableName table, String column) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class SqlWords {
     private static final Syntax ANY_QUOTES = new Syntax('"', "\"`[", Set.of(), Set.of());
 
+    /** Constants stand in brackets too: {@code ARRAY['A', 'B']}. */
+    private static final Syntax BRACKETS_LIST = new Syntax('"', "\"`", Set.of(), Set.of());
+
     private SqlWords() {}
 
     /** The expression without its constants: {@code status in ('A', 'B')} and {@code status in ('C')} are one shape. */
@@ -63,7 +66,7 @@ final class SqlWords {
 
     /** The constants of texts in an expression, as whichever database spells it. */
     static List<String> texts(String expression) {
-        return tokens(expression).stream()
+        return Lexer.tokens(expression, BRACKETS_LIST).stream()
                 .filter(token -> token.kind() == Token.Kind.STRING)
                 .map(Token::unquoted)
                 .distinct()
@@ -72,7 +75,7 @@ final class SqlWords {
 
     /** The highest whole number in an expression. */
     static OptionalInt highestNumber(String expression) {
-        return tokens(expression).stream()
+        return Lexer.tokens(expression, BRACKETS_LIST).stream()
                 .filter(token ->
                         token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,9}"))
                 .mapToInt(token -> Integer.parseInt(token.text()))

@@ -85,6 +85,17 @@ class FlagsTest {
         assertThat(findings.operations().toString()).contains("Expression[sql=upper(a)]");
     }
 
+    @Test
+    void namesMayHoldWhatSeparatesThem() {
+        Findings findings = Samples.compare(
+                "create table \"a.b\" (id integer primary key)",
+                "create table \"a.b\" (id integer primary key, \"c.d=e\" integer not null)",
+                Made.nothing(),
+                Intent.none().withFills("a.b.c.d=e=7"));
+
+        assertThat(findings.operations().toString()).contains("Expression[sql=7]");
+    }
+
     private static Findings compare(String flag, String value) {
         Intent intent = Intent.none();
         return Samples.compare(

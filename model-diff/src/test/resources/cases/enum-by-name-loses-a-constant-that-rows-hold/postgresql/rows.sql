@@ -1,0 +1,1 @@
+insert into person values (1, 'FEMALE'), (2, 'OTHER'), (3, 'MALE');

@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made person(ck_person_sex)
+
+alter table person drop constraint ck_person_sex;
+
+alter table person add constraint ck_person_sex check (sex in ('FEMALE', 'OTHER'));

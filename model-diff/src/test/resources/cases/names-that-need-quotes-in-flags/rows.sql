@@ -1,0 +1,1 @@
+insert into "Order $x" values (1, 'x', 'NEW');

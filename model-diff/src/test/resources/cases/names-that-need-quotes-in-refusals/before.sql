@@ -1,0 +1,1 @@
+create table "Order $x" (id integer not null primary key);
