@@ -5,7 +5,6 @@ import dev.orm.dialect.Normalizer;
 import dev.orm.diff.Matching.Match;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
-import dev.orm.schema.NamedType;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from the database what the model has no opinion on: the spelling of names that fold, the names of what a rule
- * named, the order of columns, of derived keys and of an enum's values. A pure function; what it returns differs from the model in nothing
+ * named, the order of columns, of derived keys and of the values of a column's own enum. A pure function; what it returns differs from the model in nothing
  * that a person chose.
  */
 final class Alignment {
@@ -45,21 +44,8 @@ final class Alignment {
             Twin<Table> found = existing.get(table.written().name());
             tables.add(found == null ? table.written() : align(found, table));
         }
-        Schema aligned = spelt.withTables(tables).withTypes(typesInOrder(actual.written(), spelt));
+        Schema aligned = spelt.withTables(tables);
         return new ReferenceOrder(actual.written(), aligned).ordered();
-    }
-
-    /** Where the values are the same, their order is an accident. */
-    private static List<NamedType> typesInOrder(Schema actual, Schema desired) {
-        Map<TableName, NamedType> existing = new HashMap<>();
-        actual.types().forEach(type -> existing.put(type.name(), type));
-        return desired.types().stream()
-                .map(type -> {
-                    NamedType found = existing.get(type.name());
-                    boolean same = found != null && Set.copyOf(found.values()).equals(Set.copyOf(type.values()));
-                    return same ? found : type;
-                })
-                .toList();
     }
 
     private static Table align(Twin<Table> actual, Twin<Table> desired) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Silence is not none: copies into the desired schema what the database holds, the model does not mention and this
@@ -104,12 +105,33 @@ final class Silence {
     }
 
     private List<NamedType> types(Schema actual, Schema aligned) {
-        List<NamedType> all = new ArrayList<>(aligned.types());
+        List<NamedType> all = new ArrayList<>();
+        aligned.types()
+                .forEach(type -> all.add(actual.types().stream()
+                        .filter(found -> isPermuted(found, type) && keepsOrder(found))
+                        .findFirst()
+                        .orElse(type)));
         actual.types().stream()
                 .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
                 .filter(found -> keeps("type", found.name()))
                 .forEach(all::add);
         return all;
+    }
+
+    private static boolean isPermuted(NamedType found, NamedType desired) {
+        return found.name().equals(desired.name())
+                && !found.values().equals(desired.values())
+                && Set.copyOf(found.values()).equals(Set.copyOf(desired.values()));
+    }
+
+    /** Another order makes a database write every row again: only for who asks for it. */
+    private boolean keepsOrder(NamedType type) {
+        String values = type.values().stream().map(dialect.syntax()::literal).collect(Collectors.joining(", "));
+        return !scope.holds(type.name())
+                || keeper.keeps(
+                        type.name() + ".order",
+                        false,
+                        "order (" + values + ") of the values of type " + type.name());
     }
 
     private boolean keeps(String kind, TableName name) {
