@@ -82,8 +82,11 @@ class PostgresqlInspectIT {
     }
 
     private String inspect(TestDatabase database) throws Exception {
-        Project project = new Project(folder).write("orm.yaml", "url: %s\nuser: %s\npassword: '%s'\n"
-                .formatted(database.url(), database.user(), database.password()));
+        Project project = new Project(folder)
+                .write(
+                        "orm.yaml",
+                        "url: %s\nuser: %s\npassword: '%s'\n"
+                                .formatted(database.url(), database.user(), database.password()));
         return project.orm("inspect", "--format", "sql").exits(0).out();
     }
 }

@@ -49,8 +49,8 @@ final class Comparison {
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
-        read.ifPresent(schemas ->
-                schemas.require(this.model, dialect.capabilities().database()));
+        read.ifPresent(
+                schemas -> schemas.require(this.model, dialect.capabilities().database()));
         this.renames = Renames.find(intent.renames(), database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())

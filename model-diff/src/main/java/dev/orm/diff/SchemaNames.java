@@ -18,8 +18,7 @@ record SchemaNames(Schema schema) {
     Optional<ColumnRef> column(String text) {
         return IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == '.')
-                .mapToObj(dot ->
-                        table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1))))
+                .mapToObj(dot -> table(text.substring(0, dot)).flatMap(table -> column(table, text.substring(dot + 1))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -129,9 +129,7 @@ final class Silence {
         String values = type.values().stream().map(dialect.syntax()::literal).collect(Collectors.joining(", "));
         return !scope.holds(type.name())
                 || keeper.keeps(
-                        type.name() + ".order",
-                        false,
-                        "order (" + values + ") of the values of type " + type.name());
+                        type.name() + ".order", false, "order (" + values + ") of the values of type " + type.name());
     }
 
     private boolean keeps(String kind, TableName name) {

@@ -61,9 +61,7 @@ abstract class NumberOfQueriesContract {
             Dialect dialect = Dialects.of(counted);
             Schema actual = new SchemaSource.Database(counted, List.of()).read(dialect);
             Findings findings = new Autogenerate(
-                            dialect,
-                            Rules.defaults(),
-                            Optional.of(new LiveServer(dialect, counted, List.of())))
+                            dialect, Rules.defaults(), Optional.of(new LiveServer(dialect, counted, List.of())))
                     .check(SqlModel.unnamed(actual), actual, Made.nothing(), Intent.none());
             assertThat(findings.operations()).isEmpty();
         }

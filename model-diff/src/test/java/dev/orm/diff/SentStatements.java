@@ -20,8 +20,8 @@ final class SentStatements {
     }
 
     private <T> T counted(Class<T> type, Object target) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
                         count++;
                     }

@@ -21,11 +21,13 @@ class WrittenFlagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "two words", "it's", "\"", "$HOME", "`id`", "\\", "a\\\\\"b", "*", "(x)", "a;b", "#", "~"})
+    @ValueSource(
+            strings = {"a", "two words", "it's", "\"", "$HOME", "`id`", "\\", "a\\\\\"b", "*", "(x)", "a;b", "#", "~"})
     @DisabledOnOs(OS.WINDOWS)
     void aShellReadsWhatWasMeant(String value) throws Exception {
-        Process shell =
-                new ProcessBuilder("sh", "-c", "printf %s " + WrittenFlag.of("", value).strip()).start();
+        Process shell = new ProcessBuilder(
+                        "sh", "-c", "printf %s " + WrittenFlag.of("", value).strip())
+                .start();
 
         assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(value);

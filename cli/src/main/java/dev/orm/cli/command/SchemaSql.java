@@ -44,7 +44,8 @@ final class SchemaSql {
 
     private static String leftOut(Table table) {
         String why = String.join(", ", table.opaque());
-        return ("table " + table.name() + " is not spelt here: " + why).lines()
+        return ("table " + table.name() + " is not spelt here: " + why)
+                .lines()
                 .map(line -> "-- " + line + "\n")
                 .collect(Collectors.joining());
     }
