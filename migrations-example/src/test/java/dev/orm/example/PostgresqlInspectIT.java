@@ -63,6 +63,7 @@ class PostgresqlInspectIT {
                 create view happy as select id from users where mood = 'happy'""");
 
         String sql = inspect(one);
+        assertThat(sql).isEqualTo(MADE_AGAIN);
         two.execute(sql);
 
         assertThat(inspect(two)).isEqualTo(sql);
