@@ -32,6 +32,20 @@ class BranchesTest {
     }
 
     @Test
+    void severalBranchesAreStampedAtOnce() throws IOException {
+        typed.write(
+                "migrations/V3__side.sql", "-- orm:revises 1\n-- orm:branch side\ncreate table side (id integer);\n");
+        assertThat(typed.orm("upgrade", "base", "--create").exit()).isZero();
+        assertThat(typed.orm("stamp", "posts", "side@head").exit()).isZero();
+        assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n3 side (head)\n");
+        assertThat(typed.orm("stamp", "base").exit()).isZero();
+        assertThat(typed.orm("stamp", "heads").exit()).isZero();
+        assertThat(typed.orm("current").out()).isEqualTo("2 posts (head)\n3 side (head)\n");
+        assertThat(typed.orm("stamp").exit()).isEqualTo(2);
+        assertThat(typed.orm("-v", "branches").out()).contains("1 users", "  -> 2 posts (head)", "V3__side.sql");
+    }
+
+    @Test
     void aLabelledBranchBesideTheLine() throws IOException {
         assertThat(typed.orm("revision", "-m", "invoices", "--head", "1")).isEqualTo(new Answer(2, "", """
                 error: 1 users is no head

@@ -137,9 +137,9 @@ class SquashTest {
         typed.write("migrations/V5__fill.java", "class V5__fill {}\n");
 
         assertThat(typed.orm("squash", "5")).isEqualTo(new Answer(2, "", """
-                error: V5__fill.java cannot share a script with those before it
-                  why:  it is no SQL
-                  next: squash up to the revision before it; no file was written
+                error: V5__fill.java cannot be squashed
+                  why:  it is a program, and a baseline is one SQL script
+                  next: squash up to the revision before it; or write the baseline by hand: orm inspect --format sql prints the schema, and the line -- orm:replaces 1, 2, 3, 4, 5 says what it stands for; no file was written
                 """));
         typed.write("migrations/V4__more.sql.conf", "executeInTransaction=false\n");
         assertThat(typed.orm("squash", "4").err())

@@ -50,6 +50,29 @@ class StatementsTest {
     }
 
     @Test
+    void theBuiltInPlaceholdersHaveTheValuesOfARun() throws IOException {
+        typed.write(
+                "sql/V3__p.sql",
+                "select '${flyway:filename} ${orm:script} ${flyway:table} ${orm:table}"
+                        + " ${orm:database} ${flyway:environment}${orm:environment}'");
+        assertThat(typed.orm("statements", "sql/V3__p.sql", "--dialect", "mysql")
+                        .out())
+                .contains("select 'V3__p.sql sql/V3__p.sql orm_version orm_version mysql '");
+        typed.write("V4__p.sql", "select '${flyway:timestamp} ${flyway:workingDirectory}'");
+        assertThat(typed.orm("statements", "V4__p.sql", "--dialect", "mysql").out())
+                .containsPattern("select '\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d .+'");
+        typed.write("V5__p.sql", "select '${flyway:user}'");
+        assertThat(typed.orm("statements", "V5__p.sql", "--dialect", "mysql").exit())
+                .isEqualTo(3);
+        assertThat(typed.orm("statements", "V5__p.sql", "--dialect", "mysql", "--placeholder", "flyway:user=me")
+                        .out())
+                .contains("select 'me'");
+
+        typed.write("orm.yaml", "url: jdbc:sqlite:shop.db\nmigrations: {table: versions}\n");
+        assertThat(typed.orm("statements", "sql/V3__p.sql").out()).contains("versions versions sqlite");
+    }
+
+    @Test
     void writesThemAsOneObject() throws IOException {
         typed.write("V2__u.sql", "/* \"u\" */ insert into u\nvalues (1); select 2");
         Answer answer = typed.orm("--json", "statements", "V2__u.sql", "--dialect", "mysql", "--server-version", "9.7");

@@ -52,6 +52,13 @@ public final class RebaseException extends OrmException {
                 "rename it by hand, or join the heads: orm merge heads");
     }
 
+    public static RebaseException compiled(String script) {
+        return new RebaseException(
+                script + " cannot be moved",
+                "it is a class without its source, which holds the version in its name",
+                "put the source beside it and compile it again afterwards, or join the heads: orm merge heads");
+    }
+
     public static RebaseException encoding(String script) {
         return new RebaseException(
                 script + " cannot be moved",

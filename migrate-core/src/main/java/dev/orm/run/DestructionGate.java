@@ -23,7 +23,10 @@ final class DestructionGate {
         List<PendingDestruction> refused = new ArrayList<>();
         List<String> consented = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
-            if (!session.holdsRow(destruction.table())) {
+            boolean holds = destruction.isOfSchema()
+                    ? session.holdsTable(destruction.table())
+                    : session.holdsRow(destruction.table());
+            if (!holds) {
                 continue;
             }
             if (consent.destroy(destruction)) {

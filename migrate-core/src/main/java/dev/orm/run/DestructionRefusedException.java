@@ -19,16 +19,23 @@ public final class DestructionRefusedException extends OrmException {
         boolean one = refused.size() == 1;
         String tables = joined(refused, PendingDestruction::table, ", ");
         String allows = joined(refused, PendingDestruction::allowance, one ? "" : "\n");
+        boolean java = refused.stream().allMatch(PendingDestruction::isJava);
+        String silence = java ? "the operation has no allow" : "the statement has no orm:allow";
+        String silences = java ? "the operations have no allow" : "the statements have no orm:allow";
         return new DestructionRefusedException(
                 refused.get(0).step() + " would destroy data: " + joined(refused, PendingDestruction::words, ", "),
                 joined(refused, PendingDestruction::place, "; "),
                 one
-                        ? "table " + tables + " holds rows, and the statement has no orm:allow"
-                        : "tables that hold rows: " + tables + "; the statements have no orm:allow",
+                        ? (refused.get(0).isOfSchema()
+                                        ? "schema " + tables + " holds tables"
+                                        : "table " + tables + " holds rows")
+                                + ", and " + silence
+                        : "tables that hold rows: " + tables + "; " + silences,
                 one
-                        ? (refused.get(0).isJava() ? "say there: " : "write above it: ") + allows
+                        ? (java ? "write behind it: " : "write above it: ") + allows
                                 + "   or say yes on a terminal; nothing was changed by this step"
-                        : "say yes on a terminal (nothing was changed by this step), or write above each:\n" + allows);
+                        : "say yes on a terminal (nothing was changed by this step), or write "
+                                + (java ? "behind" : "above") + " each:\n" + allows);
     }
 
     private static String joined(

@@ -1,17 +1,20 @@
 package dev.orm.run;
 
 import dev.orm.OrmException;
+import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Touched;
 import dev.orm.operation.Change;
+import dev.orm.operation.NotThereException;
 import dev.orm.operation.Recording;
+import dev.orm.schema.Schema;
 import dev.orm.script.JavaCall;
 import dev.orm.script.SqlScript;
 import dev.orm.sql.Statement;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +54,7 @@ final class JavaExecution {
     void run(String step, SqlScript script, StatementEvents events) throws SQLException {
         Wanted wanted = Objects.requireNonNull(called.get(script));
         Doing doing = new Doing(step, script, events, wanted.asks());
+        doing.askFirst(wanted.changes());
         List<Change.Alter> together = new ArrayList<>();
         for (Change change : wanted.changes()) {
             if (change instanceof Change.Alter alter) {
@@ -76,6 +80,7 @@ final class JavaExecution {
         private final SqlScript script;
         private final StatementEvents events;
         private final boolean asks;
+        private final Set<PendingDestruction> asked = new HashSet<>();
         private int number;
 
         Doing(String step, SqlScript script, StatementEvents events, boolean asks) {
@@ -85,19 +90,41 @@ final class JavaExecution {
             this.asks = asks;
         }
 
+        /** As far as the schema tells now: what stands between may be about to change it. */
+        private void askFirst(List<Change> changes) throws SQLException {
+            List<Change.Alter> alters = changes.stream()
+                    .filter(Change.Alter.class::isInstance)
+                    .map(Change.Alter.class::cast)
+                    .toList();
+            if (asks && !alters.isEmpty()) {
+                try {
+                    ask(spelled(alters));
+                } catch (NotThereException e) {
+                    return; // it is told when its turn comes, if it is not there then
+                }
+            }
+        }
+
+        private SpelledChanges spelled(List<Change.Alter> together) throws SQLException {
+            Dialect dialect = session.dialect();
+            Schema before = dialect.inspector().inspect(session.connection());
+            return SpelledChanges.of(script.name(), together, before, dialect, false);
+        }
+
+        private void ask(SpelledChanges spelled) throws SQLException {
+            List<PendingDestruction> narrowed = new ArrayList<>(spelled.narrowed(step));
+            narrowed.removeAll(asked);
+            asked.addAll(narrowed);
+            gate.ask(new Preflight(true, Set.of(), Touched.nothing(), narrowed));
+        }
+
         private void alter(List<Change.Alter> together) throws SQLException {
             if (together.isEmpty()) {
                 return;
             }
-            Connection connection = session.connection();
-            SpelledChanges spelled = SpelledChanges.of(
-                    script.name(),
-                    together,
-                    session.dialect().inspector().inspect(connection),
-                    session.dialect(),
-                    false);
+            SpelledChanges spelled = spelled(together);
             if (asks) {
-                gate.ask(new Preflight(true, Set.of(), Touched.nothing(), spelled.narrowed(step)));
+                ask(spelled);
             }
             for (SpelledChanges.Line line : spelled.lines()) {
                 execute(line.number(), line.sql());

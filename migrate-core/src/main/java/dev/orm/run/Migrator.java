@@ -223,9 +223,14 @@ public final class Migrator {
      * @param purge whether all that is recorded now is set aside first, known or not
      */
     public RunReport stamp(RevisionTarget target, boolean purge) {
+        return stamp(List.of(target), purge);
+    }
+
+    /** The same for several branches. */
+    public RunReport stamp(List<RevisionTarget> targets, boolean purge) {
         return told(work(run -> {
             run.check().checkEnvironment(options.environment());
-            return run.execute(() -> new MigrationPlan(run.planner().stamp(target, purge), List.of()), RunEvents.NONE);
+            return run.execute(() -> new MigrationPlan(run.planner().stamp(targets, purge), List.of()), RunEvents.NONE);
         }));
     }
 

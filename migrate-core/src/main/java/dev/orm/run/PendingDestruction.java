@@ -10,9 +10,14 @@ package dev.orm.run;
  */
 public record PendingDestruction(String step, String words, String table, String place) {
 
+    /** Whether a whole schema goes. */
+    boolean isOfSchema() {
+        return words.startsWith("drop-schema ");
+    }
+
     /** Whether an operation of a Java migration does it. */
     boolean isJava() {
-        return place.contains(".java, line ");
+        return place.contains(".java, line ") || place.contains(".class, line ");
     }
 
     /** What a migration says to allow it. */

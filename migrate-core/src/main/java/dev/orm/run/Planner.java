@@ -104,13 +104,21 @@ final class Planner {
     }
 
     /** Empty where the database already says so. */
-    List<Step> stamp(RevisionTarget target, boolean purge) {
-        List<RevisionId> tips = scripts.graph().resolve(target, history.applied());
+    List<Step> stamp(List<RevisionTarget> targets, boolean purge) {
+        Set<RevisionId> tips = new LinkedHashSet<>();
+        Set<RevisionId> bases = new LinkedHashSet<>();
+        for (RevisionTarget target : targets) {
+            List<RevisionId> named = scripts.graph().resolve(target, history.applied());
+            tips.addAll(named);
+            if (named.isEmpty() && !purge) {
+                bases.addAll(allBelow(target));
+            }
+        }
         Set<RevisionId> wanted = scripts.graph().ancestors(tips);
         Set<RevisionId> removed = new LinkedHashSet<>(history.applied());
         if (!purge) {
-            removed.retainAll(
-                    tips.isEmpty() ? allBelow(target) : timeline.graph().descendants(tips));
+            bases.addAll(timeline.graph().descendants(tips));
+            removed.retainAll(bases);
             removed.removeAll(wanted);
         }
         List<RevisionScript> added = scripts.graph().inOrder(wanted).stream()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://documentation.red-gate.com/fd/placeholders-275218532.html">Flyway: default placeholders</a>
  */
-final class RunValues {
+public final class RunValues {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Map<String, Function<SqlScript, String>> values = new HashMap<>();
@@ -50,6 +50,11 @@ final class RunValues {
         built.values.put("flyway:user", script -> orNothing(identity.get().user()));
         built.values.put("flyway:database", script -> identity.get().database());
         return new ScriptValues(options.placeholders(), built.values);
+    }
+
+    /** Those that need no database; the others are unknown. */
+    public static ScriptValues withoutDatabase(Dialect dialect, MigratorOptions options) {
+        return new ScriptValues(options.placeholders(), new RunValues(dialect, options).values);
     }
 
     /** Where no database can be asked. */

@@ -5,6 +5,7 @@ import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -86,6 +87,16 @@ final class Session implements AutoCloseable {
                 throw e;
             }
             return false;
+        }
+    }
+
+    /** Whether a schema, or what some databases call a database, holds a table. */
+    boolean holdsTable(String schema) throws SQLException {
+        DatabaseMetaData data = connection.getMetaData();
+        String[] kinds = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
+        try (ResultSet schemas = data.getTables(null, schema, "%", kinds);
+                ResultSet catalogs = data.getTables(schema, null, "%", kinds)) {
+            return schemas.next() || catalogs.next();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compiled migrations as they stand in a folder or a jar. */
 final class ClassFolder {
@@ -41,6 +42,22 @@ final class ClassFolder {
             }
         }
         return classes;
+    }
+
+    /** The files of classes that were compiled of a source and stand beside it. */
+    static List<Path> beside(Path source) {
+        String simpleName = simpleName(source);
+        try (Stream<Path> all = Files.list(source.toAbsolutePath().getParent())) {
+            return all.filter(file -> isOf(simpleName, String.valueOf(file.getFileName())))
+                    .toList();
+        } catch (IOException e) {
+            throw ScriptTextException.unreadable(source.toString(), e);
+        }
+    }
+
+    private static boolean isOf(String simpleName, String fileName) {
+        return fileName.endsWith(".class")
+                && (fileName.equals(simpleName + ".class") || fileName.startsWith(simpleName + "$"));
     }
 
     private static void put(Map<String, byte[]> classes, Path file) throws IOException {

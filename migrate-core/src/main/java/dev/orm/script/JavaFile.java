@@ -59,7 +59,7 @@ final class JavaFile {
         return ids.stream().map(RevisionId::text).toList();
     }
 
-    private static String annotation(String name, List<String> values) {
+    static String annotation(String name, List<String> values) {
         String all = values.stream().map(JavaText::literal).collect(Collectors.joining(",\n    "));
         boolean one = values.size() == 1;
         return "@" + name + "(" + (one ? all : values.isEmpty() ? "{}" : "{\n    " + all + "\n}") + ")";

@@ -71,6 +71,11 @@ public final class JavaMigration {
         }
     }
 
+    /** One that stands in no file yet. */
+    static JavaMigration ofText(String name, String className, String text) {
+        return new JavaMigration(name, new JavaSource(name, className, text), text, null);
+    }
+
     private static JavaMigration ofSource(String name, Path file) throws IOException {
         String text = Files.readString(file);
         String simpleName = ClassFolder.simpleName(file);

@@ -22,10 +22,10 @@ final class JavaSource {
         this.simpleName = simpleName;
         this.text = text;
         this.tokens = JavaTokens.of(text);
-        this.type = type();
+        this.type = declared();
     }
 
-    private int type() {
+    private int declared() {
         int depth = 0;
         for (int index = 0; index + 1 < tokens.size(); index++) {
             depth += depth(tokens.get(index));
@@ -36,6 +36,36 @@ final class JavaSource {
             }
         }
         throw JavaMigrationException.noClass(name, simpleName);
+    }
+
+    String simpleName() {
+        return simpleName;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The token that says what sort of type it is: {@code class}. */
+    int type() {
+        return type;
+    }
+
+    /** The bracket that closes one, or the token before where none opens. */
+    static int closing(List<Token> tokens, int opening) {
+        if (!tokens.get(opening).is("(")) {
+            return opening - 1;
+        }
+        int index = opening;
+        for (int depth = 1; depth > 0 && index + 1 < tokens.size(); ) {
+            index++;
+            depth += depth(tokens.get(index));
+        }
+        return index;
     }
 
     /** With the package. */

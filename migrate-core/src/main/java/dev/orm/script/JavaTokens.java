@@ -26,6 +26,10 @@ final class JavaTokens {
             return text.equals(other);
         }
 
+        int end() {
+            return offset + text.length();
+        }
+
         boolean isString() {
             return text.startsWith("\"");
         }

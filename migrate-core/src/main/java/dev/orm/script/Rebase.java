@@ -28,6 +28,7 @@ public final class Rebase {
     private final List<Move> moves = new ArrayList<>();
     private final Map<Path, Path> files = new LinkedHashMap<>();
     private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final List<Path> classes = new ArrayList<>();
 
     private Rebase(ScriptDirectory scripts) {
         this.scripts = scripts;
@@ -80,7 +81,9 @@ public final class Rebase {
             move.after().revision().parents().forEach(heads::remove);
             heads.add(move.after().revision().id());
         }
-        return new FileMoves(scripts, texts, List.copyOf(files.keySet()), HeadFile.line(heads) + "\n");
+        List<Path> removed = new ArrayList<>(files.keySet());
+        removed.addAll(classes);
+        return new FileMoves(scripts, texts, removed, HeadFile.line(heads) + "\n");
     }
 
     private void refuseNeeded(Set<RevisionId> moved) {
@@ -113,9 +116,13 @@ public final class Rebase {
                 revision.labels(),
                 revision.description());
         boolean says = before.header().revises().isPresent() || !oneLine;
-        SqlScript upgrade = moved(before.upgrade(), version, text -> says ? StandingLines.replace(text, after) : text);
+        SqlScript upgrade = before.upgrade().java().isPresent()
+                ? movedJava(before.upgrade(), after, says)
+                : moved(before.upgrade(), version, text -> says ? StandingLines.replace(text, after) : text);
         SqlScript undo = before.undo();
-        SqlScript movedUndo = undo == null ? null : moved(undo, version, text -> text);
+        SqlScript movedUndo = undo == null
+                ? null
+                : upgrade.java().isPresent() ? upgrade.down().orElse(null) : moved(undo, version, text -> text);
         moves.add(
                 new Move(before, new RevisionScript(after, upgrade, movedUndo, upgrade.header(), before.isBaseline())));
     }
@@ -136,9 +143,34 @@ public final class Rebase {
         return versions.getOrDefault(id, id);
     }
 
+    /** Its class goes by the new version; one that was compiled of it no longer fits. */
+    private SqlScript movedJava(SqlScript script, Revision after, boolean says) {
+        Path file = Objects.requireNonNull(script.file());
+        Path target = target(file, after.id());
+        if (script.text().isEmpty()) {
+            throw RebaseException.compiled(script.name());
+        }
+        String className = ClassFolder.simpleName(target);
+        JavaSource source = new JavaSource(script.name(), ClassFolder.simpleName(file), script.text());
+        String text = JavaMove.of(source, className, after, says);
+        put(file, target, text);
+        putConfig(file, target);
+        classes.addAll(ClassFolder.beside(file));
+        return SqlScript.ofJavaText(name(script, target), className, text, script.config());
+    }
+
+    private static Path target(Path file, RevisionId version) {
+        return file.resolveSibling(renamed(String.valueOf(file.getFileName()), version));
+    }
+
+    private static String name(SqlScript script, Path target) {
+        String name = script.name();
+        return name.substring(0, name.lastIndexOf('/') + 1) + target.getFileName();
+    }
+
     private SqlScript moved(SqlScript script, RevisionId version, UnaryOperator<String> change) {
         Path file = Objects.requireNonNull(script.file());
-        Path target = file.resolveSibling(renamed(String.valueOf(file.getFileName()), version));
+        Path target = target(file, version);
         if (!script.isSql()) {
             throw RebaseException.noSql(script.name());
         }
@@ -147,13 +179,15 @@ public final class Rebase {
         }
         String text = change.apply(script.text());
         put(file, target, text);
+        putConfig(file, target);
+        return SqlScript.ofText(name(script, target), text);
+    }
+
+    private void putConfig(Path file, Path target) {
         Path conf = file.resolveSibling(file.getFileName() + ".conf");
         if (Files.exists(conf)) {
             put(conf, target.resolveSibling(target.getFileName() + ".conf"), text(conf));
         }
-        String name = script.name();
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        return SqlScript.ofText(folder + target.getFileName(), text);
     }
 
     private void put(Path before, Path after, String text) {

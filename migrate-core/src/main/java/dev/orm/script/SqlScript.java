@@ -94,6 +94,11 @@ public final class SqlScript {
         return new SqlScript(java.migration().name(), file, source, config, ScriptLanguage.JAVA, java);
     }
 
+    /** A Java migration that stands in no file yet. */
+    static SqlScript ofJavaText(String name, String className, String text, ScriptConfig config) {
+        return ofJava(null, config, new JavaCall(JavaMigration.ofText(name, className, text), false));
+    }
+
     /** What undoes a Java migration: its other method; empty where it has none, and for SQL. */
     Optional<SqlScript> down() {
         JavaCall up = java;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that one revision stands on, and itself, as a single baseline script of its version. */
 public final class Squash {
@@ -72,6 +73,10 @@ public final class Squash {
             }
         }
         return files;
+    }
+
+    private String ids() {
+        return replaced.stream().map(script -> script.revision().id().text()).collect(Collectors.joining(", "));
     }
 
     private static void addFiles(List<Path> files, SqlScript script) {
@@ -149,7 +154,7 @@ public final class Squash {
             ScriptConfig config = script.upgrade().config();
             String name = script.upgrade().name();
             if (!script.upgrade().isSql()) {
-                throw SquashException.mixed(name, "it is no SQL");
+                throw SquashException.program(name, ids());
             }
             if (script.header().foreignKeys() != replaced.get(0).header().foreignKeys()) {
                 throw SquashException.mixed(name, "only some of the scripts say orm:foreign-keys on");

@@ -28,6 +28,16 @@ public final class SquashException extends OrmException {
                         + " revision; no file was written");
     }
 
+    /** @param ids all that were to be squashed */
+    static SquashException program(String script, String ids) {
+        return new SquashException(
+                script + " cannot be squashed",
+                "it is a program, and a baseline is one SQL script",
+                "squash up to the revision before it; or write the baseline by hand: orm inspect --format sql prints the"
+                        + " schema, and the line -- orm:replaces " + ids
+                        + " says what it stands for; no file was written");
+    }
+
     static SquashException mixed(String script, String why) {
         return new SquashException(
                 script + " cannot share a script with those before it",

@@ -10,6 +10,8 @@ public record Destruction(
     public enum Kind {
         DROP_TABLE("drop-table"),
         DROP_COLUMN("drop-column"),
+        /** {@code DROP SCHEMA} or {@code DROP DATABASE}, with all that is in it. */
+        DROP_SCHEMA("drop-schema"),
         /** {@code TRUNCATE}, or {@code DELETE} without {@code WHERE}. */
         DELETE_ALL("delete-all");
 
@@ -18,6 +20,11 @@ public record Destruction(
         Kind(String word) {
             this.word = word;
         }
+    }
+
+    /** Whether the table is a whole schema. */
+    public boolean isOfSchema() {
+        return kind == Kind.DROP_SCHEMA;
     }
 
     static Destruction of(Kind kind, ObjectName table) {

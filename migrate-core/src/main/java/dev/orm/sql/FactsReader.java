@@ -18,6 +18,7 @@ final class FactsReader {
             Map.entry("TYPE", Kind.TYPE),
             Map.entry("DOMAIN", Kind.TYPE),
             Map.entry("SCHEMA", Kind.SCHEMA),
+            Map.entry("DATABASE", Kind.SCHEMA),
             Map.entry("FUNCTION", Kind.ROUTINE),
             Map.entry("PROCEDURE", Kind.ROUTINE),
             Map.entry("EVENT", Kind.ROUTINE));
@@ -139,8 +140,10 @@ final class FactsReader {
         cursor.skip("IF", "EXISTS");
         do {
             ObjectName name = addName(kind);
-            if (kind == Kind.TABLE && name != null) {
+            if (name != null && kind == Kind.TABLE) {
                 destroys.add(Destruction.of(Destruction.Kind.DROP_TABLE, name));
+            } else if (name != null && kind == Kind.SCHEMA) {
+                destroys.add(Destruction.of(Destruction.Kind.DROP_SCHEMA, name));
             }
         } while (cursor.skipSymbol(','));
         tableBehindOn();

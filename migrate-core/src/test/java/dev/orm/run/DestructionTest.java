@@ -57,6 +57,19 @@ class DestructionTest {
     }
 
     @Test
+    void aSchemaIsItsTables() {
+        project.with("V2__b.sql", "-- orm:revises 1\ndrop schema main;\n");
+
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .isInstanceOf(DestructionRefusedException.class)
+                .hasMessage("""
+                        upgrade 2 b would destroy data: drop-schema main (V2__b.sql, line 2, column 1)
+                          why:  schema main holds tables, and the statement has no orm:allow
+                          next: write above it: -- orm:allow drop-schema main: REASON   \
+                        or say yes on a terminal; nothing was changed by this step""");
+    }
+
+    @Test
     void anAllowedStatementIsNotAskedAbout() throws Exception {
         project.with("V2__b.sql", """
                 -- orm:made users

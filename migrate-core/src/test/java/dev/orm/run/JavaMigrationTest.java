@@ -179,8 +179,8 @@ class JavaMigrationTest {
 
         assertThatThrownBy(() -> project.upgrade("head")).hasMessage("""
                 upgrade 2 drops would destroy data: drop-column orders.nick (V2__drops.java, line 6)
-                  why:  table orders holds rows, and the statement has no orm:allow
-                  next: say there: .allow("REASON") for drop-column orders.nick   or say yes on a terminal; nothing was changed by this step""");
+                  why:  table orders holds rows, and the operation has no allow
+                  next: write behind it: .allow("REASON") for drop-column orders.nick   or say yes on a terminal; nothing was changed by this step""");
 
         assertThat(project.sayingYes().upgrade("head").done()).hasToString("[upgrade 2 drops]");
         assertThat(project.ask("select name from pragma_table_info('orders')")).containsExactly("id", "amount");

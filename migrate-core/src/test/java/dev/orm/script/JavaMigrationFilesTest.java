@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.operation.Recording;
+import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,25 @@ class JavaMigrationFilesTest {
         Recording recording = new Recording();
         compiled.java().orElseThrow().on(recording);
         assertThat(recording.changes()).hasSize(1);
+    }
+
+    /** As a rebase does. */
+    @Test
+    void theSameMigrationForAnotherVersion() {
+        Revision after = new Revision(
+                RevisionId.of("7"), List.of(RevisionId.of("5"), RevisionId.of("6")), List.of(), List.of(), "tags");
+
+        assertThat(JavaMove.of(new JavaSource("V2__tags.java", "V2__tags", TEXT), "V7__tags", after, true))
+                .isEqualTo(TEXT.replace("public class V2__tags", "public class V7__tags")
+                        .replace("@Revises({\"1\", \"1.5\"})", "@Revises({\n    \"5\",\n    \"6\"\n})"));
+        String plain = TEXT.replace("@Revises({\"1\", \"1.5\"}) ", "");
+        assertThat(JavaMove.of(new JavaSource("V2__tags.java", "V2__tags", plain), "V7__tags", after, true))
+                .isEqualTo(plain.replace("public class V2__tags", "public class V7__tags")
+                        .replace(
+                                "@SuppressWarnings",
+                                "@dev.orm.operation.Revises({\n    \"5\",\n    \"6\"\n})\n@SuppressWarnings"));
+        assertThat(JavaMove.of(new JavaSource("V2__tags.java", "V2__tags", plain), "V7__tags", after, false))
+                .isEqualTo(plain.replace("public class V2__tags", "public class V7__tags"));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class MergeCommand implements Command {
     @Override
     public CommandSpec spec() {
         return NewRevisions.options(Specs.command("merge", "Writes a revision that joins heads.")
-                        .parameters("REV", "what it joins (default: heads)"))
+                        .parameters("REV", false, "what it joins (default: heads)"))
                 .flag("--splice", "join what is no head")
                 .build();
     }

@@ -35,7 +35,7 @@ final class Runs {
         return new Migrator(
                 () -> workspace.connect(false),
                 workspace.scripts(),
-                options(workspace).withPlaceholders(GivenPlaceholders.of(invocation)),
+                configured(invocation),
                 new TerminalConsent(workspace, false),
                 MigrationListener.silent());
     }
@@ -87,6 +87,11 @@ final class Runs {
                         .or(() -> workspace.variable("ORM_APPLIED_BY"))
                         .orElse(null))
                 .withPlaceholders(GivenPlaceholders.of(invocation));
+    }
+
+    /** As orm.yaml says them, and the command of placeholders. */
+    static MigratorOptions configured(Invocation invocation) {
+        return options(invocation.workspace()).withPlaceholders(GivenPlaceholders.of(invocation));
     }
 
     private static MigratorOptions options(Workspace workspace) {

@@ -60,12 +60,13 @@ final class Specs {
     }
 
     /** As many as are given. */
-    Specs parameters(String label, String description) {
+    Specs parameters(String label, boolean required, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .arity("0..*")
+                .arity(required ? "1..*" : "0..*")
+                .required(required)
                 .paramLabel(label)
                 .description(description)
                 .build());

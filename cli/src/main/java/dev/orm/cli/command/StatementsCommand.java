@@ -3,13 +3,14 @@ package dev.orm.cli.command;
 import dev.orm.ExitStatus;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.run.MigratorOptions;
+import dev.orm.run.RunValues;
 import dev.orm.script.ScriptKind;
 import dev.orm.script.ScriptName;
 import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code orm statements FILE}: what a script splits into. No database is asked, and no orm.yaml is needed. */
@@ -50,18 +51,12 @@ final class StatementsCommand implements Command {
         return SqlScript.ofFile(named, file);
     }
 
-    /** What only a run knows can be given; it fails by name otherwise. */
+    /** What only the database knows can be given; it fails by name otherwise. */
     private static ScriptValues values(Invocation invocation, Dialect dialect) {
-        String database = dialect.capabilities().database();
-        return new ScriptValues(
-                GivenPlaceholders.of(invocation),
-                Map.of(
-                        "orm:database",
-                        script -> database,
-                        "orm:script",
-                        SqlScript::name,
-                        "flyway:filename",
-                        script -> Path.of(script.name()).getFileName().toString()));
+        MigratorOptions options = invocation.workspace().isConfigured()
+                ? Runs.configured(invocation)
+                : MigratorOptions.standard().withPlaceholders(GivenPlaceholders.of(invocation));
+        return RunValues.withoutDatabase(dialect, options);
     }
 
     /** That of a repeatable script counts its values, as in a run. */
