@@ -40,6 +40,7 @@ final class ServerSession {
             case MYSQL -> {
                 properties.put(CONNECT_TIMEOUT, "10000");
                 properties.put("characterEncoding", "UTF-8");
+                properties.put("processEscapeCodesForPrepStmts", "false");
                 properties.put("connectionAttributes", "program_name:" + options.applicationName());
             }
             case MARIADB -> {

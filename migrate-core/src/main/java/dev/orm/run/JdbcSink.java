@@ -16,6 +16,7 @@ final class JdbcSink implements StatementSink {
     @Override
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             if (statement.execute(sql)) {
                 drain(statement);
             }

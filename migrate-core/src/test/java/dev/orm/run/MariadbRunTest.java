@@ -12,6 +12,11 @@ class MariadbRunTest extends ServerRunContract {
     }
 
     @Override
+    char identifierQuote() {
+        return '`';
+    }
+
+    @Override
     String afterTheFailure() {
         return "this database commits every DDL statement: what statements 1 to 1 changed is still there";
     }

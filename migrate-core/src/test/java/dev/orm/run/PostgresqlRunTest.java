@@ -18,6 +18,11 @@ class PostgresqlRunTest extends ServerRunContract {
     }
 
     @Override
+    char identifierQuote() {
+        return '"';
+    }
+
+    @Override
     String afterTheFailure() {
         return "everything this step did was rolled back";
     }

@@ -42,6 +42,9 @@ abstract class ServerRunContract {
     /** What becomes of a table that a step created before it failed. */
     abstract String afterTheFailure();
 
+    /** What stands around a name that holds blanks. */
+    abstract char identifierQuote();
+
     @BeforeEach
     void open() throws IOException {
         database = database();
@@ -84,6 +87,25 @@ abstract class ServerRunContract {
                 .hasMessageContaining(afterTheFailure());
 
         assertThat(migrator().state().current()).hasToString("[1]");
+    }
+
+    /** Drivers look for JDBC's own escapes in braces, and lose their way where a name holds a quote. */
+    @Test
+    void aStatementReachesTheServerAsItIsWritten() throws IOException, SQLException {
+        String note = identifierQuote() + "it's a note" + identifierQuote();
+        write("V1__users.sql", """
+                        create table users (
+                            NOTE varchar(40) default '{d ''x''}',
+                            start varchar(9) default '/*',
+                            e varchar(40) default '"q"; -- `no`',
+                            id integer not null primary key
+                        );
+                        insert into users (id) values (1);
+                        """.replace("NOTE", note));
+
+        migrator().run(RevisionTarget.parse("1"));
+
+        assertThat(ask("select concat(" + note + ", start, e) from users")).containsExactly("{d 'x'}/*\"q\"; -- `no`");
     }
 
     @Test

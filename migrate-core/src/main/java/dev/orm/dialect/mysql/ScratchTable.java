@@ -153,6 +153,7 @@ final class ScratchTable {
 
     private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
     }

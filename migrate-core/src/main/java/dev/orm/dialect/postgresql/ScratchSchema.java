@@ -97,6 +97,7 @@ final class ScratchSchema {
 
     private void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
         }
     }
