@@ -7,7 +7,14 @@ package dev.orm.dialect;
  * @param typedNulls whether a null in a UNION must be cast to the type of its column
  * @param charLength the function that counts characters
  * @param maximumParameters how many a statement may have
+ * @param rowLists what stands before several rows of values in {@code (a, b) in (..)}, with a blank behind it; empty:
+ *     nothing has to
  * @param openResults whether a result can be read bit by bit while other statements run on the connection
  */
 public record QueryRules(
-        String unlimited, boolean typedNulls, String charLength, int maximumParameters, boolean openResults) {}
+        String unlimited,
+        boolean typedNulls,
+        String charLength,
+        int maximumParameters,
+        String rowLists,
+        boolean openResults) {}

@@ -6,7 +6,7 @@ import dev.orm.query.statement.Leaf;
 import dev.orm.query.statement.Leaves;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
-import java.util.ArrayList;
+import dev.orm.session.entity.KeyTuple;
 import java.util.List;
 
 /** Conditions over the primary key of an entity. */
@@ -27,14 +27,7 @@ record KeyConditions(List<String> paths) {
             return Expressions.field(paths.get(0))
                     .in(keys.stream().map(EntityKey::value).toList());
         }
-        return Expressions.or(keys.stream().map(this::is).toArray(Condition[]::new));
-    }
-
-    private Condition is(EntityKey key) {
-        List<Condition> parts = new ArrayList<>();
-        for (int at = 0; at < paths.size(); at++) {
-            parts.add(Expressions.field(paths.get(at)).eq(key.parts().get(at)));
-        }
-        return Expressions.and(parts.toArray(Condition[]::new));
+        return Expressions.entity()
+                .in(keys.stream().map(key -> new KeyTuple(paths, key.parts())).toList());
     }
 }

@@ -6,9 +6,14 @@ import dev.orm.OrmException;
 /** A statement that the database refused. */
 public final class StatementFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 2_000;
 
     private StatementFailedException(ExitStatus exit, String sql, String words, String next, Throwable cause) {
-        super(exit, "the database refused a statement", sql, words, next, cause);
+        super(exit, "the database refused a statement", shortened(sql), words, next, cause);
+    }
+
+    private static String shortened(String sql) {
+        return sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + "...";
     }
 
     static StatementFailedException of(String sql, String words, Throwable cause) {

@@ -37,7 +37,7 @@ final class SqliteDialect implements Dialect {
             "current_timestamp",
             "sqlite_");
 
-    private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 250_000, true);
+    private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 250_000, "values ", true);
     private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "");
 
     @Override

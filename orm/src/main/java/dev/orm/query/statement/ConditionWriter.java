@@ -59,7 +59,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         List<Operand> values = in.values().stream()
                 .map(value -> expressions.write(value, operand))
                 .toList();
-        return operand.isSingle() ? list(operand, values, in.negated()) : alternatives(operand, values, in.negated());
+        return operand.isSingle() ? list(operand, values, in.negated()) : rows(operand, values, in.negated());
     }
 
     @Override
@@ -169,8 +169,19 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         return SqlPart.of(operand.single("in"), negated ? " not in (" : " in (", SqlPart.joined(", ", terms), ")");
     }
 
-    private static SqlPart alternatives(Operand operand, List<Operand> values, boolean negated) {
-        List<SqlPart> each = values.stream().map(value -> equal(operand, value)).toList();
-        return SqlPart.of(negated ? "not (" : "(", SqlPart.joined(" or ", each), ")");
+    private SqlPart rows(Operand operand, List<Operand> values, boolean negated) {
+        values.stream()
+                .filter(value -> value.terms().size() != operand.terms().size())
+                .findFirst()
+                .ifPresent(value -> {
+                    throw SeveralColumnsException.of(operand.terms(), "in");
+                });
+        List<SqlPart> rows = values.stream().map(ConditionWriter::row).toList();
+        String start = scope.context().dialect().queries().rowLists();
+        return SqlPart.of(row(operand), (negated ? " not in (" : " in (") + start, SqlPart.joined(", ", rows), ")");
+    }
+
+    private static SqlPart row(Operand operand) {
+        return SqlPart.of("(", SqlPart.joined(", ", operand.terms()), ")");
     }
 }

@@ -9,6 +9,9 @@ public final class Steps {
 
     /** A value that is no object with members is taken for what the steps lead to: an id in the place of its entity. */
     public static @Nullable Object follow(Entities entities, Object value, List<String> steps) {
+        if (value instanceof KeyTuple key) {
+            return key.part(steps);
+        }
         Object at = value;
         for (String step : steps) {
             if (at == null || isPlain(at)) {

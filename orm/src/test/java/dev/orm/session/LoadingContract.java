@@ -1,0 +1,71 @@
+package dev.orm.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.session.blog.Author;
+import dev.orm.session.blog.Post;
+import dev.orm.session.blog.Tag;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How many statements are sent, the same on every database. */
+abstract class LoadingContract extends BlogContract {
+    @Test
+    void oneQueryPerCollectionAndLevel() {
+        List<Tag> tags = List.of(new Tag("x"), new Tag("y"));
+        Author[] authors = IntStream.range(0, 10)
+                .mapToObj(number -> author("a" + number, "p" + number, "q" + number))
+                .toArray(Author[]::new);
+        for (Author author : authors) {
+            author.posts().get(0).tags().addAll(tags);
+        }
+        store(tags.get(0), tags.get(1));
+        store((Object[]) authors);
+        try (Session session = database.session()) {
+            statements.reset();
+            List<Author> all = session.query(Author.class).orderBy("id").all();
+            assertThat(statements.count()).isEqualTo(1);
+            assertThat(all)
+                    .hasSize(10)
+                    .allSatisfy(author -> assertThat(author.posts()).hasSize(2));
+            assertThat(statements.count()).isEqualTo(2);
+            assertThat(all)
+                    .allSatisfy(author ->
+                            assertThat(author.posts().get(0).tags()).isNotNull().hasSizeBetween(0, 2));
+            assertThat(statements.count()).isEqualTo(3);
+        }
+        try (Session session = database.session()) {
+            statements.reset();
+            session.query(Author.class).fetch("posts", "posts.tags").all();
+            assertThat(statements.count()).isEqualTo(3);
+        }
+        try (Session session = database.session()) {
+            statements.reset();
+            List<Post> posts = session.query(Post.class).all();
+            assertThat(posts)
+                    .allSatisfy(post -> assertThat(post.author().name()).startsWith("a"));
+            assertThat(statements.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void writesInBatches() {
+        statements.reset();
+        try (Session session = database.session()) {
+            IntStream.range(0, 50).forEach(number -> session.add(author("a" + number)));
+            session.commit();
+            assertThat(statements.texts()).hasSize(1);
+            statements.reset();
+            session.query(Author.class).all().forEach(author -> author.rename("b" + author.name()));
+            session.commit();
+            assertThat(statements.texts()).hasSize(2).last().asString().startsWith("update authors set ");
+            statements.reset();
+            session.query(Author.class).all().forEach(session::delete);
+            session.flush();
+            assertThat(statements.texts())
+                    .filteredOn(text -> text.startsWith("delete from authors"))
+                    .hasSize(1);
+        }
+    }
+}
