@@ -76,14 +76,12 @@ final class Callbacks {
         for (ReadScript read : scripts.getOrDefault(event, List.of())) {
             StepBoundary boundary = session.boundary();
             boundary.prepare(session.connection(), read.script().header().foreignKeys());
-            try {
+            try (Afterwards restored = () -> boundary.restore(session.connection())) {
                 if (read.preflight().transactional()) {
                     inTransaction(event, read, boundary);
                 } else {
                     outside(event, read, boundary);
                 }
-            } finally {
-                boundary.restore(session.connection());
             }
             called.accept(read.script().name());
         }
@@ -114,10 +112,8 @@ final class Callbacks {
 
     private void outside(CallbackEvent event, ReadScript read, StepBoundary boundary) throws SQLException {
         boundary.hold(session.connection(), patience);
-        try {
+        try (Afterwards unlocked = () -> boundary.letGo(session.connection())) {
             run(event, read);
-        } finally {
-            boundary.letGo(session.connection());
         }
     }
 

@@ -114,11 +114,9 @@ final class MigrationRun {
                     listener.notice(notice);
                 });
         session.boundary().acquire(session.connection(), options.lockTimeout());
-        try {
+        try (Afterwards unlocked = () -> session.boundary().release(session.connection())) {
             execute(new Stage(runner, callbacks, events, plan), steps);
             return new RunReport(done, notices, before, Place.of(scripts, history()));
-        } finally {
-            session.boundary().release(session.connection());
         }
     }
 

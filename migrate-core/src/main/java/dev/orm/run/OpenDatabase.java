@@ -32,9 +32,7 @@ record OpenDatabase(
 
     private <T> T with(Connection connection, ScriptSource known, Work<T> work) throws SQLException {
         Dialect dialect = Dialects.of(connection);
-        boolean autoCommit = connection.getAutoCommit();
-        try {
-            connection.setAutoCommit(true);
+        try (AutoCommit on = AutoCommit.of(connection)) {
             VersionTable table = new VersionTable(dialect, options.tables());
             ScriptDirectory read = known.read(dialect.capabilities().database());
             try (Session session = new Session(connection, dialect, table, options.appliedBy(), source.lends())) {
@@ -45,8 +43,6 @@ record OpenDatabase(
                 throw LockedException.after(options.lockTimeout(), "the database", "another connection", e);
             }
             throw DatabaseFailedException.of("the database failed", e);
-        } finally {
-            connection.setAutoCommit(autoCommit);
         }
     }
 }

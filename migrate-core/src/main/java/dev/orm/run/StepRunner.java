@@ -84,10 +84,8 @@ final class StepRunner {
         boundary.prepare(
                 session.connection(),
                 attempt.script().map(runs -> runs.header().foreignKeys()).orElse(false));
-        try {
+        try (Afterwards restored = () -> boundary.restore(session.connection())) {
             return attempt.preflight().transactional() ? inTransaction(attempt, List.of()) : outside(attempt);
-        } finally {
-            boundary.restore(session.connection());
         }
     }
 
@@ -127,7 +125,7 @@ final class StepRunner {
         Connection connection = session.connection();
         StepBoundary boundary = session.boundary();
         boundary.hold(connection, options.lockTimeout());
-        try {
+        try (Afterwards unlocked = () -> boundary.letGo(connection)) {
             if (session.moved()) {
                 return false;
             }
@@ -143,8 +141,6 @@ final class StepRunner {
                 rollBack(e);
                 throw failure(attempt, e);
             }
-        } finally {
-            boundary.letGo(connection);
         }
     }
 

@@ -12,6 +12,11 @@ class MysqlPoolTest extends ServerPoolContract {
         return TestServers.mysql();
     }
 
+    @Override
+    String cutting() {
+        return "kill connection_id()";
+    }
+
     /** As a dump begins, and never comes to its end. */
     @Override
     String unsettling() {

@@ -119,7 +119,7 @@ abstract class PoolContract {
         }
     }
 
-    private HikariDataSource pool(int size, boolean autoCommit) throws SQLException {
+    HikariDataSource pool(int size, boolean autoCommit) throws SQLException {
         HikariConfig config = new HikariConfig();
         database(config);
         config.setMaximumPoolSize(size);
@@ -128,7 +128,7 @@ abstract class PoolContract {
         return new HikariDataSource(config);
     }
 
-    private Migrator migrator(HikariDataSource pool) {
+    Migrator migrator(HikariDataSource pool) {
         return Migrator.of(pool).locations("filesystem:" + folder);
     }
 
@@ -145,7 +145,7 @@ abstract class PoolContract {
         return told;
     }
 
-    private void write(String name, String text) throws IOException {
+    void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
 }

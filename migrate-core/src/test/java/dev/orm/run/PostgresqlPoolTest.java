@@ -14,6 +14,11 @@ class PostgresqlPoolTest extends ServerPoolContract {
     }
 
     @Override
+    String cutting() {
+        return "select pg_terminate_backend(pg_backend_pid())";
+    }
+
+    @Override
     void database(HikariConfig pool) {
         super.database(pool);
         pool.setConnectionInitSql("set search_path = public; set lock_timeout = '7s'");
