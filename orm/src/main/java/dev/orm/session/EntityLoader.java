@@ -82,7 +82,7 @@ final class EntityLoader {
         if (known != null) {
             return known.is(Managed.State.GONE) ? null : known.entity();
         }
-        reader.complete(found, rows);
+        found.complete(rows);
         Managed managed = new Managed(found.type().make(), found.type(), Managed.State.STORED);
         managed.key(found.key());
         fill(managed, found.row());
@@ -101,7 +101,7 @@ final class EntityLoader {
             while (rows.next()) {
                 EntityReader.Found found = reader.find(rows);
                 if (found != null) {
-                    reader.complete(found, rows);
+                    found.complete(rows);
                     all.put(found.key(), found.row());
                 }
             }

@@ -6,10 +6,12 @@ import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Slot;
+import dev.orm.session.type.ColumnType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns that a query selects of an entity. */
@@ -30,18 +32,38 @@ final class EntityReader {
 
     /** Where the slots of a class are in the row. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Positions(EntityType type, int... columns) {
+    record Positions(EntityType type, ColumnType[] types, int[] columns, int[] key, int[] rest) {
         static Positions of(EntityType type, Selected.Entity selected) {
             int[] columns = type.slots().stream()
                     .mapToInt(slot -> selected.columns().position(slot.column()))
                     .toArray();
-            return new Positions(type, columns);
+            int[] key = type.keySlots().stream().mapToInt(Integer::intValue).toArray();
+            int[] rest = IntStream.range(0, columns.length)
+                    .filter(slot -> !type.keySlots().contains(slot))
+                    .toArray();
+            ColumnType[] types = type.slots().stream().map(Slot::type).toArray(ColumnType[]::new);
+            return new Positions(type, types, columns, key, rest);
+        }
+
+        void read(ResultSet rows, int[] slots, @Nullable Object[] row) throws SQLException {
+            for (int slot : slots) {
+                row[slot] = types[slot].read(rows, columns[slot]);
+            }
         }
     }
 
     /** A row, of which only the key has been read. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Found(EntityType type, EntityKey key, @Nullable Object[] row) {}
+    record Found(Positions positions, EntityKey key, @Nullable Object[] row) {
+        EntityType type() {
+            return positions.type();
+        }
+
+        /** Reads the rest of the row. */
+        void complete(ResultSet rows) throws SQLException {
+            positions.read(rows, positions.rest(), row);
+        }
+    }
 
     /** Null: there is none. */
     @Nullable
@@ -51,11 +73,9 @@ final class EntityReader {
             return null;
         }
         @Nullable Object[] row = new Object[positions.columns().length];
-        for (int slot : positions.type().keySlots()) {
-            row[slot] = read(positions, rows, slot);
-        }
+        positions.read(rows, positions.key(), row);
         EntityKey key = positions.type().key(row);
-        return key == null ? null : new Found(positions.type(), key, row);
+        return key == null ? null : new Found(positions, key, row);
     }
 
     private @Nullable Positions positions(ResultSet rows) throws SQLException {
@@ -65,20 +85,5 @@ final class EntityReader {
         String type = rows.getString(typeColumn);
         Positions positions = type == null ? null : byType.get(type);
         return positions == null && type != null ? byType.get(type.strip()) : positions;
-    }
-
-    /** Reads the rest of the row. */
-    void complete(Found found, ResultSet rows) throws SQLException {
-        Positions positions = positions(rows);
-        for (int slot = 0; positions != null && slot < found.row().length; slot++) {
-            if (found.row()[slot] == null) {
-                found.row()[slot] = read(positions, rows, slot);
-            }
-        }
-    }
-
-    private static @Nullable Object read(Positions positions, ResultSet rows, int slot) throws SQLException {
-        Slot read = positions.type().slots().get(slot);
-        return read.type().read(rows, positions.columns()[slot]);
     }
 }

@@ -1,23 +1,19 @@
 package dev.orm.session;
 
 import dev.orm.session.entity.EntityKey;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One object per row: what a session knows, by object and by key. */
 final class IdentityMap {
     private final IdentityHashMap<Object, Managed> byObject = new IdentityHashMap<>();
-    private final Map<EntityKey, Managed> byKey = new HashMap<>();
-    private final Map<Managed, Boolean> inOrder = new LinkedHashMap<>();
+    private final KeyTable byKey = new KeyTable();
+    private final Arrivals inOrder = new Arrivals();
 
     @Nullable
     Managed of(Object entity) {
+        inOrder.takeUnseen(managed -> byObject.put(managed.entity(), managed));
         return byObject.get(entity);
     }
 
@@ -27,8 +23,7 @@ final class IdentityMap {
     }
 
     void add(Managed managed) {
-        byObject.put(managed.entity(), managed);
-        inOrder.put(managed, true);
+        inOrder.add(managed);
         EntityKey key = managed.key();
         if (key != null) {
             byKey.put(key, managed);
@@ -56,11 +51,7 @@ final class IdentityMap {
 
     /** In the order in which they came. */
     List<Managed> all() {
-        return new ArrayList<>(inOrder.keySet());
-    }
-
-    Collection<Managed> view() {
-        return inOrder.keySet();
+        return inOrder.all();
     }
 
     void clear() {

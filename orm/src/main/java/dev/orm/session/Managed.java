@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a session knows of one object. */
 final class Managed {
+    private static final @Nullable Tracked[] NO_COLLECTIONS = {};
+
     private final Object entity;
     private final EntityType type;
     private final @Nullable Tracked[] collections;
@@ -14,6 +16,7 @@ final class Managed {
     private @Nullable EntityKey key;
     private @Nullable Object @Nullable [] row;
     private List<Managed> group = List.of();
+    private int place;
 
     /** How far the object and its row have come. */
     enum State {
@@ -31,7 +34,8 @@ final class Managed {
         this.entity = entity;
         this.type = type;
         this.state = state;
-        this.collections = new Tracked[type.collections().size()];
+        int count = type.collections().size();
+        this.collections = count == 0 ? NO_COLLECTIONS : new Tracked[count];
     }
 
     Object entity() {
@@ -97,5 +101,14 @@ final class Managed {
 
     void collection(int position, Tracked tracked) {
         collections[position] = tracked;
+    }
+
+    /** Among those who came. */
+    int place() {
+        return place;
+    }
+
+    void place(int other) {
+        place = other;
     }
 }

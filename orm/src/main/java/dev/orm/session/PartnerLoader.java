@@ -7,6 +7,7 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +24,37 @@ final class PartnerLoader {
     }
 
     void fill(Reference reference, List<Managed> owners, Loading next) {
-        List<Managed> open =
-                owners.stream().filter(owner -> !isKnown(owner, reference)).toList();
+        IdentityHashMap<Object, Object> known = known(reference);
+        List<Managed> open = new ArrayList<>();
+        for (Managed owner : owners) {
+            Object partner = known.get(owner.entity());
+            if (partner == null) {
+                open.add(owner);
+            } else {
+                reference.path().set(owner.entity(), partner);
+            }
+        }
         for (int from = 0; from < open.size(); from += EntityLoader.KEYS) {
             load(reference, open.subList(from, Math.min(from + EntityLoader.KEYS, open.size())), next);
         }
     }
 
-    /** Whether somebody in the session refers to the owner from the other side. */
-    private boolean isKnown(Managed owner, Reference reference) {
-        if (!(reference.layout().association() instanceof Association.Inverse inverse)) {
-            return false;
-        }
-        for (Managed other : context.objects().view()) {
-            Optional<Reference> back = reference(other.type(), inverse.attribute());
-            if (back.isPresent()
-                    && reference.target().javaClass().isInstance(other.entity())
-                    && back.get().path().get(other.entity()) == owner.entity()) {
-                reference.path().set(owner.entity(), other.entity());
-                return true;
+    /** Those in the session who refer to an owner from the other side, by owner. */
+    private IdentityHashMap<Object, Object> known(Reference reference) {
+        IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
+        if (reference.layout().association() instanceof Association.Inverse inverse) {
+            for (Managed other : context.objects().all()) {
+                Object owner = reference.target().javaClass().isInstance(other.entity())
+                        ? reference(other.type(), inverse.attribute())
+                                .map(back -> back.path().get(other.entity()))
+                                .orElse(null)
+                        : null;
+                if (owner != null) {
+                    known.putIfAbsent(owner, other.entity());
+                }
             }
         }
-        return false;
+        return known;
     }
 
     private static Optional<Reference> reference(EntityType type, String name) {

@@ -5,7 +5,6 @@ import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,11 @@ public final class Query<T> {
         List<@Nullable Object> found = session.loader().entities(select);
         session.fetch().load(found, select.fetches());
         List<T> all = new ArrayList<>(found.size());
-        found.stream().filter(Objects::nonNull).forEach(each -> all.add(entity.cast(each)));
+        for (Object each : found) {
+            if (each != null) {
+                all.add(entity.cast(each));
+            }
+        }
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.orm.session.entity;
 import dev.orm.mapping.Attribute;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
+import dev.orm.session.type.ColumnType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class EntityType {
     private final EntityLayout layout;
     private final Class<?> javaClass;
     private final List<Slot> slots;
-    private final List<Member> members;
+    private final ColumnType[] types;
+    private final Member[] members;
     private final List<Member> keyMembers;
     private final SlotReader[] readers;
     private final List<Integer> keySlots;
@@ -37,7 +39,8 @@ public final class EntityType {
         this.layout = built.layout();
         this.javaClass = built.javaClass();
         this.slots = List.copyOf(built.slots());
-        this.members = List.copyOf(built.members());
+        this.types = slots.stream().map(Slot::type).toArray(ColumnType[]::new);
+        this.members = built.members().toArray(Member[]::new);
         this.keyMembers = List.copyOf(built.keyMembers());
         this.readers = built.readers().toArray(SlotReader[]::new);
         this.keySlots = List.copyOf(built.keySlots());
@@ -96,6 +99,11 @@ public final class EntityType {
         return collections;
     }
 
+    /** Whether an object leads to others, or to values in tables of their own. */
+    public boolean isLinked() {
+        return !references.isEmpty() || !collections.isEmpty();
+    }
+
     public Optional<Version> version() {
         return Optional.ofNullable(version);
     }
@@ -137,7 +145,9 @@ public final class EntityType {
 
     /** Gives the object what the row says; references are left as they are. */
     public void fill(Object entity, @Nullable Object[] row) {
-        members.forEach(member -> member.fill(entity, row));
+        for (Member member : members) {
+            member.fill(entity, row);
+        }
     }
 
     /** Gives the object its key. */
@@ -211,13 +221,15 @@ public final class EntityType {
         return derived;
     }
 
-    /** The row with copies of values that can change. */
+    /** The row with copies of values that can change; the row itself where there are none. */
     public @Nullable Object[] copy(@Nullable Object[] row) {
-        @Nullable Object[] copy = row.clone();
-        for (int slot = 0; slot < copy.length; slot++) {
-            Object value = copy[slot];
-            if (value != null) {
-                copy[slot] = slots.get(slot).type().copy(value);
+        @Nullable Object[] copy = row;
+        for (int slot = 0; slot < row.length; slot++) {
+            Object value = row[slot];
+            Object copied = value == null ? null : types[slot].copy(value);
+            if (copied != value) {
+                copy = copy == row ? row.clone() : copy;
+                copy[slot] = copied;
             }
         }
         return copy;

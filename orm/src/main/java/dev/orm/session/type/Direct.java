@@ -21,14 +21,6 @@ record Direct(Binder binder, Reader reader) implements ColumnType {
         Object read(ResultSet row, int index) throws SQLException;
     }
 
-    /** The same for what JDBC reads as a primitive. */
-    static Direct primitive(Binder binder, Reader reader) {
-        return new Direct(binder, (row, index) -> {
-            Object value = reader.read(row, index);
-            return row.wasNull() ? null : value;
-        });
-    }
-
     @Override
     public void bindValue(PreparedStatement statement, int index, Object value) throws SQLException {
         binder.bind(statement, index, value);

@@ -29,9 +29,10 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
     ColumnType of(BasicType.Plain type) {
         return switch (type.name()) {
             case "boolean", "java.lang.Boolean" ->
-                Direct.primitive(
+                Primitive.of(
                         (statement, index, value) -> statement.setBoolean(index, (Boolean) value),
-                        (row, index) -> row.getBoolean(index));
+                        (row, index) -> row.getBoolean(index),
+                        false);
             case "byte", "java.lang.Byte" -> Numbers.ofByte();
             case "short", "java.lang.Short" -> Numbers.ofShort();
             case "int", "java.lang.Integer" -> Numbers.ofInt();

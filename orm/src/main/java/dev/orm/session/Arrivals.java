@@ -1,0 +1,76 @@
+package dev.orm.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of a session in the order in which they came. One that goes leaves its place empty. */
+final class Arrivals {
+    private static final int KEPT_EMPTY = 1_000;
+
+    private final List<@Nullable Managed> places = new ArrayList<>();
+    private int empty;
+    private int seen;
+
+    /** Where it is not here already. */
+    void add(Managed managed) {
+        if (!has(managed)) {
+            managed.place(places.size());
+            places.add(managed);
+        }
+    }
+
+    private boolean has(Managed managed) {
+        int place = managed.place();
+        return place < places.size() && places.get(place) == managed;
+    }
+
+    void remove(Managed managed) {
+        if (has(managed)) {
+            places.set(managed.place(), null);
+            empty++;
+        }
+        if (empty > KEPT_EMPTY && empty > places.size() / 2) {
+            close();
+        }
+    }
+
+    /** Gives up the empty places. */
+    private void close() {
+        int unseen = (int) places.subList(seen, places.size()).stream()
+                .filter(Objects::nonNull)
+                .count();
+        List<Managed> left = all();
+        clear();
+        left.forEach(this::add);
+        seen = left.size() - unseen;
+    }
+
+    /** Those who came since the last time. */
+    void takeUnseen(Consumer<Managed> consumer) {
+        for (; seen < places.size(); seen++) {
+            Managed managed = places.get(seen);
+            if (managed != null) {
+                consumer.accept(managed);
+            }
+        }
+    }
+
+    List<Managed> all() {
+        List<Managed> all = new ArrayList<>(places.size() - empty);
+        for (Managed managed : places) {
+            if (managed != null) {
+                all.add(managed);
+            }
+        }
+        return all;
+    }
+
+    void clear() {
+        places.clear();
+        empty = 0;
+        seen = 0;
+    }
+}
