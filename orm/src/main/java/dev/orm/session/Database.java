@@ -41,6 +41,7 @@ public final class Database implements AutoCloseable {
     private final ColumnTypes types;
     private final Entities entities;
     private final Failures failures;
+    private final KeyedSelects keyedSelects = new KeyedSelects();
     private final Listeners listeners = new Listeners();
 
     private Database(Connections connections, Dialect dialect, MappedModel model, Classes classes) {
@@ -130,7 +131,8 @@ public final class Database implements AutoCloseable {
 
     /** A new session, for one thread. */
     public Session session() {
-        return Session.over(entities, types, dialect, new Transaction(connections, failures), failures, listeners);
+        Transaction transaction = new Transaction(connections, failures);
+        return Session.over(entities, types, dialect, keyedSelects, transaction, failures, listeners);
     }
 
     /** Does the work in a session of its own and commits it; rolls back where it fails. */

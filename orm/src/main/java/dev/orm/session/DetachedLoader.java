@@ -16,7 +16,12 @@ final class DetachedLoader {
 
     DetachedLoader(SessionContext session, Parameters parameters, List<String> fetches) {
         this.own = new SessionContext(
-                session.entities(), session.dialect(), session.writer(), session.statements(), new IdentityMap());
+                session.entities(),
+                session.dialect(),
+                session.writer(),
+                session.keyedSelects(),
+                session.statements(),
+                new IdentityMap());
         CollectionKeeper keeper = new CollectionKeeper(own, new SessionGuard());
         this.loader = new EntityLoader(own, parameters, new CollectionLinks(keeper));
         keeper.loadBy(new CollectionLoader(own, loader)::load);

@@ -53,7 +53,11 @@ final class EntityLoader {
         SelectStatement statement = context.writer().select(select);
         Selected.Entity item = (Selected.Entity) statement.items().get(0);
         EntityReader reader = new EntityReader(context.entities(), item);
-        return context.statements().query(statement.sql(), parameters.bound(statement.parameters()), rows -> {
+        return entities(statement.sql(), parameters.bound(statement.parameters()), reader, loading);
+    }
+
+    private List<@Nullable Object> entities(String sql, List<Bound> values, EntityReader reader, Loading loading) {
+        return context.statements().query(sql, values, rows -> {
             List<@Nullable Object> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(entity(reader, rows, loading));
@@ -62,8 +66,18 @@ final class EntityLoader {
         });
     }
 
+    /** One that is not known yet. */
+    void load(EntityType type, EntityKey key, Loading loading) {
+        KeyedSelects.KeyedSelect select = context.keyedSelects().of(type, key, context.writer());
+        entities(select.sql(), select.parameters(type, key), select.reader(), loading);
+    }
+
     /** Those that are not known yet. */
     void load(EntityType type, List<EntityKey> keys, Loading loading) {
+        if (keys.size() == 1) {
+            load(type, keys.get(0), loading);
+            return;
+        }
         KeyConditions conditions = KeyConditions.of(type);
         for (int from = 0; from < keys.size(); from += KEYS) {
             Condition some = conditions.in(keys.subList(from, Math.min(from + KEYS, keys.size())));

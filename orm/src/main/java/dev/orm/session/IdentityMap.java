@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One object per row: what a session knows, by object and by key. */
 final class IdentityMap {
     private final IdentityHashMap<Object, Managed> byObject = new IdentityHashMap<>();
-    private final KeyTable byKey = new KeyTable();
+    private final KeyTable<Managed> byKey = new KeyTable<>();
     private final Arrivals inOrder = new Arrivals();
 
     @Nullable

@@ -35,7 +35,9 @@ record KeyReader(EntityType type, List<Integer> columns) {
         return keys;
     }
 
-    private @Nullable EntityKey one(ResultSet rows) throws SQLException {
+    /** Of the row where the result stands; null where a part of the key is. */
+    @Nullable
+    EntityKey one(ResultSet rows) throws SQLException {
         @Nullable Object[] row = new Object[type.slots().size()];
         for (int part = 0; part < columns.size(); part++) {
             int slot = type.keySlots().get(part);

@@ -4,21 +4,22 @@ import dev.orm.session.entity.EntityKey;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to keys, side by side in arrays: a session may hold very many. */
-final class KeyTable {
+final class KeyTable<V> {
     private static final int FIRST = 64;
     private static final int SPREAD = 0x9E3779B9;
 
     private @Nullable EntityKey[] keys = new EntityKey[FIRST];
-    private @Nullable Managed[] values = new Managed[FIRST];
+    private @Nullable Object[] values = new Object[FIRST];
     private int[] hashes = new int[FIRST];
     private int size;
 
+    @SuppressWarnings("unchecked")
     @Nullable
-    Managed get(EntityKey key) {
-        return values[place(key, key.hashCode() * SPREAD)];
+    V get(EntityKey key) {
+        return (V) values[place(key, key.hashCode() * SPREAD)];
     }
 
-    void put(EntityKey key, Managed value) {
+    void put(EntityKey key, V value) {
         int hash = key.hashCode() * SPREAD;
         int place = place(key, hash);
         if (keys[place] == null && ++size > keys.length / 2) {
@@ -28,7 +29,7 @@ final class KeyTable {
         set(place, key, value, hash);
     }
 
-    private void set(int place, @Nullable EntityKey key, @Nullable Managed value, int hash) {
+    private void set(int place, @Nullable EntityKey key, @Nullable Object value, int hash) {
         keys[place] = key;
         values[place] = value;
         hashes[place] = hash;
@@ -54,10 +55,10 @@ final class KeyTable {
 
     private void grow() {
         @Nullable EntityKey[] before = keys;
-        @Nullable Managed[] all = values;
+        @Nullable Object[] all = values;
         int[] known = hashes;
         keys = new EntityKey[before.length * 2];
-        values = new Managed[keys.length];
+        values = new Object[keys.length];
         hashes = new int[keys.length];
         for (int from = 0; from < before.length; from++) {
             if (before[from] != null) {
@@ -71,7 +72,7 @@ final class KeyTable {
     }
 
     /** Only where the key is this one's. */
-    void remove(EntityKey key, Managed value) {
+    void remove(EntityKey key, V value) {
         int gap = place(key, key.hashCode() * SPREAD);
         if (values[gap] != value) {
             return;
@@ -93,7 +94,7 @@ final class KeyTable {
 
     void clear() {
         keys = new EntityKey[FIRST];
-        values = new Managed[FIRST];
+        values = new Object[FIRST];
         hashes = new int[FIRST];
         size = 0;
     }

@@ -190,7 +190,7 @@ final class Lifecycles {
             }
         }
         for (Reference reference : managed.type().references()) {
-            if (reference.layout().attribute().lifecycle().orphanRemoval() && ReferenceLoader.isToKey(reference)) {
+            if (reference.layout().attribute().lifecycle().orphanRemoval() && reference.isToKey()) {
                 orphan(managed, reference, orphans);
             }
         }

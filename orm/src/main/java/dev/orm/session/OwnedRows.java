@@ -3,13 +3,11 @@ package dev.orm.session;
 import dev.orm.query.Expressions;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
-import dev.orm.query.statement.Selected;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of which each is a member of something that an owner has. */
@@ -45,6 +43,7 @@ final class OwnedRows {
     /** @param select key columns, the member, perhaps the entry */
     List<Row> read(EntityType owner, Select select, Loading loading) {
         SelectStatement statement = context.writer().select(select);
+        KeyReader keys = KeyReader.first(owner);
         int parts = owner.keySlots().size();
         ItemReader member = ItemReader.of(context, loader, statement.items().get(parts), loading);
         boolean keyed = statement.items().size() > parts + 1;
@@ -54,19 +53,10 @@ final class OwnedRows {
         return context.statements().query(statement.sql(), loader.parameters().bound(statement.parameters()), rows -> {
             List<Row> all = new ArrayList<>();
             while (rows.next()) {
-                EntityKey key = key(owner, statement, rows);
+                EntityKey key = Objects.requireNonNull(keys.one(rows));
                 all.add(new Row(key, member.read(rows), entry == null ? null : entry.read(rows)));
             }
             return all;
         });
-    }
-
-    private static EntityKey key(EntityType owner, SelectStatement statement, ResultSet rows) throws SQLException {
-        List<@Nullable Object> parts = new ArrayList<>();
-        for (int at = 0; at < owner.keySlots().size(); at++) {
-            Selected.Value value = (Selected.Value) statement.items().get(at);
-            parts.add(owner.slots().get(owner.keySlots().get(at)).type().read(rows, value.column()));
-        }
-        return owner.keyOf(parts);
     }
 }

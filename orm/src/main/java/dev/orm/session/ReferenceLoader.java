@@ -22,7 +22,7 @@ final class ReferenceLoader {
     }
 
     /** A to-one attribute of one object. */
-    private record Open(Managed owner, Reference reference) {}
+    private record Open(Managed owner, Reference reference, @Nullable EntityKey key) {}
 
     void fill(List<Managed> owners, Loading next) {
         Map<EntityType, Set<EntityKey>> missing = new LinkedHashMap<>();
@@ -30,14 +30,14 @@ final class ReferenceLoader {
         Map<Reference, List<Managed>> elsewhere = new LinkedHashMap<>();
         for (Managed owner : owners) {
             for (Reference reference : owner.type().references()) {
-                if (!isToKey(reference)) {
+                if (!reference.isToKey()) {
                     elsewhere
                             .computeIfAbsent(reference, key -> new ArrayList<>())
                             .add(owner);
                     continue;
                 }
-                byKey.add(new Open(owner, reference));
                 EntityKey key = key(owner, reference);
+                byKey.add(new Open(owner, reference, key));
                 if (key != null && context.objects().of(key) == null) {
                     missing.computeIfAbsent(reference.target(), type -> new LinkedHashSet<>())
                             .add(key);
@@ -50,29 +50,15 @@ final class ReferenceLoader {
     }
 
     private void set(Open open) {
-        EntityKey key = key(open.owner(), open.reference());
+        EntityKey key = open.key();
         Managed target = key == null ? null : context.objects().of(key);
         Object entity = target == null || target.is(Managed.State.GONE) ? null : target.entity();
         open.reference().path().set(open.owner().entity(), entity);
     }
 
-    static boolean isToKey(Reference reference) {
-        return !reference.slots().isEmpty()
-                && reference.targetSlots().equals(reference.target().keySlots());
-    }
-
     /** Null: there is none. */
     static @Nullable EntityKey key(Managed owner, Reference reference) {
         @Nullable Object[] row = owner.row();
-        return row == null ? null : key(row, reference);
-    }
-
-    static @Nullable EntityKey key(@Nullable Object[] row, Reference reference) {
-        EntityType target = reference.target();
-        @Nullable Object[] other = new Object[target.slots().size()];
-        for (int at = 0; at < reference.slots().size(); at++) {
-            other[reference.targetSlots().get(at)] = row[reference.slots().get(at)];
-        }
-        return target.key(other);
+        return row == null || !reference.isToKey() ? null : reference.key(row);
     }
 }

@@ -73,7 +73,7 @@ final class ReferenceSync {
     }
 
     private @Nullable Object before(Managed managed, Reference reference) {
-        EntityKey key = ReferenceLoader.isToKey(reference) ? ReferenceLoader.key(managed, reference) : null;
+        EntityKey key = ReferenceLoader.key(managed, reference);
         Managed target = key == null ? null : context.objects().of(key);
         return target == null ? null : target.entity();
     }

@@ -67,6 +67,7 @@ public final class Session implements AutoCloseable {
             Entities entities,
             ColumnTypes types,
             Dialect dialect,
+            KeyedSelects keyedSelects,
             Transaction transaction,
             Failures failures,
             Listeners listeners) {
@@ -74,6 +75,7 @@ public final class Session implements AutoCloseable {
                 entities,
                 dialect,
                 new StatementWriter(entities.model(), dialect),
+                keyedSelects,
                 new Statements(transaction, failures, listeners),
                 new IdentityMap());
         SessionGuard guard = new SessionGuard();
@@ -98,7 +100,7 @@ public final class Session implements AutoCloseable {
         Managed known = context.objects().of(key);
         if (known == null) {
             Loading loading = new Loading();
-            loader.load(type, List.of(key), loading);
+            loader.load(type, key, loading);
             loader.finish(loading);
             known = context.objects().of(key);
         }

@@ -6,4 +6,9 @@ import dev.orm.session.entity.Entities;
 
 /** What the parts of one session share. */
 record SessionContext(
-        Entities entities, Dialect dialect, StatementWriter writer, Statements statements, IdentityMap objects) {}
+        Entities entities,
+        Dialect dialect,
+        StatementWriter writer,
+        KeyedSelects keyedSelects,
+        Statements statements,
+        IdentityMap objects) {}

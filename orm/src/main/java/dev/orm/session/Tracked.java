@@ -71,6 +71,13 @@ final class Tracked {
         values.addAll(found);
         loaded = true;
         stored();
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            follow();
+        }
+    }
+
+    /** What happened before the contents were known. */
+    private void follow() {
         gone.forEach(member -> values.removeIf(other -> other == member));
         come.stream()
                 .filter(member -> values.stream().noneMatch(other -> other == member))

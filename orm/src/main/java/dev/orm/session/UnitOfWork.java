@@ -181,7 +181,7 @@ final class UnitOfWork {
 
     private void delete(List<Managed> gone) {
         FlushOrder order = new FlushOrder(gone, (managed, reference) -> {
-            var key = ReferenceLoader.isToKey(reference) ? ReferenceLoader.key(managed, reference) : null;
+            var key = ReferenceLoader.key(managed, reference);
             return key == null ? null : context.objects().of(key);
         });
         List<Map<EntityType, List<Managed>>> rounds = order.rounds(gone);

@@ -23,6 +23,7 @@ public final class EntityType {
     private final List<Member> keyMembers;
     private final SlotReader[] readers;
     private final List<Integer> keySlots;
+    private final int[] keys;
     private final List<TableRow> tables;
     private final List<Reference> references;
     private final List<Collected> collections;
@@ -44,6 +45,7 @@ public final class EntityType {
         this.keyMembers = List.copyOf(built.keyMembers());
         this.readers = built.readers().toArray(SlotReader[]::new);
         this.keySlots = List.copyOf(built.keySlots());
+        this.keys = keySlots.stream().mapToInt(Integer::intValue).toArray();
         this.tables = new TableRows(layout, slots, keySlots, built.referenceSlots()).all();
         this.derived = derived(slots, keySlots, built.referenceSlots());
         this.references = List.copyOf(built.references());
@@ -157,12 +159,18 @@ public final class EntityType {
 
     /** Null where a part of it is missing. */
     public @Nullable EntityKey key(@Nullable Object[] row) {
-        if (keySlots.size() == 1) {
-            Object value = row[keySlots.get(0)];
+        return key(row, keys);
+    }
+
+    /** The key that somebody else's row holds in these slots. */
+    @Nullable
+    EntityKey key(@Nullable Object[] row, int... slots) {
+        if (slots.length == 1) {
+            Object value = row[slots[0]];
             return value == null ? null : new EntityKey(rootName, value);
         }
-        List<Object> values = new ArrayList<>(keySlots.size());
-        for (Integer slot : keySlots) {
+        List<Object> values = new ArrayList<>(slots.length);
+        for (int slot : slots) {
             Object value = row[slot];
             if (value == null) {
                 return null;

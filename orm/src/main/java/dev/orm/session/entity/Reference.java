@@ -4,6 +4,7 @@ import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute that leads to one other entity. */
 public final class Reference {
@@ -11,12 +12,15 @@ public final class Reference {
     private final AttributeLayout.ToOne layout;
     private final Entities entities;
     private final List<Integer> slots;
+    private final int[] own;
+    private @Nullable Goal goal;
 
     Reference(Path path, AttributeLayout.ToOne layout, Entities entities, int first, int count) {
         this.path = path;
         this.layout = layout;
         this.entities = entities;
-        this.slots = IntStream.range(first, first + count).boxed().toList();
+        this.own = IntStream.range(first, first + count).toArray();
+        this.slots = IntStream.of(own).boxed().toList();
     }
 
     public Path path() {
@@ -37,17 +41,42 @@ public final class Reference {
     }
 
     public EntityType target() {
-        return entities.of(layout.attribute().target());
+        return goal().type();
+    }
+
+    private Goal goal() {
+        Goal known = goal;
+        if (known == null) {
+            known = Goal.of(this);
+            goal = known;
+        }
+        return known;
     }
 
     public boolean isInverse() {
         return layout.association() instanceof Association.Inverse;
     }
 
-    /** What the slots refer to in the target's row. */
-    public List<Integer> targetSlots() {
-        return layout.association() instanceof Association.OwnColumns own
-                ? entities.owners().referenced(target().layout(), own.target())
-                : List.of();
+    /** Whether the slots hold the key of the target. */
+    public boolean isToKey() {
+        return goal().isKey();
+    }
+
+    /** The key of the target, of a reference that is to a key; null: there is none. */
+    public @Nullable EntityKey key(@Nullable Object[] row) {
+        return goal().type().key(row, own);
+    }
+
+    /** Where the slots lead, found out when somebody asks: entities lead to each other. */
+    private record Goal(EntityType type, boolean isKey) {
+        static Goal of(Reference reference) {
+            EntityType type =
+                    reference.entities.of(reference.layout.attribute().target());
+            boolean isKey = reference.layout.association() instanceof Association.OwnColumns columns
+                    && !reference.slots.isEmpty()
+                    && type.keySlots()
+                            .equals(reference.entities.owners().referenced(type.layout(), columns.target()));
+            return new Goal(type, isKey);
+        }
     }
 }
