@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a session in the order in which they came. One that goes leaves its place empty. */
@@ -58,14 +59,22 @@ final class Arrivals {
         }
     }
 
+    boolean hasUnseen() {
+        return seen < places.size();
+    }
+
     List<Managed> all() {
-        List<Managed> all = new ArrayList<>(places.size() - empty);
+        return those(managed -> true);
+    }
+
+    List<Managed> those(Predicate<Managed> wanted) {
+        List<Managed> those = new ArrayList<>();
         for (Managed managed : places) {
-            if (managed != null) {
-                all.add(managed);
+            if (managed != null && wanted.test(managed)) {
+                those.add(managed);
             }
         }
-        return all;
+        return those;
     }
 
     void clear() {

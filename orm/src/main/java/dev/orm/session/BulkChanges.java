@@ -62,7 +62,7 @@ final class BulkChanges {
         List<Managed> related = new ArrayList<>();
         for (Managed managed : stored()) {
             boolean refers = managed.type().references().stream()
-                    .anyMatch(reference -> !ReferenceLoader.isToKey(reference) && isOf(root, reference.target()));
+                    .anyMatch(reference -> !reference.isToKey() && isOf(root, reference.target()));
             if (refers || isOf(root, managed.type())) {
                 related.add(managed);
             }

@@ -54,7 +54,8 @@ final class EntityReader {
 
     /** A row, of which only the key has been read. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Found(Positions positions, EntityKey key, @Nullable Object[] row) {
+    record Found(
+            Positions positions, EntityKey key, @Nullable Object[] row) {
         EntityType type() {
             return positions.type();
         }

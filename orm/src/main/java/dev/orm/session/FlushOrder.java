@@ -4,11 +4,13 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +37,17 @@ final class FlushOrder {
      * @param targets to whom an object refers, among all that there are
      */
     FlushOrder(Collection<Managed> all, BiFunction<Managed, Reference, @Nullable Managed> targets) {
-        all.forEach(managed -> edges.put(managed, new ArrayList<>()));
-        for (Managed managed : all) {
+        Set<Managed> among = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Managed> linked =
+                all.stream().filter(managed -> managed.type().isLinked()).toList();
+        if (!linked.isEmpty()) {
+            among.addAll(all);
+        }
+        for (Managed managed : linked) {
             for (Reference reference : managed.type().references()) {
                 Managed target = reference.slots().isEmpty() ? null : targets.apply(managed, reference);
-                if (target != null && target != managed && edges.containsKey(target)) {
-                    edgesOf(managed).add(new Edge(managed, reference, target));
+                if (target != null && target != managed && among.contains(target)) {
+                    edges.computeIfAbsent(managed, key -> new ArrayList<>()).add(new Edge(managed, reference, target));
                 } else if (target == managed) {
                     opened.add(new Edge(managed, reference, managed));
                 }
@@ -50,7 +57,7 @@ final class FlushOrder {
 
     private List<Edge> edgesOf(Managed managed) {
         List<Edge> found = edges.get(managed);
-        return found == null ? new ArrayList<>() : found;
+        return found == null ? List.of() : found;
     }
 
     /** References that were left out. */
@@ -61,6 +68,9 @@ final class FlushOrder {
     /** Those referred to before those who refer; each round by class. */
     List<Map<EntityType, List<Managed>>> rounds(List<Managed> all) {
         List<Map<EntityType, List<Managed>>> rounds = new ArrayList<>();
+        if (edges.isEmpty()) {
+            return List.of(byType(all));
+        }
         List<Managed> left = new ArrayList<>(all);
         IdentityHashMap<Managed, Boolean> done = new IdentityHashMap<>();
         while (!left.isEmpty()) {
@@ -71,15 +81,19 @@ final class FlushOrder {
                 open(left, done);
                 continue;
             }
-            Map<EntityType, List<Managed>> round = new LinkedHashMap<>();
-            for (Managed managed : ready) {
-                round.computeIfAbsent(managed.type(), type -> new ArrayList<>()).add(managed);
-                done.put(managed, true);
-            }
-            rounds.add(round);
+            ready.forEach(managed -> done.put(managed, true));
+            rounds.add(byType(ready));
             left.removeIf(done::containsKey);
         }
         return rounds;
+    }
+
+    private static Map<EntityType, List<Managed>> byType(List<Managed> some) {
+        Map<EntityType, List<Managed>> byType = new LinkedHashMap<>();
+        for (Managed managed : some) {
+            byType.computeIfAbsent(managed.type(), type -> new ArrayList<>()).add(managed);
+        }
+        return byType;
     }
 
     private void open(List<Managed> left, IdentityHashMap<Managed, Boolean> done) {

@@ -13,7 +13,9 @@ final class IdentityMap {
 
     @Nullable
     Managed of(Object entity) {
-        inOrder.takeUnseen(managed -> byObject.put(managed.entity(), managed));
+        if (inOrder.hasUnseen()) {
+            inOrder.takeUnseen(managed -> byObject.put(managed.entity(), managed));
+        }
         return byObject.get(entity);
     }
 
@@ -52,6 +54,15 @@ final class IdentityMap {
     /** In the order in which they came. */
     List<Managed> all() {
         return inOrder.all();
+    }
+
+    List<Managed> in(Managed.State state) {
+        return inOrder.those(managed -> managed.is(state));
+    }
+
+    /** Those of them that lead to others, or to values in tables of their own. */
+    List<Managed> linked() {
+        return inOrder.those(managed -> managed.type().isLinked());
     }
 
     void clear() {

@@ -9,6 +9,7 @@ import dev.orm.session.type.ColumnType;
 import dev.orm.session.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +35,22 @@ final class InsertWriter {
     /** Gives the rows the keys that the database makes. */
     void insert(EntityType type, List<Pending> all) {
         boolean identity = type.generator() instanceof GeneratorLayout.Identity;
-        List<Pending> numbered = all.stream()
-                .filter(pending -> identity && type.key(pending.row()) == null)
-                .toList();
-        List<Pending> keyed =
-                all.stream().filter(pending -> !numbered.contains(pending)).toList();
         TableRow first = type.tables().get(0);
-        insert(type, first, keyed, false);
-        insert(type, first, numbered, true);
+        if (identity) {
+            Map<Boolean, List<Pending>> byNumbered =
+                    all.stream().collect(Collectors.partitioningBy(pending -> type.key(pending.row()) == null));
+            insert(type, first, byNumbered.getOrDefault(false, List.of()), false);
+            insert(type, first, byNumbered.getOrDefault(true, List.of()), true);
+        } else {
+            insert(type, first, all, false);
+        }
         type.tables().stream().skip(1).forEach(table -> insert(type, table, all, false));
     }
 
     private void insert(EntityType type, TableRow table, List<Pending> all, boolean numbered) {
-        List<Pending> present = all.stream()
-                .filter(pending -> !table.optional() || hasValue(table, pending.row()))
-                .toList();
+        List<Pending> present = !table.optional()
+                ? all
+                : all.stream().filter(pending -> hasValue(table, pending.row())).toList();
         List<TableRow.Target> targets =
                 table.columns().stream().filter(TableRow.Target::insertable).toList();
         int columns = targets.size() + table.key().size() + 1;

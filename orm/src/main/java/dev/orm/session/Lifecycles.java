@@ -70,7 +70,7 @@ final class Lifecycles {
 
     /** Objects that new and old ones refer to, where a cascade says that they come too. */
     void cascadePersist() {
-        Deque<Managed> open = new ArrayDeque<>(context.objects().all());
+        Deque<Managed> open = new ArrayDeque<>(context.objects().linked());
         while (!open.isEmpty()) {
             Managed managed = open.pop();
             if (managed.is(Managed.State.DELETED)) {
@@ -86,7 +86,7 @@ final class Lifecycles {
     }
 
     void adoptAll() {
-        context.objects().all().forEach(links::adopt);
+        context.objects().linked().forEach(links::adopt);
     }
 
     /** The targets of associations with that cascade, as far as they are known. */
@@ -170,7 +170,7 @@ final class Lifecycles {
 
     /** Deletes what was let go of and belongs to nobody else. */
     void removeOrphans() {
-        for (Managed managed : context.objects().all()) {
+        for (Managed managed : context.objects().linked()) {
             if (managed.is(Managed.State.STORED)) {
                 orphans(managed).forEach(this::delete);
             }

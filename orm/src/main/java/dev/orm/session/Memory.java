@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What objects were before the transaction, and before each savepoint in it, changed them. */
@@ -25,14 +26,18 @@ final class Memory {
         private @Nullable Set<Managed> certain;
     }
 
-    /** One object before it was changed. */
+    /**
+     * One object before it was changed.
+     *
+     * @param made the key and the version that it had, which are all that a flush gives to a new one
+     */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Before(
             Managed managed,
             Managed.State state,
             @Nullable EntityKey key,
             @Nullable Object @Nullable [] row,
-            @Nullable Object[] values) {}
+            @Nullable Object[] made) {}
 
     /**
      * What is undone.
@@ -64,7 +69,7 @@ final class Memory {
                             state,
                             managed.key(),
                             managed.row(),
-                            managed.type().read(managed.entity())));
+                            managed.type().readIdentity(managed.entity())));
         }
     }
 
@@ -90,11 +95,11 @@ final class Memory {
     }
 
     /** The object is nobody's any more: its row may come back as another one. */
-    void expunge(Managed managed, Collection<Managed> known) {
+    void expunge(Managed managed, Supplier<List<Managed>> known) {
         for (Level level : levels) {
             boolean changed = level.before.remove(managed) != null;
             if (changed && level.certain == null) {
-                level.certain = identitySet(known);
+                level.certain = identitySet(known.get());
             }
         }
         reread(managed);

@@ -22,7 +22,8 @@ final class ReferenceLoader {
     }
 
     /** A to-one attribute of one object. */
-    private record Open(Managed owner, Reference reference, @Nullable EntityKey key) {}
+    private record Open(
+            Managed owner, Reference reference, @Nullable EntityKey key) {}
 
     void fill(List<Managed> owners, Loading next) {
         Map<EntityType, Set<EntityKey>> missing = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ final class ReferenceSync {
     }
 
     void follow() {
-        for (Managed managed : context.objects().all()) {
+        for (Managed managed : context.objects().linked()) {
             if (!managed.is(Managed.State.DELETED)) {
                 managed.type().references().forEach(reference -> follow(managed, reference));
             }
@@ -26,7 +26,7 @@ final class ReferenceSync {
 
     /** Where a member was put into a collection, or out of it, and its reference was set later, the reference counts. */
     void settle() {
-        for (Managed managed : context.objects().all()) {
+        for (Managed managed : context.objects().linked()) {
             for (Collected attribute : managed.type().collections()) {
                 Tracked tracked = managed.collection(attribute.position());
                 if (tracked != null && attribute.toMany() != null && tracked.isDirty()) {

@@ -63,10 +63,10 @@ final class Rollback {
         Managed managed = before.managed();
         context.objects().forgetKey(managed);
         if (before.state() == Managed.State.NEW || before.row() == null) {
-            managed.type().fillKey(managed.entity(), before.values());
+            managed.type().fillKey(managed.entity(), before.made());
             managed.type()
                     .version()
-                    .ifPresent(version -> version.path().set(managed.entity(), before.values()[version.slot()]));
+                    .ifPresent(version -> version.path().set(managed.entity(), before.made()[version.slot()]));
             managed.key(null);
             managed.row(null);
             managed.state(Managed.State.NEW);

@@ -10,7 +10,6 @@ import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.type.ColumnTypes;
 import java.sql.Savepoint;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +141,7 @@ public final class Session implements AutoCloseable {
 
     private void expunge(Managed managed) {
         context.objects().remove(managed);
-        memory.expunge(managed, context.objects().view());
+        memory.expunge(managed, context.objects()::all);
     }
 
     /** Gives the session's object of that key the state of another object: one of a session that is closed. */
@@ -191,7 +190,7 @@ public final class Session implements AutoCloseable {
 
     /** Rows are changed by SQL, and nobody knows which. */
     void changesUnseen() {
-        memory.unseen(context.objects().view());
+        memory.unseen(context.objects().all());
     }
 
     /** Writes what has changed, without ending the transaction. */

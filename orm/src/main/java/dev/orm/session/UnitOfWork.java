@@ -44,14 +44,9 @@ final class UnitOfWork {
         while (callbacks.call()) {
             settle();
         }
-        List<Managed> all = context.objects().all();
-        List<Managed> fresh =
-                all.stream().filter(managed -> managed.is(Managed.State.NEW)).toList();
-        List<Managed> stored =
-                all.stream().filter(managed -> managed.is(Managed.State.STORED)).toList();
-        List<Managed> gone = all.stream()
-                .filter(managed -> managed.is(Managed.State.DELETED))
-                .toList();
+        List<Managed> fresh = context.objects().in(Managed.State.NEW);
+        List<Managed> stored = context.objects().in(Managed.State.STORED);
+        List<Managed> gone = context.objects().in(Managed.State.DELETED);
         List<Tracked> dirty = DirtyCollections.of(fresh);
         List<Tracked> changed = DirtyCollections.of(stored);
         dirty.addAll(changed);

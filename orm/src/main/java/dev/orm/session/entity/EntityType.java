@@ -140,6 +140,18 @@ public final class EntityType {
         return row;
     }
 
+    /** The same for the slots of the key and the version only. */
+    public @Nullable Object[] readIdentity(Object entity) {
+        @Nullable Object[] row = new Object[readers.length];
+        for (int slot : keys) {
+            row[slot] = readers[slot].read(entity);
+        }
+        if (version != null) {
+            row[version.slot()] = readers[version.slot()].read(entity);
+        }
+        return row;
+    }
+
     /** What the object has for that slot now. */
     public @Nullable Object read(Object entity, int slot) {
         return readers[slot].read(entity);
@@ -182,11 +194,7 @@ public final class EntityType {
 
     /** Null where a part of it is missing. */
     public @Nullable EntityKey key(Object entity) {
-        @Nullable Object[] row = new Object[readers.length];
-        for (Integer slot : keySlots) {
-            row[slot] = readers[slot].read(entity);
-        }
-        return key(row);
+        return key(readIdentity(entity));
     }
 
     /** The key of that value, embeddable or id class. */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** The way from an entity to a member of it, through embeddables. */
 public final class Path {
     private final String name;
-    private final List<EmbeddedMember> around;
+    private final EmbeddedMember[] around;
     private final Accessor accessor;
 
     Path(String name, List<EmbeddedMember> around, Accessor accessor) {
         this.name = name;
-        this.around = List.copyOf(around);
+        this.around = around.toArray(EmbeddedMember[]::new);
         this.accessor = accessor;
     }
 
@@ -44,16 +44,16 @@ public final class Path {
     }
 
     private void set(Object holder, int depth, @Nullable Object value) {
-        if (depth == around.size()) {
+        if (depth == around.length) {
             accessor.set(holder, value);
             return;
         }
-        EmbeddedMember embeddable = around.get(depth);
+        EmbeddedMember embeddable = around[depth];
         Object inner = embeddable.accessor().get(holder);
         if (inner == null) {
             return;
         }
-        if (depth + 1 == around.size() && embeddable.isRecord()) {
+        if (depth + 1 == around.length && embeddable.isRecord()) {
             String last = name.substring(name.lastIndexOf('.') + 1);
             embeddable.accessor().set(holder, embeddable.with(inner, last, value));
         } else {

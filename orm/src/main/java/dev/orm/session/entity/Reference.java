@@ -70,12 +70,10 @@ public final class Reference {
     /** Where the slots lead, found out when somebody asks: entities lead to each other. */
     private record Goal(EntityType type, boolean isKey) {
         static Goal of(Reference reference) {
-            EntityType type =
-                    reference.entities.of(reference.layout.attribute().target());
+            EntityType type = reference.entities.of(reference.layout.attribute().target());
             boolean isKey = reference.layout.association() instanceof Association.OwnColumns columns
                     && !reference.slots.isEmpty()
-                    && type.keySlots()
-                            .equals(reference.entities.owners().referenced(type.layout(), columns.target()));
+                    && type.keySlots().equals(reference.entities.owners().referenced(type.layout(), columns.target()));
             return new Goal(type, isKey);
         }
     }
