@@ -13,11 +13,13 @@ final class MySqlFlags {
         return data.resolve("files");
     }
 
+    /** A server that starts clears the folder for temporary tables: no two may share one. */
     static List<String> common(Path home, Path files) {
         var flags = new ArrayList<String>(List.of(
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + files,
+                "--tmpdir=" + files.getParent(),
                 "--lc-messages-dir=" + home.resolve("share"),
                 "--skip-ssl",
                 "--innodb-doublewrite=0",
