@@ -1,9 +1,7 @@
 package dev.orm.dialect;
 
-import dev.orm.schema.TableName;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** How statements stand in a file that a database's own client runs, so that it stops at the first error. */
 public interface ClientScript {
@@ -24,8 +22,10 @@ public interface ClientScript {
     /** A statement that fails, where the database can with the sentence, unless the condition holds. */
     String guard(String condition, String sentence);
 
-    /** A condition that holds where the table, and all that a rebuild of it touches, is as in another database. */
-    String sameAs(Connection replica, TableName table) throws SQLException;
+    /** What a rebuild of a table is guarded by; empty for a database that changes tables where they are. */
+    default Optional<TableCondition> rebuildCondition() {
+        return Optional.empty();
+    }
 
     List<String> commit();
 

@@ -2,6 +2,7 @@ package dev.orm.run;
 
 import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Dialect;
+import dev.orm.dialect.TableCondition;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.schema.TableName;
@@ -50,9 +51,11 @@ final class OfflineText implements AutoCloseable {
      * @param create whether our tables are to be made
      */
     String write(List<Step> steps, List<RevisionId> before, boolean create) throws SQLException {
-        if (steps.stream()
-                .anyMatch(step ->
-                        StepScript.of(step).filter(OfflineText::rebuilds).isPresent())) {
+        if (client.rebuildCondition().isPresent()
+                && steps.stream()
+                        .anyMatch(step -> StepScript.of(step)
+                                .filter(OfflineText::rebuilds)
+                                .isPresent())) {
             replica = new Replica(dialect, values);
             for (RevisionId id : before) {
                 replay(new Step.Upgrade(scripts.script(id)));
@@ -234,7 +237,8 @@ final class OfflineText implements AutoCloseable {
 
     private void guardRebuilds(Step step, StepScript script) throws SQLException {
         Replica known = replica;
-        if (known == null || !rebuilds(script)) {
+        Optional<TableCondition> condition = client.rebuildCondition();
+        if (known == null || condition.isEmpty() || !rebuilds(script)) {
             return;
         }
         try {
@@ -244,7 +248,7 @@ final class OfflineText implements AutoCloseable {
         }
         for (TableName rebuilt : script.header().rebuilds().keySet()) {
             sink.line(client.guard(
-                    client.sameAs(known.connection(), rebuilt),
+                    condition.get().sameAs(known.connection(), rebuilt),
                     "table " + rebuilt.name().replaceAll("[^\\w ]", "?") + " is not as these scripts make it"));
         }
     }

@@ -1,10 +1,8 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.ClientScript;
-import dev.orm.schema.TableName;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
-import java.sql.Connection;
 import java.util.List;
 
 /**
@@ -56,11 +54,6 @@ final class MySqlClientScript implements ClientScript {
     public String guard(String condition, String sentence) {
         return "-- or else: " + sentence + "\nselect case when " + condition
                 + " then 'ok' else (select 1 union all select 2) end;";
-    }
-
-    @Override
-    public String sameAs(Connection replica, TableName table) {
-        throw new UnsupportedOperationException("MySQL rebuilds no table: " + table);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.ClientScript;
-import dev.orm.schema.TableName;
-import java.sql.Connection;
 import java.util.List;
 
 /**
@@ -37,11 +35,6 @@ final class PostgresqlClientScript implements ClientScript {
     public String guard(String condition, String sentence) {
         return "do $orm$ begin if not (" + condition + ") then raise exception '"
                 + sentence.replace("'", "''").replace("%", "%%") + "'; end if; end $orm$;";
-    }
-
-    @Override
-    public String sameAs(Connection replica, TableName table) {
-        throw new UnsupportedOperationException("PostgreSQL rebuilds no table: " + table);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.orm.dialect.sqlite;
 
 import dev.orm.dialect.ClientScript;
+import dev.orm.dialect.TableCondition;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file for {@code sqlite3}.
@@ -39,7 +41,11 @@ final class SqliteClientScript implements ClientScript {
     }
 
     @Override
-    public String sameAs(Connection replica, TableName table) throws SQLException {
+    public Optional<TableCondition> rebuildCondition() {
+        return Optional.of(SqliteClientScript::sameAs);
+    }
+
+    private static String sameAs(Connection replica, TableName table) throws SQLException {
         String definitions = definitions(table);
         try (PreparedStatement query = replica.prepareStatement("select " + definitions);
                 ResultSet row = query.executeQuery()) {
