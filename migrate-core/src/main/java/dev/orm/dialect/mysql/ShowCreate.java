@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** What {@code SHOW CREATE TABLE} prints, cut into the lines of the table and what stands behind them. */
 final class ShowCreate {
-    /** {@code /*!80023 INVISIBLE *}{@code /}: for servers from that version on. */
-    private static final Pattern VERSIONED = Pattern.compile("/\\*!\\d{5,6} (.*?) ?\\*/", Pattern.DOTALL);
+    /** {@code /*!80023 INVISIBLE *}{@code /}: for servers from that version on; with an M: for MariaDB alone. */
+    private static final Pattern VERSIONED = Pattern.compile("/\\*M?!\\d{5,6} (.*?) ?\\*/", Pattern.DOTALL);
 
     private final String text;
     private final List<List<Token>> items = new ArrayList<>();
@@ -34,10 +34,12 @@ final class ShowCreate {
 
     /** @param name as SQL */
     static ShowCreate of(Connection connection, String name, Syntax syntax) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("show create table " + name)) {
-            answer.next();
-            return new ShowCreate(answer.getString(2), syntax);
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet answer = statement.executeQuery("show create table " + name)) {
+                answer.next();
+                return new ShowCreate(answer.getString(2), syntax);
+            }
         }
     }
 

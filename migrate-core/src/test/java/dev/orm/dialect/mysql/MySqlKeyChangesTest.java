@@ -16,18 +16,13 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract on MySQL: 8.0.12, or whatever the environment names. */
+/** On MySQL: 8.0.12, or whatever the environment names. */
 @Tag("mysql")
-final class MySqlServerTest extends ServerContract {
+final class MySqlKeyChangesTest extends KeyChangesContract {
 
     @Override
     protected TestDatabase database() {
         return TestServers.mysql();
-    }
-
-    @Override
-    protected String strangeTable() {
-        return "create table t (a int column_format fixed)";
     }
 
     @Test

@@ -1,0 +1,16 @@
+package dev.orm.dialect.mariadb;
+
+import dev.orm.dialect.mysql.ColumnChangesContract;
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.Tag;
+
+/** On MariaDB. */
+@Tag("mariadb")
+final class MariaDbColumnChangesTest extends ColumnChangesContract {
+
+    @Override
+    protected TestDatabase database() {
+        return TestServers.mariadb();
+    }
+}

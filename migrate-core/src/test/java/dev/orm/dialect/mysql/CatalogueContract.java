@@ -1,0 +1,78 @@
+package dev.orm.dialect.mysql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.schema.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What others made is read, understood or left alone, in a fixed number of questions. */
+public abstract class CatalogueContract extends ServerContract {
+    /** Statements that each make a table {@code t} with something that we do not read. */
+    protected abstract List<String> strangeTables();
+
+    @Test
+    void readsPartitionedTablesAndLeavesThemAlone() throws SQLException {
+        server.run("create table t (a int) partition by hash (a) partitions 2");
+
+        assertThat(server.read("t").opaque()).containsExactly("partitions");
+    }
+
+    @Test
+    void readsViewsAndTriggers() throws SQLException {
+        server.run(
+                "create table t (a int)",
+                "create view v as select a, a + 1 as b from t",
+                "create trigger tr before insert on t for each row set new.a = 5");
+        Schema read = server.read();
+        server.run("drop view v", "drop trigger tr");
+        server.run(read.views().get(0).definition(), read.triggers().get(0).definition());
+
+        assertThat(server.read()).isEqualTo(read);
+        assertThat(read.triggers().get(0).table()).isEqualTo(T);
+    }
+
+    @Test
+    void refusesATableThatHoldsWhatItDoesNotUnderstand() throws SQLException {
+        for (String strange : strangeTables()) {
+            server.run(strange);
+            Schema read = server.read();
+
+            assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
+                    .as(strange)
+                    .containsOnlyKeys(T);
+            server.run("drop table t");
+        }
+    }
+
+    /** Only SHOW CREATE TABLE tells the parser: one more question for each such table, and none for the others. */
+    @Test
+    void readsTheParsersOfFullTextIndexes() throws SQLException {
+        server.run("create table t (a text, fulltext key ix (a) comment 'x')", "create table u (a text)");
+        String questions = "show session status like 'Questions'";
+
+        int before = server.number(questions);
+        Schema read = server.read();
+        int asked = server.number(questions) - before - 1;
+
+        assertThat(asked).isLessThanOrEqualTo(13);
+        assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
+                .isEmpty();
+    }
+
+    @Test
+    void readsWithAFixedNumberOfQuestions() throws SQLException {
+        for (int index = 0; index < 20; index++) {
+            server.run("create table t" + index + " (a int primary key, b int, key (b))");
+        }
+        String questions = "show session status like 'Questions'";
+
+        int before = server.number(questions);
+        server.read();
+        int asked = server.number(questions) - before - 1;
+
+        assertThat(asked).isLessThanOrEqualTo(12);
+    }
+}
