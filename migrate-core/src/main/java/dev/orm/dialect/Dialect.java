@@ -31,6 +31,8 @@ public interface Dialect {
 
     SelfCheck selfCheck();
 
+    TableTrial tableTrial();
+
     /** How a migration step begins and ends: the lock, the transaction, what must be off meanwhile. A new one each time. */
     StepBoundary boundary();
 

@@ -44,7 +44,8 @@ final class Comparison {
         this.phrases = new Phrases(dialect);
         this.database = database;
         Optional<ReadSchemas> read = server.flatMap(LiveServer::readSchemas);
-        Schema local = read.map(schemas -> schemas.local(model)).orElse(model);
+        Schema here = server.map(live -> live.here(model)).orElse(model);
+        Schema local = read.map(schemas -> schemas.local(here)).orElse(here);
         this.lowered = dialect.lower().lower(local);
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
@@ -133,6 +134,7 @@ final class Comparison {
             refusals.add(NeedsFillException.of(needed));
         }
         refusals.addAll(misread(operations));
+        server.ifPresent(live -> refusals.addAll(new TriedTables(after).refusals(operations, live)));
         return refusals;
     }
 

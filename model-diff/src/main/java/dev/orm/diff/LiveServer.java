@@ -5,6 +5,7 @@ import dev.orm.dialect.ExpressionSite;
 import dev.orm.dialect.ServerNormalizer.Answers;
 import dev.orm.run.DatabaseFailedException;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,15 +19,35 @@ public final class LiveServer {
     private final Dialect dialect;
     private final Connection connection;
     private final List<String> schemas;
+    private final Optional<String> replaced;
 
     /**
      * @param connection open for as long as this is asked
      * @param schemas that were read, by name; empty: the current one
      */
     public LiveServer(Dialect dialect, Connection connection, List<String> schemas) {
+        this(dialect, connection, schemas, Optional.empty());
+    }
+
+    private LiveServer(Dialect dialect, Connection connection, List<String> schemas, Optional<String> replaced) {
         this.dialect = dialect;
         this.connection = connection;
         this.schemas = List.copyOf(schemas);
+        this.replaced = replaced;
+    }
+
+    /** The same, as a scratch database that takes the place of another: a model may name that one. */
+    public LiveServer inPlaceOf(String database) {
+        return new LiveServer(dialect, connection, schemas, Optional.of(database));
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The same schema with the names of a database that this one takes the place of written without it. */
+    Schema here(Schema model) {
+        return replaced.map(name -> new LocalNames(name).of(model)).orElse(model);
     }
 
     /** Whether this server stores what was written, so that it need not be asked how it spells expressions. */
@@ -51,6 +72,15 @@ public final class LiveServer {
             return dialect.serverNormalizer().ask(connection, lowered, sites);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked how it spells expressions", e);
+        }
+    }
+
+    /** The tables that the server does not take as they will be, each with what it says. */
+    Map<TableName, String> refused(List<Table> tables) {
+        try {
+            return tables.isEmpty() ? Map.of() : dialect.tableTrial().refused(connection, tables);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked whether it takes a table", e);
         }
     }
 

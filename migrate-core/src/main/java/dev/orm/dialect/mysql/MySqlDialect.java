@@ -14,6 +14,7 @@ import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
+import dev.orm.dialect.TableTrial;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
@@ -104,6 +105,11 @@ public class MySqlDialect implements Dialect {
     @Override
     public SelfCheck selfCheck() {
         return new MySqlSelfCheck(facts);
+    }
+
+    @Override
+    public TableTrial tableTrial() {
+        return new MySqlTableTrial(new MySqlDdl(facts));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
+import dev.orm.dialect.TableTrial;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
@@ -97,6 +98,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public SelfCheck selfCheck() {
         return new PostgresqlSelfCheck(new PostgresqlDdl(version));
+    }
+
+    @Override
+    public TableTrial tableTrial() {
+        return new PostgresqlTableTrial(new PostgresqlDdl(version));
     }
 
     @Override

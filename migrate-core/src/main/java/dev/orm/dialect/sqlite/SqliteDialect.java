@@ -14,6 +14,7 @@ import dev.orm.dialect.ServerNormalizer;
 import dev.orm.dialect.SessionState;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.dialect.StorageRules;
+import dev.orm.dialect.TableTrial;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
@@ -93,6 +94,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public SelfCheck selfCheck() {
         return SelfCheck.whileReading();
+    }
+
+    @Override
+    public TableTrial tableTrial() {
+        return TableTrial.ofAnyType();
     }
 
     @Override
