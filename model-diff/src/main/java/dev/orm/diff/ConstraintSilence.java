@@ -1,11 +1,13 @@
 package dev.orm.diff;
 
 import dev.orm.diff.Matching.Match;
+import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
+import dev.orm.schema.Options;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
@@ -55,6 +57,30 @@ final class ConstraintSilence {
                 parts(actual.parts(), desired.parts()),
                 deferral,
                 ColumnSilence.merge(actual.options(), desired.options()));
+    }
+
+    /** A check that somebody switched off stays so. */
+    CheckConstraint check(Match<CheckConstraint> match) {
+        CheckConstraint desired = match.desired().written();
+        Twin<CheckConstraint> found = match.actual();
+        if (found == null || !match.same() || Phrases.isSwitchedOff(desired)) {
+            return desired;
+        }
+        CheckConstraint actual = found.written();
+        Options merged = ColumnSilence.merge(actual.options(), desired.options());
+        return Phrases.isSwitchedOff(actual) && keepsOff(actual)
+                ? new CheckConstraint(desired.name(), desired.expression(), merged)
+                : desired;
+    }
+
+    private boolean keepsOff(CheckConstraint check) {
+        String name = PartNames.check(table, check);
+        String state = Phrases.enforcement(check);
+        boolean madeSo = check.name() != null
+                && made.definition(table, PartNames.member(actual, check.name()))
+                        .filter(state::equals)
+                        .isPresent();
+        return keeper.keeps(name + "." + state.replace(' ', '-'), madeSo, state + " of check " + name);
     }
 
     Index index(Match<Index> match) {

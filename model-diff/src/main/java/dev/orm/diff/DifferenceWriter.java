@@ -4,6 +4,7 @@ import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationVisitor;
+import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
@@ -118,20 +119,17 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAddCheck(Operation.AddCheck operation) {
-        return part(
-                "add-check",
-                operation.table(),
-                operation.check().name(),
-                "(" + operation.check().expression() + ")");
+        return part("add-check", operation.table(), operation.check().name(), check(operation.check()));
+    }
+
+    private static String check(CheckConstraint check) {
+        String enforcement = Phrases.enforcement(check);
+        return "(" + check.expression() + ")" + (enforcement.isEmpty() ? "" : " " + enforcement);
     }
 
     @Override
     public Difference visitDropCheck(Operation.DropCheck operation) {
-        return part(
-                "drop-check",
-                operation.table(),
-                operation.check().name(),
-                "(" + operation.check().expression() + ")");
+        return part("drop-check", operation.table(), operation.check().name(), check(operation.check()));
     }
 
     @Override

@@ -70,7 +70,7 @@ final class MadeHere {
         }
         table.uniques().forEach(unique -> named(name, unique.name(), ""));
         table.foreignKeys().forEach(key -> named(name, key.name(), Phrases.actions(key)));
-        table.checks().forEach(check -> named(name, check.name(), ""));
+        table.checks().forEach(check -> named(name, check.name(), Phrases.enforcement(check)));
         table.indexes().forEach(index -> named(name, index.name(), ""));
         rows(name, table.seeds());
     }
@@ -181,7 +181,7 @@ final class MadeHere {
 
         @Override
         public Runnable visitAddCheck(Operation.AddCheck operation) {
-            return () -> named(operation.table(), operation.check().name(), "");
+            return () -> named(operation.table(), operation.check().name(), Phrases.enforcement(operation.check()));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.ForeignKey;
@@ -96,6 +97,15 @@ final class Phrases {
             words.add("on update " + key.onUpdate().sql().toLowerCase(Locale.ROOT));
         }
         return String.join(" ", words);
+    }
+
+    /** {@code not enforced}, or nothing. */
+    static String enforcement(CheckConstraint check) {
+        return isSwitchedOff(check) ? "not enforced" : "";
+    }
+
+    static boolean isSwitchedOff(CheckConstraint check) {
+        return check.options().has("not-enforced");
     }
 
     /** {@code (author_id) to users (id) on delete cascade}. */

@@ -65,7 +65,7 @@ final class TableSilence {
                 .primaryKey(key)
                 .uniques(complete(matching.uniques(), constraints::unique, this::keeps))
                 .foreignKeys(complete(matching.foreignKeys(), constraints::foreignKey, this::keeps))
-                .checks(complete(matching.checks(), match -> match.desired().written(), this::keeps))
+                .checks(complete(matching.checks(), constraints::check, this::keeps))
                 .indexes(complete(matching.indexes(), constraints::index, this::keeps))
                 .opaque(actual.written().opaque())
                 .comment(comment(table))

@@ -33,6 +33,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final ColumnChange columns;
     private final RenamedIndexes renamed;
     private final HiddenIndexes hidden;
+    private final EnforcedChecks enforcement;
     private final Clauses first = new Clauses();
     private final List<DdlStatement> updates = new ArrayList<>();
     private final Clauses second = new Clauses();
@@ -50,6 +51,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         this.operations = operations;
         this.columns = new ColumnChange(ddl, before, after);
         this.hidden = new HiddenIndexes(operations);
+        this.enforcement = new EnforcedChecks(operations);
         this.renamed = new RenamedIndexes(operations);
         this.fills = operations.stream().anyMatch(this::fills);
     }
@@ -253,6 +255,9 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitAddCheck(Operation.AddCheck operation) {
+        if (enforcement.isThere(operation)) {
+            return done();
+        }
         return operation.check().options().has(OptionKeys.COLUMN)
                 ? columns.modify(operation.check(), second)
                 : add(second, "add " + ddl.check(operation.check()));
@@ -262,6 +267,11 @@ final class AlterTable extends SelectiveOperations<Void> {
     public Void visitDropCheck(Operation.DropCheck operation) {
         if (operation.check().options().has(OptionKeys.COLUMN)) {
             return columns.modify(operation.check(), second);
+        }
+        Boolean enforced = enforcement.target(operation);
+        if (enforced != null) {
+            String name = ddl.named(operation.check().name(), "check", before.name());
+            return add(second, "alter check " + name + (enforced ? " enforced" : " not enforced"));
         }
         String word = ddl.features().dropsChecksByWord() ? "drop check " : "drop constraint ";
         return add(early(), word + ddl.named(operation.check().name(), "check", before.name()));

@@ -39,7 +39,7 @@ final class CheckRows {
                                 "check_constraints",
                                 "constraint_schema",
                                 "table_name",
-                                "constraint_name, check_clause, level",
+                                "constraint_name, check_clause, level, 'YES'",
                                 "")
                         : joined(catalog));
     }
@@ -61,7 +61,7 @@ final class CheckRows {
                                 .findFirst()
                                 .map(clause -> clause.text(0))
                                 .orElse("");
-                        found.add(new Row(List.of(row.text(0), Literals.unescaped(text), "Table")));
+                        found.add(new Row(List.of(row.text(0), Literals.unescaped(text), "Table", row.text(1))));
                     }
                     checks.put(table, found);
                 });
@@ -80,9 +80,13 @@ final class CheckRows {
             table.add(
                     ofColumn
                             ? new CheckConstraint(null, text, Options.none().with(OptionKeys.COLUMN, row.text(0)))
-                            : CheckConstraint.of(Name.given(row.text(0)), text));
+                            : new CheckConstraint(Name.given(row.text(0)), text, enforcement(row)));
         }
         table.columns(all);
+    }
+
+    private static Options enforcement(Row row) {
+        return row.is(3, "NO") ? Options.none().with(OptionKeys.NOT_ENFORCED, "") : Options.none();
     }
 
     private boolean foldsJson(List<Column> columns, Row check) {

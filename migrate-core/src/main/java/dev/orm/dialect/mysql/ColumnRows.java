@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads columns from {@code information_schema.columns}. */
 final class ColumnRows {
-    static final String COLUMNS = "column_name, column_default, is_nullable, column_type, collation_name, extra,"
-            + " column_comment, generation_expression";
+    private static final String COLUMNS =
+            "column_name, column_default, is_nullable, column_type, collation_name, extra,"
+                    + " column_comment, generation_expression, ";
 
     private static final Pattern ON_UPDATE = Pattern.compile("(?i)on update (current_timestamp(?:\\(\\d?\\))?)");
     private static final List<String> KNOWN_EXTRAS = List.of(
@@ -35,9 +36,15 @@ final class ColumnRows {
         this.values = new StoredValue(syntax);
     }
 
+    /** What to ask for; servers differ in what they have. */
+    String columns() {
+        return COLUMNS + (facts.features().spatialReferences() ? "srs_id" : "null");
+    }
+
     /** @param tableCollation what a column that says none has */
     Column read(Row row, String tableCollation) {
-        ColumnType type = TypeReader.read(row.text(3), facts);
+        String system = row.text(8).isEmpty() ? "" : " srid " + row.text(8);
+        ColumnType type = TypeReader.read(row.text(3) + system, facts);
         String extra = row.text(5).toLowerCase(Locale.ROOT);
         String collation = row.text(4).isEmpty() ? null : Charsets.collation(row.text(4));
         String comment = row.text(6);

@@ -6,6 +6,7 @@ package dev.orm.dialect.mysql;
  * @param checks whether checks are kept; older servers read and forget them
  * @param checkTables whether a check's name is its table's own, and {@code check_constraints} says the table
  * @param dropsChecksByWord whether a check goes by {@code DROP CHECK}; else by {@code DROP CONSTRAINT}
+ * @param unenforcedChecks whether a check may be there and not be enforced
  * @param expressionDefaults whether a default may be an expression in parentheses
  * @param textDefaults whether a text, a blob and a JSON column may have a literal as their default
  * @param functionalIndexes whether an index may hold an expression
@@ -19,6 +20,7 @@ package dev.orm.dialect.mysql;
  * @param returning whether INSERT can give back what it made
  * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
  * @param cascadesUnderStored whether a foreign key may change or empty a column that a stored one is computed of
+ * @param spatialReferences whether a spatial column keeps its spatial reference system ({@code srid 4326})
  * @param longUniques whether a text or a blob may be unique as a whole
  * @param compoundStatements whether blocks of statements may stand outside routines
  */
@@ -26,6 +28,7 @@ public record Features(
         boolean checks,
         boolean checkTables,
         boolean dropsChecksByWord,
+        boolean unenforcedChecks,
         boolean expressionDefaults,
         boolean textDefaults,
         boolean functionalIndexes,
@@ -39,6 +42,7 @@ public record Features(
         boolean returning,
         boolean anyOrderServesKeys,
         boolean cascadesUnderStored,
+        boolean spatialReferences,
         boolean longUniques,
         boolean compoundStatements) {
 
@@ -49,6 +53,7 @@ public record Features(
                 version.isAtLeast(8, 0, 16),
                 false,
                 true,
+                version.isAtLeast(8, 0, 16),
                 expressions,
                 false,
                 expressions,
@@ -62,6 +67,7 @@ public record Features(
                 false,
                 false,
                 false,
+                true,
                 false,
                 false);
     }
@@ -71,6 +77,7 @@ public record Features(
         return new Features(
                 true,
                 true,
+                false,
                 false,
                 true,
                 true,
@@ -85,6 +92,7 @@ public record Features(
                 version.isAtLeast(10, 5, 0),
                 true,
                 true,
+                false,
                 true,
                 true);
     }

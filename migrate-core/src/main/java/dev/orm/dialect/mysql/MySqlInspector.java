@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tables from {@code information_schema} with ten questions at most, however many tables there are. */
+/**
+ * Reads tables from {@code information_schema} with ten questions at most, however many tables there are, and one more
+ * for each table with a FULLTEXT index.
+ */
 public class MySqlInspector implements Inspector {
     private static final String TABLES = "table_type, engine, table_collation, create_options, table_comment";
 
@@ -44,7 +47,12 @@ public class MySqlInspector implements Inspector {
         StoredPrograms programs = new StoredPrograms(catalog, facts);
         List<View> views = programs.views();
         List<Trigger> triggers = programs.triggers();
-        return Schema.of(read)
+        FullTextParsers parsers = new FullTextParsers(connection, new MySqlDdl(facts));
+        List<Table> whole = new ArrayList<>();
+        for (Table table : read) {
+            whole.add(parsers.added(table));
+        }
+        return Schema.of(whole)
                 .withSequences(sequences(connection, sequences))
                 .withViews(views)
                 .withTriggers(triggers);

@@ -157,7 +157,8 @@ class MySqlSpelling extends StandardDdl {
 
     @Override
     public String check(CheckConstraint check) {
-        return constraint(check.name()) + "check " + parenthesized(check.expression());
+        return constraint(check.name()) + "check " + parenthesized(check.expression())
+                + (check.options().has(OptionKeys.NOT_ENFORCED) ? " not enforced" : "");
     }
 
     @Override
@@ -181,11 +182,11 @@ class MySqlSpelling extends StandardDdl {
 
     private String indexOptions(Index index) {
         Options options = index.options();
-        return options.get(OptionKeys.PARSER)
-                        .map(parser -> " with parser " + parser)
-                        .orElse("")
-                + options.get(OptionKeys.COMMENT)
+        return options.get(OptionKeys.COMMENT)
                         .map(comment -> " comment " + syntax.literal(comment))
+                        .orElse("")
+                + options.get(OptionKeys.PARSER)
+                        .map(parser -> " with parser " + parser)
                         .orElse("")
                 + (options.has(OptionKeys.INVISIBLE) ? " " + facts.features().hiddenIndexes() : "");
     }

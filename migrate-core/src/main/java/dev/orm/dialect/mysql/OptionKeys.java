@@ -41,6 +41,9 @@ final class OptionKeys {
     /** Of a check: the column whose definition holds it; it changes with that definition. */
     static final String COLUMN = "column";
 
+    /** Of a check: a flag; rows may break it. */
+    static final String NOT_ENFORCED = "not-enforced";
+
     /** Of a foreign key: the index that the server made for it, where that has another name. */
     static final String INDEX = "index";
 

@@ -51,6 +51,8 @@ final class ShownTable {
             "PAGE_CHECKSUM",
             "TRANSACTIONAL");
 
+    private static final String NOT_ENFORCED = " NOT ENFORCED";
+
     private static final Set<String> SILENT =
             Set.of("USING", "BTREE", "HASH", "ASC", "KEY", "INDEX", "RESTRICT", "NO", "ACTION");
 
@@ -105,7 +107,8 @@ final class ShownTable {
             learn(ddl.indexLine(Index.of(Name.given(ImplicitIndexes.name(foreign)), foreign.columns())));
         }
         for (CheckConstraint check : table.checks()) {
-            lines.add("constraint " + text(check.name()) + " check " + texts.canonical(check.expression()));
+            String end = check.options().has(OptionKeys.NOT_ENFORCED) ? NOT_ENFORCED : "";
+            lines.add("constraint " + text(check.name()) + " check " + texts.canonical(check.expression()) + end);
         }
     }
 
@@ -124,8 +127,11 @@ final class ShownTable {
     /** The item's words, less those that may as well be left out. */
     private String line(List<Token> item) {
         if (item.size() > 3 && item.get(2).isWord("CHECK")) {
+            int end = ExpressionText.closing(item, 3) + 1;
+            String rest =
+                    item.subList(end, item.size()).stream().map(Token::upper).collect(Collectors.joining(" "));
             return "constraint " + item.get(1).unquoted().toLowerCase(Locale.ROOT) + " check "
-                    + texts.canonical(shown.source(item.subList(3, item.size())));
+                    + texts.canonical(shown.source(item.subList(3, end))) + (rest.isEmpty() ? "" : " " + rest);
         }
         StringBuilder line = new StringBuilder();
         for (int at = 0; at < item.size(); at++) {

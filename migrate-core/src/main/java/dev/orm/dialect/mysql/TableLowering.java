@@ -34,6 +34,7 @@ final class TableLowering {
 
     private static final Set<String> INDEX_OPTIONS =
             Set.of(OptionKeys.METHOD, OptionKeys.INVISIBLE, OptionKeys.COMMENT, OptionKeys.PARSER);
+    private static final Set<String> CHECK_OPTIONS = Set.of(OptionKeys.COLUMN, OptionKeys.NOT_ENFORCED);
     private static final Set<String> SPECIAL_METHODS = Set.of("fulltext", "spatial");
 
     /** A primary key has no name of its own here. */
@@ -134,13 +135,12 @@ final class TableLowering {
     }
 
     private void add(CheckConstraint check, TableBuilder lowered) {
-        if (facts.features().checks()) {
+        boolean enforced = !check.options().has(OptionKeys.NOT_ENFORCED);
+        if (facts.features().checks() && (enforced || facts.features().unenforcedChecks())) {
             lowered.add(new CheckConstraint(
-                    check.name(),
-                    texts.requoted(check.expression()),
-                    known(check.options(), Set.of(OptionKeys.COLUMN))));
+                    check.name(), texts.requoted(check.expression()), known(check.options(), CHECK_OPTIONS)));
         } else {
-            leftOut.add("the check (" + check.expression() + ")", table.name());
+            leftOut.add("the check (" + check.expression() + ")" + (enforced ? "" : " not enforced"), table.name());
         }
     }
 

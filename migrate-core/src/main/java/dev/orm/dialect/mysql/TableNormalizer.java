@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Normalizes one table. */
 final class TableNormalizer {
@@ -135,11 +136,12 @@ final class TableNormalizer {
     }
 
     private CheckConstraint check(CheckConstraint check) {
-        return new CheckConstraint(check.name(), texts.canonical(check.expression()), Options.none());
+        Options options = TableLowering.known(check.options(), Set.of(OptionKeys.NOT_ENFORCED));
+        return new CheckConstraint(check.name(), texts.canonical(check.expression()), options);
     }
 
     private Index index(Index index) {
-        Options options = lowerCase(index.options(), OptionKeys.METHOD);
+        Options options = lowerCase(lowerCase(index.options(), OptionKeys.METHOD), OptionKeys.PARSER);
         return new Index(index.name(), index.unique(), parts(index.parts()), null, options);
     }
 

@@ -46,7 +46,12 @@ final class TableRows {
         String inOrder = "order by table_schema, table_name, ";
         return new TableRows(
                 facts,
-                catalog.rows("columns", "table_schema", "table_name", ColumnRows.COLUMNS, inOrder + "ordinal_position"),
+                catalog.rows(
+                        "columns",
+                        "table_schema",
+                        "table_name",
+                        new ColumnRows(facts).columns(),
+                        inOrder + "ordinal_position"),
                 catalog.rows(
                         "statistics",
                         "table_schema",

@@ -47,6 +47,7 @@ final class TypeReader {
     private boolean binary;
     private @Nullable String charset;
     private @Nullable String collation;
+    private String spatialReference = "";
     private int at;
 
     private TypeReader(String text, ServerFacts facts) {
@@ -68,6 +69,9 @@ final class TypeReader {
     /** What is said to hold bytes is of a type that does. */
     private ColumnType columnType() {
         SqlType type = type();
+        if (type instanceof SqlType.Raw spatial && !spatialReference.isEmpty()) {
+            type = new SqlType.Raw(spatial.text() + " srid " + spatialReference);
+        }
         if (!Charsets.BINARY.equalsIgnoreCase(charset)) {
             return new ColumnType(type, unsigned, zerofill, charset, collation);
         }
@@ -124,6 +128,7 @@ final class TypeReader {
                 case "binary" -> binary = true;
                 case "ascii" -> charset = "latin1";
                 case "unicode" -> charset = "ucs2";
+                case "srid" -> spatialReference = value();
                 case "byte" -> charset = Charsets.BINARY;
                 case "varying" -> name += " varying";
                 case "precision" -> name += " precision";

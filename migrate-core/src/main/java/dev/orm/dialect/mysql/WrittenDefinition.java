@@ -36,7 +36,8 @@ final class WrittenDefinition {
             "AS",
             "CHECK",
             "VISIBLE",
-            "INVISIBLE");
+            "INVISIBLE",
+            "SRID");
 
     private final ServerFacts facts;
     private final Table table;
@@ -118,9 +119,15 @@ final class WrittenDefinition {
                 case "GENERATED" -> accept("ALWAYS") && accept("AS") && generated();
                 case "AS" -> generated();
                 case "CHECK" -> check();
+                case "SRID" -> atWord() && set(column.withType(spatial(tokens.get(at++))));
                 case "INVISIBLE" -> set(column.withOptions(column.options().with(OptionKeys.INVISIBLE, "")));
                 default -> word.equals("VISIBLE");
             };
+        }
+
+        private SqlType spatial(Token reference) {
+            return TypeReader.read(new MySqlTypeNames(facts).spell(column.type()) + " srid " + reference.text(), facts)
+                    .type();
         }
 
         private boolean set(Column other) {

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database mysql
+
+alter table users alter check ck_users_age not enforced;

@@ -1,0 +1,1 @@
+alter table users alter check ck_users_age not enforced;

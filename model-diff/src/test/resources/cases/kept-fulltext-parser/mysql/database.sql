@@ -1,0 +1,1 @@
+create fulltext index ix_words on users (bio) with parser ngram comment 'in pieces';
