@@ -13,7 +13,6 @@ final class JdbcSink implements StatementSink {
         this.connection = connection;
     }
 
-    /** As it is: drivers look for JDBC's own {@code {fn ...}}, and take a brace in a text or a comment for one. */
     @Override
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -113,7 +113,11 @@ final class ComparisonRun {
             List<String> schemas = several ? workspace.config().models().schemas() : List.of();
             SchemaSource source =
                     new SchemaSource.History(new ScratchDatabase(workspace.scripts(), options, connection, schemas));
-            return compare(reading, source, connection, schemas);
+            LiveServer server = new LiveServer(Dialects.of(connection), connection, schemas);
+            return compare(
+                    reading,
+                    source,
+                    several ? server : server.inPlaceOf(workspace.url().databaseName()));
         }
     }
 
@@ -121,19 +125,18 @@ final class ComparisonRun {
         NotAtHeadException.check(Runs.looking(workspace).place());
         try (Connection connection = workspace.connect(false)) {
             List<String> schemas = workspace.config().models().schemas();
-            return compare(reading, new SchemaSource.Database(connection, schemas), connection, schemas);
+            LiveServer server = new LiveServer(Dialects.of(connection), connection, schemas);
+            return compare(reading, new SchemaSource.Database(connection, schemas), server);
         }
     }
 
     /** The classes are read while the database is. */
-    private Found compare(
-            CompletableFuture<MappedSchema> reading, SchemaSource source, Connection connection, List<String> schemas)
+    private Found compare(CompletableFuture<MappedSchema> reading, SchemaSource source, LiveServer server)
             throws SQLException {
-        Dialect dialect = Dialects.of(connection);
+        Dialect dialect = server.dialect();
         Schema actual = source.read(dialect);
         MappedSchema model = result(reading);
-        Autogenerate autogenerate = new Autogenerate(
-                dialect, rules(model.leftAloneNames()), Optional.of(new LiveServer(dialect, connection, schemas)));
+        Autogenerate autogenerate = new Autogenerate(dialect, rules(model.leftAloneNames()), Optional.of(server));
         Findings findings =
                 autogenerate.check(model.schema(), actual, workspace.scripts().made(heads()), intent());
         List<Notice> notices = new ArrayList<>();
