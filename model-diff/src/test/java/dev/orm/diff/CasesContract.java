@@ -24,7 +24,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every kind of change, as a folder of files under {@code cases}: see {@link CaseFolder}. */
+/**
+ * Every kind of change, as a folder of files under {@code cases}: see {@link CaseFolder}. {@code -Dorm.cases=REGEX} runs
+ * those of that name.
+ */
 abstract class CasesContract {
     @TempDir
     Path temporary;
@@ -47,6 +50,7 @@ abstract class CasesContract {
             List<String> own = folders();
             return folders.sorted().map(folder -> new CaseFolder(folder, own)).toList().stream()
                     .filter(CaseFolder::isForThisDatabase)
+                    .filter(folder -> folder.name().matches(System.getProperty("orm.cases", ".*")))
                     .map(expected -> DynamicTest.dynamicTest(expected.name(), () -> run(expected)));
         }
     }

@@ -14,6 +14,7 @@ final class Clauses {
     private final Set<String> added = new HashSet<>();
     private boolean modifies;
     private boolean refersToItself;
+    private boolean rebuilds;
 
     void add(String clause) {
         clauses.add(clause);
@@ -55,6 +56,12 @@ final class Clauses {
         added.addAll(others.added);
         modifies |= others.modifies;
         refersToItself |= others.refersToItself;
+        rebuilds |= others.rebuilds;
+    }
+
+    /** The table is written again, whatever the server could do without. */
+    void rebuild() {
+        rebuilds = true;
     }
 
     void remark(String remark) {
@@ -70,7 +77,11 @@ final class Clauses {
         if (clauses.isEmpty()) {
             return List.of();
         }
-        String text = clauses.size() == 1 ? " " + clauses.get(0) : "\n    " + String.join(",\n    ", clauses);
+        List<String> all = new ArrayList<>(clauses);
+        if (rebuilds) {
+            all.add("force");
+        }
+        String text = all.size() == 1 ? " " + all.get(0) : "\n    " + String.join(",\n    ", all);
         return List.of(new DdlStatement(remarks, "alter table " + table + text));
     }
 }

@@ -21,6 +21,7 @@ package dev.orm.dialect.mysql;
  * @param anyOrderServesKeys whether an index in descending order serves a foreign key, so that the server makes none
  * @param cascadesUnderStored whether a foreign key may change or empty a column that a stored one is computed of
  * @param spatialReferences whether a spatial column keeps its spatial reference system ({@code srid 4326})
+ * @param instantDrops whether a column may be dropped in no time, by another name that hides it
  * @param longUniques whether a text or a blob may be unique as a whole
  * @param compoundStatements whether blocks of statements may stand outside routines
  */
@@ -43,6 +44,7 @@ public record Features(
         boolean anyOrderServesKeys,
         boolean cascadesUnderStored,
         boolean spatialReferences,
+        boolean instantDrops,
         boolean longUniques,
         boolean compoundStatements) {
 
@@ -68,6 +70,7 @@ public record Features(
                 false,
                 false,
                 true,
+                version.isAtLeast(8, 0, 29),
                 false,
                 false);
     }
@@ -92,6 +95,7 @@ public record Features(
                 version.isAtLeast(10, 5, 0),
                 true,
                 true,
+                false,
                 false,
                 true,
                 true);

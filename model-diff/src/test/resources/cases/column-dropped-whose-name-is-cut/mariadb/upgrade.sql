@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+
+-- orm:destructive drop-column users."c_éééééééééééééééééééé"
+alter table users drop column `c_éééééééééééééééééééé`;
