@@ -18,7 +18,7 @@ final class FactsReader {
             Map.entry("TYPE", Kind.TYPE),
             Map.entry("DOMAIN", Kind.TYPE),
             Map.entry("SCHEMA", Kind.SCHEMA),
-            Map.entry("DATABASE", Kind.SCHEMA),
+            Map.entry("DATABASE", Kind.DATABASE),
             Map.entry("FUNCTION", Kind.ROUTINE),
             Map.entry("PROCEDURE", Kind.ROUTINE),
             Map.entry("EVENT", Kind.ROUTINE));
@@ -142,7 +142,7 @@ final class FactsReader {
             ObjectName name = addName(kind);
             if (name != null && kind == Kind.TABLE) {
                 destroys.add(Destruction.of(Destruction.Kind.DROP_TABLE, name));
-            } else if (name != null && kind == Kind.SCHEMA) {
+            } else if (name != null && (kind == Kind.SCHEMA || kind == Kind.DATABASE)) {
                 destroys.add(Destruction.of(Destruction.Kind.DROP_SCHEMA, name));
             }
         } while (cursor.skipSymbol(','));

@@ -12,6 +12,7 @@ public record NamedObject(Kind kind, ObjectName name) {
         SEQUENCE,
         TYPE,
         SCHEMA,
+        DATABASE,
         ROUTINE
     }
 
