@@ -111,7 +111,7 @@ class MistakesTest {
             assertThat(answer.exit()).isEqualTo(5);
             assertThat(answer.err()).endsWith("""
                       next: try again, or wait longer with connection.lockTimeout: 5m in orm.yaml \
-                    (upgrade, downgrade and stamp: --lock-timeout 5m); what had to wait has changed nothing
+                    (upgrade, downgrade and stamp: --lock-timeout 5m; an application: Migrator.lockTimeout); what had to wait has changed nothing
                     """);
         }
         assertThat(typed.orm("current", "--url", "jdbc:sqlite:typo.db").err())

@@ -16,7 +16,7 @@ public final class LockedException extends OrmException {
                 where,
                 why,
                 "try again, or wait longer with connection.lockTimeout: 5m in orm.yaml (upgrade, downgrade and stamp:"
-                        + " --lock-timeout 5m); what had to wait has changed nothing",
+                        + " --lock-timeout 5m; an application: Migrator.lockTimeout); what had to wait has changed nothing",
                 cause);
     }
 

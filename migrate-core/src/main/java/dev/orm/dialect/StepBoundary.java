@@ -14,6 +14,15 @@ import java.util.List;
  */
 public interface StepBoundary {
     /**
+     * Before a run's first look at the database, on a connection that goes back to others: how long a look may wait for
+     * who writes. Nothing where nobody who looks has to wait.
+     */
+    default void await(Connection connection, Duration wait) throws SQLException {}
+
+    /** At the end: as it was before {@link #await}. */
+    default void waitAsBefore(Connection connection) throws SQLException {}
+
+    /**
      * Before a run's first step: takes the lock of a server that keeps it over transactions. Nothing where each step's
      * own transaction is the lock.
      *

@@ -28,6 +28,15 @@ public final class DatabaseFailedException extends OrmException {
                 cause);
     }
 
+    /** What gives connections has none, or makes none. */
+    static DatabaseFailedException noConnection(SQLException cause) {
+        return new DatabaseFailedException(
+                "no connection to the database was to be had",
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "see that the server runs, and that a pool has one connection which nobody holds; nothing was changed",
+                cause);
+    }
+
     /** @param doing what we were doing, as a clause: {@code the history cannot be read} */
     public static DatabaseFailedException of(String doing, SQLException cause) {
         return new DatabaseFailedException(

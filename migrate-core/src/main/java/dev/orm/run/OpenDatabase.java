@@ -23,10 +23,18 @@ record OpenDatabase(
 
     <T> T with(Work<T> work) {
         ScriptSource known = scripts.early();
-        try (Connection connection = source.open()) {
+        try (Connection connection = opened()) {
             return with(connection, known, work);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the connection failed", e);
+        }
+    }
+
+    private Connection opened() {
+        try {
+            return source.open(options.lockTimeout());
+        } catch (SQLException e) {
+            throw DatabaseFailedException.noConnection(e);
         }
     }
 
@@ -36,6 +44,7 @@ record OpenDatabase(
             VersionTable table = new VersionTable(dialect, options.tables());
             ScriptDirectory read = known.read(dialect.capabilities().database());
             try (Session session = new Session(connection, dialect, table, options.appliedBy(), source.lends())) {
+                session.await(options.lockTimeout());
                 return work.with(new MigrationRun(session, read, options, consent, listener));
             }
         } catch (SQLException e) {

@@ -9,6 +9,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One run on one connection: what the run needs of it, and how far the history has come. */
@@ -113,6 +114,13 @@ final class Session implements AutoCloseable {
         lastSequence = sequence;
     }
 
+    /** Before the first look at the database: how long one may wait for somebody else who writes. */
+    void await(Duration wait) throws SQLException {
+        if (lent) {
+            boundary.await(connection, wait);
+        }
+    }
+
     /** Before anything runs that could leave the session otherwise than it was. */
     void remember() throws SQLException {
         if (lent && before == null) {
@@ -125,6 +133,9 @@ final class Session implements AutoCloseable {
         writer.close();
         if (before != null) {
             before.restore(connection);
+        }
+        if (lent) {
+            boundary.waitAsBefore(connection);
         }
     }
 }

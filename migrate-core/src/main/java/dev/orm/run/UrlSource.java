@@ -4,6 +4,7 @@ import dev.orm.connect.ConnectOptions;
 import dev.orm.connect.Connector;
 import dev.orm.connect.DatabaseUrl;
 import java.sql.Connection;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,16 @@ record UrlSource(
 
     @Override
     public Connection open() {
-        return Connector.open(url, user, password, ConnectOptions.standard().withCreate(url.isEmbedded()));
+        return open(ConnectOptions.standard());
+    }
+
+    @Override
+    public Connection open(Duration patience) {
+        return open(ConnectOptions.standard().withPatience(patience));
+    }
+
+    private Connection open(ConnectOptions options) {
+        return Connector.open(url, user, password, options.withCreate(url.isEmbedded()));
     }
 
     @Override

@@ -88,7 +88,7 @@ abstract class DeployersOnAServer {
                     (?s).*error: the database is locked \\(%s\\)
                       why:  waited 100 ms for %s
                       next: try again, or wait longer with connection\\.lockTimeout: 5m in orm\\.yaml \\(upgrade, downgrade and \
-                    stamp: --lock-timeout 5m\\); what had to wait has changed nothing
+                    stamp: --lock-timeout 5m; an application: Migrator\\.lockTimeout\\); what had to wait has changed nothing
                     """.formatted(database.name(), holder()));
             assertThat(project.orm("current").exits(0).out()).isEqualTo("1 log\n");
         } finally {

@@ -88,7 +88,7 @@ class InterruptedRunsIT {
             assertThat(answer.err()).endsWith("""
                     error: the database is locked (%s)
                       why:  waited 100 ms for process %d (java)
-                      next: try again, or wait longer with connection.lockTimeout: 5m in orm.yaml (upgrade, downgrade and stamp: --lock-timeout 5m); what had to wait has changed nothing
+                      next: try again, or wait longer with connection.lockTimeout: 5m in orm.yaml (upgrade, downgrade and stamp: --lock-timeout 5m; an application: Migrator.lockTimeout); what had to wait has changed nothing
                     """.formatted(
                             folder.resolve("shop.db"), ProcessHandle.current().pid()));
         }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One BEGIN IMMEDIATE per step, which is the lock, with foreign keys off around it: inside a transaction the pragma
@@ -32,6 +33,20 @@ final class SqliteStepBoundary implements StepBoundary {
 
     private final Map<String, String> before = new LinkedHashMap<>();
     private final ForeignKeyCheck check = new ForeignKeyCheck();
+    private @Nullable String patience;
+
+    @Override
+    public void await(Connection connection, Duration wait) throws SQLException {
+        patience = ask(connection, "pragma busy_timeout");
+        run(connection, "pragma busy_timeout = " + wait.toMillis());
+    }
+
+    @Override
+    public void waitAsBefore(Connection connection) throws SQLException {
+        if (patience != null) {
+            run(connection, "pragma busy_timeout = " + patience);
+        }
+    }
 
     @Override
     public void prepare(Connection connection, boolean foreignKeys) throws SQLException {
