@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,36 @@ class FolderKeysTest {
                   why:  migrations.locations has common, only/sqlite, and only scripts in these are read
                   next: choose one of these with --location, or add common/../.. to migrations.locations; no file was written
                 """);
+    }
+
+    @Test
+    void aLocationThatLeadsUpwards() throws IOException {
+        for (String location : List.of("../sql", "filesystem:sql/../..")) {
+            config("locations: ['" + location + "']");
+            assertThat(typed.orm("upgrade", "--create")).isEqualTo(new Answer(2, "", """
+                    error: a location leads out of its folder: %s (orm.yaml:3)
+                      why:  where .. leads depends on links, and another checkout has something else there
+                      next: write a folder below the configuration, or the whole path from the root
+                    """.formatted(location)));
+            assertThat(folder.resolve("shop.db")).doesNotExist();
+        }
+    }
+
+    @Test
+    void foldersThatAreCalledAlike() throws IOException {
+        config("locations: ['modules/*/sql', 'shared/**/v?']");
+        typed.write("modules/b/sql/V2__b.sql", "create table b (id integer);\n")
+                .write("modules/a/sql/V1__a.sql", "create table a (id integer);\n")
+                .write("modules/a/other/V9__no.sql", "no;\n")
+                .write("shared/x/y/v1/deep/v2/V3__c.sql", "create table c (id integer);\n")
+                .write("shared/v10/V9__no.sql", "no;\n");
+
+        assertThat(typed.orm("upgrade", "--create").out()).isEqualTo("3 steps; the database is at 3 (head)\n");
+        assertThat(typed.orm("revision", "-m", "beside").out())
+                .startsWith("wrote shared/x/y/v1/deep/v2/V4__beside.sql\n");
+
+        config("locations: ['nothing/*']");
+        assertThat(typed.orm("heads").err()).startsWith("error: no migrations folder " + folder.resolve("nothing/*"));
     }
 
     @Test

@@ -3,12 +3,21 @@ package dev.orm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.cli.Typed.Answer;
+import dev.orm.revision.MovedRevisions;
+import dev.orm.revision.RevisionId;
+import dev.orm.script.Rebase;
+import dev.orm.script.ScriptDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +139,61 @@ class RebaseTest {
         assertThat(typed.files("migrations")).isEqualTo(files);
         assertThat(typed.read("migrations/HEAD")).startsWith("<<<<<<<");
         assertThat(states()).isEqualTo("applied 1, applied 2, applied 3, pending 4");
+    }
+
+    /** The files as a process leaves them that dies behind the last of them. */
+    private void moveFilesAndDie() {
+        ScriptDirectory scripts = ScriptDirectory.read(folder.resolve("migrations"));
+        MovedRevisions chosen = MovedRevisions.choose(scripts.graph(), Set.of(), RevisionId.of("3"));
+        Rebase.of(scripts, chosen, LocalDateTime.of(2026, 11, 21, 12, 0))
+                .fileMoves()
+                .apply();
+    }
+
+    @Test
+    void deathBeforeTheCommitIsTakenBack() throws IOException {
+        moveFilesAndDie();
+
+        assertThat(typed.orm("status"))
+                .isEqualTo(new Answer(4, "", """
+                error: files of this folder are being moved, or were not all moved (%s)
+                  why:  an orm rebase or orm squash is at work, or was interrupted before it was done
+                  next: if none is running, run orm rebase: it looks whether the database has the new versions, and finishes the moves or takes them back
+                """.formatted(folder.resolve("migrations/.orm-moves"))));
+        assertThat(typed.orm("upgrade").exit()).isEqualTo(4);
+        Answer again = typed.orm("rebase");
+        assertThat(again.err())
+                .startsWith("notice: files that were being moved when a process died are as they were before\n");
+        assertThat(again.out()).startsWith("moved 2 my posts -> 5\nmoved 3 my tags -> 6\n");
+        assertThat(states()).isEqualTo("applied 1, pending 4, applied 5, applied 6");
+        assertThat(folder.resolve("migrations/.orm-moves")).doesNotExist();
+    }
+
+    @Test
+    void deathBehindTheCommitIsFinished() throws IOException {
+        List<String> names = typed.files("migrations");
+        Map<String, String> before = new TreeMap<>();
+        for (String name : names) {
+            before.put(name, typed.read("migrations/" + name));
+        }
+        typed.orm("rebase");
+        List<String> after = typed.files("migrations");
+        for (String name : after) {
+            Files.delete(folder.resolve("migrations/" + name));
+        }
+        for (Map.Entry<String, String> file : before.entrySet()) {
+            typed.write("migrations/" + file.getKey(), file.getValue());
+        }
+        moveFilesAndDie();
+        typed.write("migrations/V3__my_tags.sql", before.get("V3__my_tags.sql"));
+
+        Answer again = typed.orm("rebase");
+
+        assertThat(again.err())
+                .isEqualTo("notice: an interrupted rebase was finished: this database has the new versions\n");
+        assertThat(again.out()).isEqualTo("moved all that was left\n");
+        assertThat(typed.files("migrations")).isEqualTo(after);
+        assertThat(states()).isEqualTo("applied 1, pending 4, applied 5, applied 6");
     }
 
     @Test

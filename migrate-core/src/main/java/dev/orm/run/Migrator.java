@@ -248,6 +248,7 @@ public final class Migrator {
                         () -> new MigrationPlan(run.planner().rebase(rebase, files), List.of()), RunEvents.NONE);
             });
             files.apply();
+            files.keep();
             return told(report);
         } catch (RuntimeException e) {
             files.revert();

@@ -1,6 +1,8 @@
 package dev.orm.script;
 
+import dev.orm.revision.RevisionId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,22 +15,31 @@ public final class FileMoves {
     private final Map<Path, String> made;
     private final List<Path> removed;
     private final String head;
+    private final Map<RevisionId, RevisionId> versions;
     private final Map<Path, byte[]> before = new LinkedHashMap<>();
     private boolean applied;
 
     /**
      * @param made the text of each new file
      * @param head what HEAD holds afterwards
+     * @param versions of revisions that get others
      */
-    FileMoves(ScriptDirectory scripts, Map<Path, String> made, List<Path> removed, String head) {
+    FileMoves(
+            ScriptDirectory scripts,
+            Map<Path, String> made,
+            List<Path> removed,
+            String head,
+            Map<RevisionId, RevisionId> versions) {
         this.scripts = scripts;
         this.made = new LinkedHashMap<>(made);
         this.removed = List.copyOf(removed);
         this.head = head;
+        this.versions = Map.copyOf(versions);
     }
 
     /**
-     * Makes the moves; nothing where they are made.
+     * Makes the moves; nothing where they are made. Until {@link #keep} they can be taken back, be it by another process
+     * where this one dies.
      *
      * @throws WriteFailedException where one cannot be made; all is as it was then
      * @throws dev.orm.OrmException where the folder would make no history; all is as it was then
@@ -37,16 +48,31 @@ public final class FileMoves {
         if (applied) {
             return;
         }
+        refuseTaken();
         read();
-        new AtomicFiles(made, HeadFile.of(scripts), head).write(() -> {});
-        applied = true;
+        begin();
+        boolean written = false;
         try {
+            new AtomicFiles(made, HeadFile.of(scripts), head).write(() -> {});
+            written = true;
+            applied = true;
             deleteAll();
-            ScriptDirectory.read(scripts.locations(), scripts.undoFolder()).graph();
+            new DirectoryReader(scripts.locations(), scripts.undoFolder())
+                    .read()
+                    .graph();
         } catch (RuntimeException e) {
-            revert();
+            if (written) {
+                revert();
+            } else {
+                keep();
+            }
             throw e;
         }
+    }
+
+    /** They are not taken back any more. */
+    public void keep() {
+        delete(journal());
     }
 
     /** Takes the moves back; nothing where they were not made. */
@@ -54,22 +80,36 @@ public final class FileMoves {
         if (!applied) {
             return;
         }
-        Path current = HeadFile.of(scripts);
         try {
-            for (Map.Entry<Path, byte[]> file : before.entrySet()) {
-                current = file.getKey();
-                Files.write(current, file.getValue());
-            }
-            if (!before.containsKey(HeadFile.of(scripts))) {
-                Files.deleteIfExists(HeadFile.of(scripts));
-            }
-            for (Path file : made.keySet()) {
-                current = file;
-                Files.deleteIfExists(current);
-            }
+            MoveJournal.read(journal()).takeBack();
             applied = false;
         } catch (IOException e) {
-            throw WriteFailedException.cannotWrite(current, e);
+            throw WriteFailedException.cannotWrite(journal(), e);
+        }
+        keep();
+    }
+
+    private Path journal() {
+        return MoveJournal.in(scripts.locations().get(0));
+    }
+
+    /** What stands there already is nobody's to take back. */
+    private void refuseTaken() {
+        for (Path file : made.keySet()) {
+            if (Files.exists(file)) {
+                throw WriteFailedException.exists(file);
+            }
+        }
+    }
+
+    private void begin() {
+        Map<Path, byte[]> after = new LinkedHashMap<>();
+        made.forEach((file, text) -> after.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        after.put(HeadFile.of(scripts), head.getBytes(StandardCharsets.UTF_8));
+        try {
+            new MoveJournal(before, after, versions).write(journal());
+        } catch (IOException e) {
+            throw WriteFailedException.cannotWrite(journal(), e);
         }
     }
 
@@ -89,12 +129,14 @@ public final class FileMoves {
     }
 
     private void deleteAll() {
-        for (Path file : removed) {
-            try {
-                Files.delete(file);
-            } catch (IOException e) {
-                throw WriteFailedException.cannotWrite(file, e);
-            }
+        removed.forEach(FileMoves::delete);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw WriteFailedException.cannotWrite(file, e);
         }
     }
 }

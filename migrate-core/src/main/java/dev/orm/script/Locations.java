@@ -41,17 +41,21 @@ final class Locations implements AutoCloseable {
     }
 
     private void add(String location) {
+        if (List.of(location.split("[/\\\\:]", -1)).contains("..")) {
+            throw ScriptFolderException.upwards(location);
+        }
         if (location.startsWith(CLASS_PATH)) {
             addResources(location, location.substring(CLASS_PATH.length()).replaceAll("^/+|/+$", ""));
         } else {
-            folders.add(Path.of(location.startsWith(FILES) ? location.substring(FILES.length()) : location));
+            String folder = location.startsWith(FILES) ? location.substring(FILES.length()) : location;
+            folders.addAll(LocationPattern.folders(Path.of(folder)));
         }
     }
 
     private void addResources(String location, String name) {
         try {
             List<URL> found = Collections.list(loader.getResources(name));
-            if (found.isEmpty() || List.of(name.split("/")).contains("..")) {
+            if (found.isEmpty()) {
                 throw ScriptFolderException.notOnClassPath(location);
             }
             for (URL url : found) {

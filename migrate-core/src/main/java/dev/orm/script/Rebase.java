@@ -83,7 +83,7 @@ public final class Rebase {
         }
         List<Path> removed = new ArrayList<>(files.keySet());
         removed.addAll(classes);
-        return new FileMoves(scripts, texts, removed, HeadFile.line(heads) + "\n");
+        return new FileMoves(scripts, texts, removed, HeadFile.line(heads) + "\n", versions);
     }
 
     private void refuseNeeded(Set<RevisionId> moved) {

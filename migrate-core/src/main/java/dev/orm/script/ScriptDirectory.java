@@ -52,8 +52,10 @@ public final class ScriptDirectory {
      * @throws ScriptFolderException where a folder or a name is wrong
      * @throws ScriptTextException where a file cannot be read
      * @throws HeaderException where an {@code orm:} line is not understood
+     * @throws InterruptedMovesException where files of the first were being moved
      */
     public static ScriptDirectory read(List<Path> locations, @Nullable Path undoFolder) {
+        InterruptedMoves.refuse(locations);
         return new DirectoryReader(locations, undoFolder).read();
     }
 

@@ -29,6 +29,16 @@ public final class ScriptFolderException extends OrmException {
                 null);
     }
 
+    static ScriptFolderException upwards(String location) {
+        return new ScriptFolderException(
+                ExitStatus.USAGE,
+                "a location leads out of its folder: " + location,
+                null,
+                "where .. leads depends on links, and another place has something else there",
+                "write a folder below the working directory, or the whole path from the root",
+                null);
+    }
+
     static ScriptFolderException notOnClassPath(String location) {
         return new ScriptFolderException(
                 ExitStatus.USAGE,

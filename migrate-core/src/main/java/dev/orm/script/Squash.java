@@ -94,7 +94,8 @@ public final class Squash {
                 scripts,
                 made(syntax),
                 keep ? List.of() : removed(),
-                HeadFile.line(scripts.graph().heads()) + "\n");
+                HeadFile.line(scripts.graph().heads()) + "\n",
+                Map.of());
     }
 
     private String text(Syntax syntax) {

@@ -63,6 +63,19 @@ class ClassPathTest {
         }
     }
 
+    @Test
+    void aLocationThatLeadsUpwards() throws Exception {
+        try (URLClassLoader loader = loader()) {
+            for (String location : List.of("classpath:db/../db/migration", "filesystem:../sql", "a/..")) {
+                assertThatThrownBy(() -> ScriptDirectory.read(List.of(location), "sqlite", loader))
+                        .hasMessage("""
+                                a location leads out of its folder: %s
+                                  why:  where .. leads depends on links, and another place has something else there
+                                  next: write a folder below the working directory, or the whole path from the root""", location);
+            }
+        }
+    }
+
     /** One jar, and a folder of classes with a callback and a placeholder beside it. */
     private URLClassLoader loader() throws IOException {
         Path jar = folder.resolve("app.jar");

@@ -18,6 +18,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.script.JavaText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,15 +35,18 @@ final class JavaOperations extends SelectiveVisitor<String> {
         this.draft = SchemaDraft.of(before, dialect.syntax());
     }
 
-    /** A line or more for each. */
-    String write(List<Operation> operations) {
-        return operations.stream()
-                .map(operation -> {
-                    String text = operation.accept(this);
-                    draft.apply(operation);
-                    return text;
-                })
-                .collect(Collectors.joining("\n"));
+    /**
+     * A line or more for each.
+     *
+     * @param here the same operations as this database has them
+     */
+    String write(List<Operation> operations, List<Operation> here) {
+        List<String> texts = new ArrayList<>();
+        for (int index = 0; index < operations.size(); index++) {
+            texts.add(operations.get(index).accept(this));
+            draft.apply(here.get(index));
+        }
+        return String.join("\n", texts);
     }
 
     private static String op(String name, TableName table, String arguments) {

@@ -1,16 +1,21 @@
 package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives columns the types of the model again, where these become the same here: another database may have them. */
+/** Says again what the model says, where it becomes the same here: another database may have it. */
 final class NeutralTypes extends SelectiveVisitor<Operation> {
+    /** As it is made where a table stands for a sequence. */
+    private static final String COUNTER = "next_val";
+
     private final Dialect dialect;
     private final Schema model;
 
@@ -31,9 +36,53 @@ final class NeutralTypes extends SelectiveVisitor<Operation> {
     @Override
     public Operation visitCreateTable(Operation.CreateTable operation) {
         Table table = operation.table();
+        Optional<Operation> sequence = sequence(table.name()).map(ObjectOperation.CreateSequence::new);
+        if (sequence.isPresent()) {
+            return sequence.get();
+        }
+        Optional<Table> whole = model.tables().stream()
+                .filter(candidate -> isCalled(candidate.name(), table.name()))
+                .map(candidate -> candidate.toBuilder()
+                        .name(table.name())
+                        .foreignKeys(table.foreignKeys())
+                        .build())
+                .filter(candidate -> dialect.lower()
+                        .lower(Schema.of(List.of(candidate)))
+                        .tables()
+                        .equals(List.of(table)))
+                .findFirst();
+        if (whole.isPresent()) {
+            return new Operation.CreateTable(whole.get());
+        }
         return new Operation.CreateTable(table.toBuilder()
                 .mapColumns(column -> neutral(table.name(), column))
                 .build());
+    }
+
+    /** What stands for a sequence here is one elsewhere. */
+    @Override
+    public Operation visitDropTable(Operation.DropTable operation) {
+        Table table = operation.table();
+        boolean counts = table.columnNames().equals(List.of(COUNTER));
+        return counts && isGone(table.name())
+                ? new ObjectOperation.DropSequence(Sequence.of(table.name(), 1, 1))
+                : operation;
+    }
+
+    private boolean isGone(TableName name) {
+        return model.tables().stream().noneMatch(table -> isCalled(table.name(), name));
+    }
+
+    private Optional<Sequence> sequence(TableName name) {
+        return dialect.capabilities().sequences()
+                ? Optional.empty()
+                : model.sequences().stream()
+                        .filter(sequence -> isCalled(sequence.name(), name))
+                        .findFirst();
+    }
+
+    private static boolean isCalled(TableName one, TableName other) {
+        return one.name().equalsIgnoreCase(other.name());
     }
 
     @Override
@@ -44,7 +93,7 @@ final class NeutralTypes extends SelectiveVisitor<Operation> {
 
     private Column neutral(TableName table, Column lowered) {
         return find(table, lowered.name())
-                .map(column -> lowered.withType(column.type()))
+                .map(column -> lowered.withType(column.type()).withComment(column.comment()))
                 .filter(candidate -> becomes(candidate.withDefault(null), lowered.withDefault(null)))
                 .orElse(lowered);
     }

@@ -79,13 +79,13 @@ public final class RevisionDraft {
         NewRevision sql = write(message, parents);
         NeutralTypes types = new NeutralTypes(dialect, model);
         List<Operation> operations = types.neutral(findings.operations());
-        Inverses inverses = Inverses.of(findings.operations());
+        List<Operation> undo = Inverses.of(findings.operations()).operations();
         return new NewRevision(
                 message,
                 sql.header(),
-                new JavaOperations(dialect, findings.before()).write(operations),
+                new JavaOperations(dialect, findings.before()).write(operations, findings.operations()),
                 ScriptHeader.none(),
-                sql.undo() == null ? null : new JavaOperations(dialect, after()).write(inverses.operations()),
+                sql.undo() == null ? null : new JavaOperations(dialect, after()).write(types.neutral(undo), undo),
                 ScriptLanguage.JAVA);
     }
 

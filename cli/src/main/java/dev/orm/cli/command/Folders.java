@@ -1,6 +1,7 @@
 package dev.orm.cli.command;
 
 import dev.orm.cli.config.Config.MigrationConfig;
+import dev.orm.script.LocationPattern;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ record Folders(List<Path> locations, @Nullable Path undo) {
         return new Folders(
                 config.locations().stream()
                         .map(location -> filled(location, vendor))
+                        .flatMap(location -> LocationPattern.folders(location).stream())
                         .toList(),
                 undo == null ? null : filled(undo, vendor));
     }

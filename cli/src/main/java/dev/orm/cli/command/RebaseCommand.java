@@ -6,6 +6,7 @@ import dev.orm.cli.output.Lines;
 import dev.orm.cli.output.Result;
 import dev.orm.revision.MovedRevisions;
 import dev.orm.revision.RevisionId;
+import dev.orm.script.InterruptedMoves;
 import dev.orm.script.Rebase;
 import dev.orm.script.ScriptDirectory;
 import java.io.IOException;
@@ -36,6 +37,13 @@ final class RebaseCommand implements Command {
     public ExitStatus run(Invocation invocation) {
         ProtectedEnvironment.check(invocation, "rebase");
         Workspace workspace = invocation.workspace();
+        boolean dry = invocation.has("--dry-run");
+        InterruptedMoves interrupted =
+                dry ? null : InterruptedMoves.in(workspace.locations()).orElse(null);
+        if (interrupted != null && settle(invocation, interrupted)) {
+            invocation.output().result(new Finished());
+            return ExitStatus.DONE;
+        }
         ScriptDirectory scripts = workspace.scripts();
         Set<RevisionId> applied = Runs.looking(workspace).state().applied();
         RevisionId named = named(invocation, scripts);
@@ -43,13 +51,28 @@ final class RebaseCommand implements Command {
         LocalDateTime now = LocalDateTime.now(
                 Clock.systemUTC().withZone(workspace.config().migrations().timezone()));
         Rebase rebase = Rebase.of(scripts, chosen, now);
-        boolean dry = invocation.has("--dry-run");
         if (!dry && !rebase.moves().isEmpty()) {
             Runs.changing(invocation).rebase(rebase);
             workspace.forgetScripts();
         }
         invocation.output().result(new Rebased(rebase, shown(workspace, rebase), dry));
         return ExitStatus.DONE;
+    }
+
+    /** Whether it was done but for the files: whether the rows went before the process died, the database knows. */
+    private static boolean settle(Invocation invocation, InterruptedMoves moves) {
+        Workspace workspace = invocation.workspace();
+        ScriptDirectory before = moves.asBefore(workspace.locations(), workspace.undoFolder());
+        boolean made = moves.areMadeIn(Runs.looking(workspace, before).state().applied());
+        moves.settle(made);
+        workspace.forgetScripts();
+        invocation
+                .output()
+                .notice(
+                        made
+                                ? "an interrupted rebase was finished: this database has the new versions"
+                                : "files that were being moved when a process died are as they were before");
+        return made;
     }
 
     private static @Nullable RevisionId named(Invocation invocation, ScriptDirectory scripts) {
@@ -65,6 +88,23 @@ final class RebaseCommand implements Command {
             shown.put(workspace.shown(file.getKey()), workspace.shown(file.getValue()));
         }
         return shown;
+    }
+
+    /** What another process began. */
+    private record Finished() implements Result {
+        @Override
+        public void print(Lines lines) {
+            lines.line("moved all that was left");
+        }
+
+        @Override
+        public void write(JsonGenerator json) throws IOException {
+            json.writeBooleanField("dryRun", false);
+            json.writeArrayFieldStart("moved");
+            json.writeEndArray();
+            json.writeObjectFieldStart("files");
+            json.writeEndObject();
+        }
     }
 
     private record Rebased(Rebase rebase, Map<String, String> files, boolean dry) implements Result {

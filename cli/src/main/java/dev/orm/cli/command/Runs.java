@@ -10,6 +10,7 @@ import dev.orm.run.MigratorOptions;
 import dev.orm.run.Place;
 import dev.orm.run.RunReport;
 import dev.orm.run.Step;
+import dev.orm.script.ScriptDirectory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,14 @@ final class Runs {
 
     /** For a command that only looks. */
     static Migrator looking(Workspace workspace) {
+        return looking(workspace, workspace.scripts());
+    }
+
+    /** The same with other scripts than the folders have now. */
+    static Migrator looking(Workspace workspace, ScriptDirectory scripts) {
         return new Migrator(
                 () -> workspace.connect(false),
-                workspace.scripts(),
+                scripts,
                 options(workspace),
                 new TerminalConsent(workspace, false),
                 MigrationListener.silent());

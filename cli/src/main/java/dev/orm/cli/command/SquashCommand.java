@@ -9,6 +9,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
+import dev.orm.script.FileMoves;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.Squash;
 import java.io.IOException;
@@ -45,7 +46,9 @@ final class SquashCommand implements Command {
         squash.made(dialect.syntax()).forEach((file, text) -> made.put(workspace.shown(file), text));
         List<Path> removed = keep ? List.of() : squash.removed();
         if (!dry) {
-            squash.fileMoves(dialect.syntax(), keep).apply();
+            FileMoves moves = squash.fileMoves(dialect.syntax(), keep);
+            moves.apply();
+            moves.keep();
             workspace.forgetScripts();
         }
         invocation

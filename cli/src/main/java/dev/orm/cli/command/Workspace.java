@@ -94,6 +94,11 @@ public final class Workspace {
         return folders().locations();
     }
 
+    @Nullable
+    Path undoFolder() {
+        return folders().undo();
+    }
+
     private Folders folders() {
         return Folders.of(config().migrations(), () -> url().database());
     }

@@ -65,6 +65,15 @@ public final class ConfigException extends OrmException {
                 null);
     }
 
+    static ConfigException upwards(String where, String location) {
+        return new ConfigException(
+                "a location leads out of its folder: " + location,
+                where,
+                "where .. leads depends on links, and another checkout has something else there",
+                "write a folder below the configuration, or the whole path from the root",
+                null);
+    }
+
     static ConfigException missing(Path file, String key) {
         return new ConfigException(
                 "no " + key + " in the configuration",

@@ -194,7 +194,11 @@ public final class ConfigReader {
         if (location.startsWith("classpath:")) {
             throw ConfigException.classPathLocation(text.where(), location);
         }
-        return location.startsWith("filesystem:") ? location.substring("filesystem:".length()) : location;
+        String folder = location.startsWith("filesystem:") ? location.substring("filesystem:".length()) : location;
+        if (List.of(folder.split("[/\\\\]", -1)).contains("..")) {
+            throw ConfigException.upwards(text.where(), location);
+        }
+        return folder;
     }
 
     private static FilePattern pattern(Text text) {

@@ -37,29 +37,43 @@ final class SqliteDdl extends SqliteSpelling {
         Map<TableName, TableName> originals = new HashMap<>();
         Set<TableName> rebuilt = new LinkedHashSet<>();
         Schema schema = before;
-        for (List<Operation> stretch : stretches(operations)) {
+        for (List<Operation> stretch : stretches(operations, before)) {
             Schema start = schema;
             Stretch spelled = new Stretch(this, stretch, start);
             statements.addAll(spelled.statements());
-            spelled.rebuilt().forEach(table -> rebuilt.add(originals.getOrDefault(table, table)));
+            spelled.rebuilt().stream()
+                    .map(table -> originals.getOrDefault(table, table))
+                    .filter(table -> before.table(table).isPresent())
+                    .forEach(rebuilt::add);
             schema = SchemaChange.after(start, stretch, syntax);
             rememberRenames(stretch, originals);
         }
         return new DdlScript(statements, List.copyOf(rebuilt));
     }
 
-    /** Each rename by itself, and what stands between them. */
-    private static List<List<Operation>> stretches(List<Operation> operations) {
+    /** Each rename by itself, and what stands between them; what ALTER cannot do begins anew where its table is new. */
+    private static List<List<Operation>> stretches(List<Operation> operations, Schema before) {
         List<List<Operation>> all = new ArrayList<>();
         List<Operation> current = new ArrayList<>();
+        Map<TableName, Table> made = new HashMap<>();
         for (Operation operation : operations) {
             if (operation instanceof Operation.RenameTable || operation instanceof Operation.RenameColumn) {
                 all.add(current);
                 all.add(List.of(operation));
                 current = new ArrayList<>();
-            } else {
-                current.add(operation);
+                made.clear();
+                continue;
             }
+            Optional<Table> altered = operation.accept(new AlteredTable()).map(made::get);
+            if (altered.isPresent() && !operation.accept(new NativeAlter(before, altered.get()))) {
+                all.add(current);
+                current = new ArrayList<>();
+                made.clear();
+            }
+            if (operation instanceof Operation.CreateTable creation) {
+                made.put(creation.table().name(), creation.table());
+            }
+            current.add(operation);
         }
         all.add(current);
         all.removeIf(List::isEmpty);
