@@ -7,8 +7,9 @@ package dev.orm.dialect;
  * @param binaryDecimals whether a decimal number is kept as a binary one, which holds 15 digits
  * @param strictTexts whether a text is refused by a column of another type, unless it is sent without a type
  * @param returning whether INSERT can give back what the database numbered
+ * @param emptyRow what INSERT says of a row of which nothing is said
  * @param nextValue the query for a sequence's next value, where {@code {name}} is its name, {@code {text}} the name as a
  *     literal; empty: there are no sequences
  */
 public record StorageRules(
-        boolean textMoments, boolean binaryDecimals, boolean strictTexts, boolean returning, String nextValue) {}
+        boolean textMoments, boolean binaryDecimals, boolean strictTexts, boolean returning, String emptyRow, String nextValue) {}

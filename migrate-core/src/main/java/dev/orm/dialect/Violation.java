@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint that the database found broken, as far as the failure tells.
+ * A constraint that the database found broken, or a column that a value does not fit in, as far as the failure tells.
  *
  * @param constraint its name; null: not told
  * @param table null: not told
@@ -18,7 +18,8 @@ public record Violation(
         UNIQUE,
         FOREIGN_KEY,
         NOT_NULL,
-        CHECK
+        CHECK,
+        TOO_LONG
     }
 
     public Violation {

@@ -23,7 +23,7 @@ final class CollectionWriter {
     CollectionWriter(SessionContext context, EntryRows entries) {
         this.context = context;
         this.entries = entries;
-        this.sql = new Sql(context.dialect().syntax());
+        this.sql = Sql.of(context.dialect());
     }
 
     /** Rows that go together. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row that a constraint of the database refuses. */
+/** A row that a constraint of the database, or the length of a column, refuses. */
 public final class ConstraintViolationException extends OrmException {
     private static final long serialVersionUID = 1L;
 
@@ -57,6 +57,7 @@ public final class ConstraintViolationException extends OrmException {
             case FOREIGN_KEY -> "a row refers to one that is not there, or is still referred to";
             case NOT_NULL -> "a value is missing";
             case CHECK -> "a value is not allowed";
+            case TOO_LONG -> "a value is too long";
         };
     }
 
@@ -68,6 +69,7 @@ public final class ConstraintViolationException extends OrmException {
                         + " row that is missing";
             case NOT_NULL -> "roll back, and give the attribute a value";
             case CHECK -> "roll back, and give the attribute a value that the check allows";
+            case TOO_LONG -> "roll back, and shorten the value, or give the column more: @Column(length = ..)";
         };
     }
 }

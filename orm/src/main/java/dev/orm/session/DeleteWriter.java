@@ -13,7 +13,7 @@ final class DeleteWriter {
 
     DeleteWriter(SessionContext context) {
         this.context = context;
-        this.sql = new Sql(context.dialect().syntax());
+        this.sql = Sql.of(context.dialect());
     }
 
     void delete(EntityType type, List<Managed> all) {

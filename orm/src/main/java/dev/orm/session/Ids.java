@@ -26,7 +26,7 @@ final class Ids implements GeneratorLayoutVisitor<Optional<Object>> {
         this.dialect = dialect;
         this.statements = statements;
         this.types = types;
-        this.sql = new Sql(dialect.syntax());
+        this.sql = Sql.of(dialect);
     }
 
     /** What is left of a block of numbers. */

@@ -25,7 +25,7 @@ final class InsertWriter {
     InsertWriter(SessionContext context, ColumnTypes types) {
         this.context = context;
         this.types = types;
-        this.sql = new Sql(context.dialect().syntax());
+        this.sql = Sql.of(context.dialect());
     }
 
     /** One object and what is inserted for it. */

@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.dialect.Dialect;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.Collections;
@@ -8,7 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The few statements that write rows. */
-record Sql(Syntax syntax) {
+record Sql(Syntax syntax, String emptyRow) {
+
+    static Sql of(Dialect dialect) {
+        return new Sql(dialect.syntax(), dialect.storage().emptyRow());
+    }
 
     String table(TableName name) {
         String schema = name.schema();
@@ -19,7 +24,7 @@ record Sql(Syntax syntax) {
     String insert(TableName table, List<String> columns, int rows, @Nullable String returning) {
         String row = columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
         String values = columns.isEmpty()
-                ? " default values"
+                ? " " + emptyRow
                 : names(columns) + " values " + String.join(", ", Collections.nCopies(rows, row));
         return "insert into " + table(table) + values
                 + (returning == null ? "" : " returning " + syntax.name(returning));

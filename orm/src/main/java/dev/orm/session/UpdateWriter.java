@@ -17,7 +17,7 @@ final class UpdateWriter {
 
     UpdateWriter(SessionContext context) {
         this.context = context;
-        this.sql = new Sql(context.dialect().syntax());
+        this.sql = Sql.of(context.dialect());
     }
 
     /** What rows of a batch have in common. */

@@ -43,7 +43,7 @@ record ViolatedConstraints(Schema schema, ModelLayout model) {
     }
 
     private Optional<Known> find(Violation told, String sql) {
-        if (told.kind() == Violation.Kind.NOT_NULL) {
+        if (told.kind() == Violation.Kind.NOT_NULL || told.kind() == Violation.Kind.TOO_LONG) {
             return Optional.empty();
         }
         List<Known> candidates = schema.tables().stream()

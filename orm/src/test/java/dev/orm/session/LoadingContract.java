@@ -50,6 +50,33 @@ abstract class LoadingContract extends BlogContract {
     }
 
     @Test
+    void oneQueryPerCollectionOfValues() {
+        for (int number = 0; number < 5; number++) {
+            Author author = author("a" + number);
+            author.phones().add("1");
+            store(author);
+        }
+        try (Session session = database.session()) {
+            statements.reset();
+            assertThat(session.query(Author.class).all()).hasSize(5).allSatisfy(author -> assertThat(author.phones())
+                    .containsExactly("1"));
+            assertThat(statements.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedForAgain() {
+        store(author("a", "p", "q"));
+        try (Session session = database.session()) {
+            Author author = session.query(Author.class).one();
+            statements.reset();
+            assertThat(session.query(Post.class).all()).allSatisfy(post -> assertThat(post.author())
+                    .isSameAs(author));
+            assertThat(statements.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void writesInBatches() {
         statements.reset();
         try (Session session = database.session()) {

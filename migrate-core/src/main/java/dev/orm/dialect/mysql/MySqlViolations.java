@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MySqlViolations implements Violations {
     private static final Pattern KEY = Pattern.compile("for key '(?:([^']*)\\.)?([^'.]*)'");
     private static final Pattern FOREIGN_KEY = Pattern.compile("`([^`]*)`, CONSTRAINT `([^`]*)`");
-    private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']*)'");
+    private static final Pattern COLUMN = Pattern.compile("(?:[Cc]olumn|Field) '([^']*)'");
     private static final Pattern CHECK = Pattern.compile("(?:constraint|CONSTRAINT) [`']([^`']*)[`']");
 
     @Override
@@ -28,6 +28,7 @@ final class MySqlViolations implements Violations {
             case 1062, 1586 -> Optional.of(named(Kind.UNIQUE, KEY, message));
             case 1451, 1452, 1216, 1217 -> Optional.of(named(Kind.FOREIGN_KEY, FOREIGN_KEY, message));
             case 1048, 1364 -> Optional.of(Violation.ofColumns(Kind.NOT_NULL, null, column(message)));
+            case 1406 -> Optional.of(Violation.ofColumns(Kind.TOO_LONG, null, column(message)));
             case 3819, 4025 -> Optional.of(Violation.ofConstraint(Kind.CHECK, first(CHECK, message), null));
             default -> Optional.empty();
         };

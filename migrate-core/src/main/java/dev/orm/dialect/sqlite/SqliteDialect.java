@@ -39,7 +39,7 @@ final class SqliteDialect implements Dialect {
             "sqlite_");
 
     private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 250_000, "values ", true);
-    private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "");
+    private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "default values", "");
 
     @Override
     public Capabilities capabilities() {

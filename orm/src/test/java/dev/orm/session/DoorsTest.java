@@ -1,0 +1,106 @@
+package dev.orm.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.mapping.Naming;
+import dev.orm.session.example.Post;
+import dev.orm.session.example.Tag;
+import dev.orm.session.example.User;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+/** How a database is reached, and who sees what is sent to it. */
+class DoorsTest {
+    private static final Class<?>[] CLASSES = {User.class, Post.class, Tag.class};
+
+    @TempDir
+    Path folder;
+
+    private String url() {
+        return "jdbc:sqlite:" + folder.resolve("shop.db");
+    }
+
+    private static void work(Database database) {
+        database.createAll();
+        database.transaction(session -> session.add(new User("John", "john@example.com")));
+        try (Session session = database.session()) {
+            assertThat(session.query(User.class).one().getId()).isEqualTo(1);
+        }
+        database.dropAll();
+    }
+
+    @Test
+    void aDataSource() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(url());
+        try (Database database = Database.open(source, CLASSES)) {
+            work(database);
+        }
+    }
+
+    @Test
+    void propertiesOrTheEnvironment() {
+        try (Database database = Database.open(Map.of("url", url(), "naming", "spring"), CLASSES)) {
+            work(database);
+        }
+        try (Database database = Database.open(Map.of("DATABASE_URL", url(), "PATH", "/bin"), CLASSES)) {
+            work(database);
+        }
+        try (Database database = Database.open(Map.of("ORM_URL", url(), "DATABASE_URL", "nowhere"), CLASSES)) {
+            work(database);
+        }
+        assertThatThrownBy(() -> Database.open(Map.of("PATH", "/bin"), CLASSES))
+                .isInstanceOf(NoUrlException.class)
+                .hasMessageContaining("DATABASE_URL");
+    }
+
+    @Test
+    void settings() {
+        DatabaseSettings settings = DatabaseSettings.ofUrl(url()).withNaming(Naming.SPRING);
+        try (Database database = Database.open(settings, List.of(CLASSES))) {
+            work(database);
+        }
+    }
+
+    @Test
+    void listenersSeeStatementsWithoutSecrets() {
+        List<String> seen = new ArrayList<>();
+        try (Database database = Database.open(url(), CLASSES)
+                .mask(value -> value instanceof String text && text.contains("@"))
+                .listen(event -> seen.add(event.sql() + " " + event.parameters()))) {
+            database.createAll();
+            seen.clear();
+            database.transaction(session -> session.add(new User("John", "john@example.com")));
+        }
+        assertThat(seen)
+                .containsExactly("insert into users (name, email) values (?, ?) returning id [[John, ***]]");
+    }
+
+    @Test
+    void echoTellsTheTimeToo() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream echoed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(echoed, true, StandardCharsets.UTF_8));
+        try (Database database = Database.open(url(), CLASSES)) {
+            database.createAll();
+            database.echo(true).mask(value -> value.equals("secret"));
+            database.transaction(session -> session.add(new User("John", "secret")));
+            database.echo(false);
+            database.transaction(session -> session.query(User.class).count());
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(echoed.toString(StandardCharsets.UTF_8))
+                .matches("insert into users \\(name, email\\) values \\(\\?, \\?\\) returning id \\[John, \\*\\*\\*] "
+                        + "\\d+\\.\\d{3} ms\\R");
+    }
+}

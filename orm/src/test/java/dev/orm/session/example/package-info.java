@@ -1,0 +1,2 @@
+/** The entities of the README. */
+package dev.orm.session.example;

@@ -1,0 +1,2 @@
+/** Entities with constraints of every kind. */
+package dev.orm.session.rules;
