@@ -12,4 +12,9 @@ package dev.orm.dialect;
  *     literal; empty: there are no sequences
  */
 public record StorageRules(
-        boolean textMoments, boolean binaryDecimals, boolean strictTexts, boolean returning, String emptyRow, String nextValue) {}
+        boolean textMoments,
+        boolean binaryDecimals,
+        boolean strictTexts,
+        boolean returning,
+        String emptyRow,
+        String nextValue) {}

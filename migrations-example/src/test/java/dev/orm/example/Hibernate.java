@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -40,6 +41,20 @@ record Hibernate(Map<String, Object> connection, List<Class<?>> entities) {
         Complaints complaints = new Complaints();
         act("validate", complaints);
         return complaints.texts();
+    }
+
+    /** Stores new objects in one transaction. */
+    void persist(List<Object> objects) {
+        try (StandardServiceRegistry services = new StandardServiceRegistryBuilder()
+                .applySettings(connection)
+                .applySetting(JdbcSettings.POOL_SIZE, 2)
+                .build()) {
+            MetadataSources sources = new MetadataSources(services);
+            entities.forEach(sources::addAnnotatedClass);
+            try (SessionFactory factory = sources.buildMetadata().buildSessionFactory()) {
+                factory.inTransaction(session -> objects.forEach(session::persist));
+            }
+        }
     }
 
     /** Reserved words are quoted: else nothing here could be made where a column is called {@code order}. */

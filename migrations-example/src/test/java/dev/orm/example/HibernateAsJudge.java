@@ -2,9 +2,13 @@ package dev.orm.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.session.Database;
+import dev.orm.session.DatabaseSettings;
+import dev.orm.session.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +28,9 @@ abstract class HibernateAsJudge {
 
     /** Over the same database. */
     abstract Hibernate hibernate(List<Class<?>> entities);
+
+    /** How a program reaches it. */
+    abstract DatabaseSettings settings();
 
     /** Only what the list of departures says; and that is made by a revision like any other. */
     @ParameterizedTest
@@ -60,6 +67,43 @@ abstract class HibernateAsJudge {
         project.orm("downgrade", "base").exits(0);
         hibernate.create();
         assertThat(complaints).containsExactlyInAnyOrderElementsOf(hibernate.complaints());
+    }
+
+    /** And {@code dropAll} leaves nothing of it. */
+    @ParameterizedTest
+    @MethodSource("dev.orm.example.JudgedModel#all")
+    void createAllMakesWhatCheckAsksFor(JudgedModel model) {
+        Project project = project(model);
+        Answer empty = project.orm("inspect", "--format", "sql").exits(0);
+        try (Database database = Database.open(settings(), model.persistentClasses())) {
+            database.createAll();
+            assertThat(project.orm("check", "-v").exits(0).out()).isEqualTo(AGREES + "\n");
+            database.createAll();
+            database.dropAll();
+        }
+        assertThat(project.orm("inspect", "--format", "sql")).isEqualTo(empty);
+    }
+
+    /** Each takes numbers in blocks, and none that the other has taken. */
+    @Test
+    void hibernateAndASessionShareGenerators() {
+        List<Class<?>> classes = List.of(Numbered.BySequence.class, Numbered.ByTable.class, Numbered.ByItself.class);
+        try (Database database = Database.open(settings(), classes)) {
+            database.createAll();
+        }
+        for (int turn = 0; turn < 3; turn++) {
+            hibernate(classes).persist(Numbered.some(70));
+            try (Database database = Database.open(settings(), classes)) {
+                database.transaction(session -> session.addAll(Numbered.some(70)));
+                database.transaction(session -> session.addAll(Numbered.some(3)));
+            }
+        }
+        try (Database database = Database.open(settings(), classes);
+                Session session = database.session()) {
+            for (Class<?> type : classes) {
+                assertThat(session.query(type).count()).as(type.getSimpleName()).isEqualTo(3 * (70 + 70 + 3));
+            }
+        }
     }
 
     private Project project(JudgedModel model) {

@@ -1,6 +1,7 @@
 package dev.orm.example;
 
 import dev.orm.servers.TestDatabase;
+import dev.orm.session.DatabaseSettings;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 
@@ -18,6 +19,11 @@ abstract class HibernateOnAServer extends HibernateAsJudge {
                 user: %s
                 password: '%s'
                 """.formatted(database.url(), database.user(), database.password());
+    }
+
+    @Override
+    final DatabaseSettings settings() {
+        return DatabaseSettings.ofUrl(database.url()).withLogin(database.user(), database.password());
     }
 
     @Override

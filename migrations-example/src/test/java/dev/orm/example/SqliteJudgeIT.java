@@ -1,5 +1,6 @@
 package dev.orm.example;
 
+import dev.orm.session.DatabaseSettings;
 import java.util.List;
 
 class SqliteJudgeIT extends HibernateAsJudge {
@@ -11,6 +12,11 @@ class SqliteJudgeIT extends HibernateAsJudge {
     @Override
     String connection() {
         return "url: jdbc:sqlite:shop.db\n";
+    }
+
+    @Override
+    DatabaseSettings settings() {
+        return DatabaseSettings.ofUrl("jdbc:sqlite:" + folder.resolve("shop.db"));
     }
 
     @Override

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * Makes the ids that the database does not make at the insert. Numbers are taken in blocks, as Hibernate's pooled
- * optimizer takes them, so that both may work on one database: a sequence's value is the last of its block, but for the
- * first one of all.
+ * optimizer takes them, so that both may work on one database: a value of a sequence or table is the last of its block,
+ * but for the first one of all.
  */
 final class Ids implements GeneratorLayoutVisitor<Optional<Object>> {
     private final Dialect dialect;
@@ -57,11 +58,15 @@ final class Ids implements GeneratorLayoutVisitor<Optional<Object>> {
 
     @Override
     public Optional<Object> visitSequence(GeneratorLayout.Sequence generator) {
+        return next(generator, generator.start(), generator.allocation(), () -> value(generator));
+    }
+
+    private Optional<Object> next(GeneratorLayout generator, long start, int allocation, LongSupplier values) {
         Block block = blocks.computeIfAbsent(generator, key -> new Block());
         if (block.next > block.last) {
-            long value = value(generator);
+            long value = values.getAsLong();
             block.last = value;
-            block.next = value == generator.start() ? value : value - generator.allocation() + 1;
+            block.next = value == start ? value : value - allocation + 1;
         }
         return Optional.of(block.next++);
     }
@@ -81,15 +86,16 @@ final class Ids implements GeneratorLayoutVisitor<Optional<Object>> {
 
     @Override
     public Optional<Object> visitTable(GeneratorLayout.Table generator) {
-        Block block = blocks.computeIfAbsent(generator, key -> new Block());
-        if (block.next > block.last) {
-            String where = " where " + dialect.syntax().name(generator.keyColumn()) + " = ?";
-            List<Bound> row = List.of(new Bound(generator.row(), types.of(String.class)));
-            String column = dialect.syntax().name(generator.valueColumn());
-            block.last = raised(sql.table(generator.name()), column, where, row, generator.allocation());
-            block.next = block.last - generator.allocation() + 1;
-        }
-        return Optional.of(block.next++);
+        return next(generator, generator.initial() + 1, generator.allocation(), () -> value(generator));
+    }
+
+    /** The row holds the last number that was used. */
+    private long value(GeneratorLayout.Table generator) {
+        String where = " where " + dialect.syntax().name(generator.keyColumn()) + " = ?";
+        List<Bound> row = List.of(new Bound(generator.row(), types.of(String.class)));
+        String column = dialect.syntax().name(generator.valueColumn());
+        long raised = raised(sql.table(generator.name()), column, where, row, generator.allocation());
+        return raised - generator.allocation() + 1;
     }
 
     /** The update holds the row until the transaction ends, so that nobody else reads the same number. */

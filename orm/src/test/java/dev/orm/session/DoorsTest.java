@@ -81,8 +81,7 @@ class DoorsTest {
             seen.clear();
             database.transaction(session -> session.add(new User("John", "john@example.com")));
         }
-        assertThat(seen)
-                .containsExactly("insert into users (name, email) values (?, ?) returning id [[John, ***]]");
+        assertThat(seen).containsExactly("insert into users (name, email) values (?, ?) returning id [[John, ***]]");
     }
 
     @Test

@@ -44,7 +44,9 @@ abstract class ExampleContract {
 
                 List<Post> posts = session.query(Post.class)
                         .join("author")
-                        .where(field("author.name").like("J%").and(field("title").ne("draft")))
+                        .where(field("author.name")
+                                .like("J%")
+                                .and(field("title").ne("draft")))
                         .orderBy("title", desc("id"))
                         .limit(20)
                         .all();
@@ -59,7 +61,9 @@ abstract class ExampleContract {
 
                 session.delete(found);
                 session.commit();
-                assertThat(session.query(User.class).filterBy("name", "John Doe").first())
+                assertThat(session.query(User.class)
+                                .filterBy("name", "John Doe")
+                                .first())
                         .isNull();
                 assertThat(session.query(Post.class).exists()).isFalse();
             }
@@ -74,8 +78,9 @@ abstract class ExampleContract {
             database.transaction(
                     session -> session.addAll(List.of(new User("John", "john"), new User("Jane", "jane"))));
             try (Session session = database.session()) {
-                assertThatThrownBy(() ->
-                                session.query(Post.class).filterBy("autor.name", "J").all())
+                assertThatThrownBy(() -> session.query(Post.class)
+                                .filterBy("autor.name", "J")
+                                .all())
                         .isInstanceOf(UnknownAttributeException.class)
                         .hasMessage("""
                         Post has no attribute autor (path autor.name from Post)
@@ -87,8 +92,9 @@ abstract class ExampleContract {
                         there is more than one such User
                           why:  one() wants exactly one
                           next: narrow the query, or take first() or all()""");
-                assertThatThrownBy(() ->
-                                session.query(User.class).filterBy("name", "Ann").one())
+                assertThatThrownBy(() -> session.query(User.class)
+                                .filterBy("name", "Ann")
+                                .one())
                         .isInstanceOf(NotOneException.class)
                         .hasMessage("""
                         there is no such User

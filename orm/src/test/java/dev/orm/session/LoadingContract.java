@@ -58,8 +58,9 @@ abstract class LoadingContract extends BlogContract {
         }
         try (Session session = database.session()) {
             statements.reset();
-            assertThat(session.query(Author.class).all()).hasSize(5).allSatisfy(author -> assertThat(author.phones())
-                    .containsExactly("1"));
+            assertThat(session.query(Author.class).all())
+                    .hasSize(5)
+                    .allSatisfy(author -> assertThat(author.phones()).containsExactly("1"));
             assertThat(statements.count()).isEqualTo(2);
         }
     }
@@ -70,8 +71,8 @@ abstract class LoadingContract extends BlogContract {
         try (Session session = database.session()) {
             Author author = session.query(Author.class).one();
             statements.reset();
-            assertThat(session.query(Post.class).all()).allSatisfy(post -> assertThat(post.author())
-                    .isSameAs(author));
+            assertThat(session.query(Post.class).all())
+                    .allSatisfy(post -> assertThat(post.author()).isSameAs(author));
             assertThat(statements.count()).isEqualTo(1);
         }
     }

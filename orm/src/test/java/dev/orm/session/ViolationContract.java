@@ -76,7 +76,8 @@ abstract class ViolationContract {
             session.add(club);
             session.add(new Club.Member("Ann", club));
         });
-        var refused = refused(session -> session.delete(session.query(Club.class).one()));
+        var refused =
+                refused(session -> session.delete(session.query(Club.class).one()));
         assertThat(refused.kind()).isEqualTo(Violation.Kind.FOREIGN_KEY);
         assertThat(refused.what()).startsWith("a row refers to one that is not there, or is still referred to");
     }

@@ -23,7 +23,10 @@ public class Club {
     @Entity(name = "Person")
     @Table(
             name = "members",
-            uniqueConstraints = @UniqueConstraint(name = "one_name", columnNames = {"club_id", "name"}),
+            uniqueConstraints =
+                    @UniqueConstraint(
+                            name = "one_name",
+                            columnNames = {"club_id", "name"}),
             check = @CheckConstraint(name = "grown_up", constraint = "age >= 18"))
     public static class Member {
         @Id

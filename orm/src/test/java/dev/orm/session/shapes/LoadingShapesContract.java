@@ -84,14 +84,16 @@ public abstract class LoadingShapesContract {
     void oneQueryForEachAssociation() {
         try (Session session = database.session()) {
             List<Order> orders = session.query(Order.class).all();
-            assertThat(orders).hasSize(ORDERS).allSatisfy(order -> assertThat(order.payment.cents)
-                    .isZero());
-            assertThat(orders).allSatisfy(order -> assertThat(order.invoice.order).isSameAs(order));
+            assertThat(orders)
+                    .hasSize(ORDERS)
+                    .allSatisfy(order -> assertThat(order.payment.cents).isZero());
+            assertThat(orders)
+                    .allSatisfy(order -> assertThat(order.invoice.order).isSameAs(order));
             assertThat(sent()).as("orders, payments, invoices").isEqualTo(3);
             assertThat(orders).allSatisfy(order -> assertThat(order.lines).hasSize(2));
             assertThat(sent()).as("one-to-many").isEqualTo(1);
-            assertThat(orders).allSatisfy(order -> assertThat(order.notes.get(1).text)
-                    .isEqualTo("b"));
+            assertThat(orders)
+                    .allSatisfy(order -> assertThat(order.notes.get(1).text).isEqualTo("b"));
             assertThat(sent()).as("embeddables in an order").isEqualTo(1);
             assertThat(orders).allSatisfy(order -> assertThat(order.prices).containsEntry("net", 10));
             assertThat(sent()).as("map of values").isEqualTo(1);

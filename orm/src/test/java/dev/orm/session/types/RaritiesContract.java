@@ -56,10 +56,12 @@ public abstract class RaritiesContract {
             assertThat(read.grade).isEqualTo(Rarities.Grade.BAD);
             assertThat(read.level).isEqualTo(Rarities.Level.HIGH);
             assertThat(read.amount).isEqualTo(new BigDecimal("1234567890123.45"));
-            assertThat(read.points)
-                    .containsExactlyInAnyOrder(new Everything.Point(1, 2), new Everything.Point(3, 4));
+            assertThat(read.points).containsExactlyInAnyOrder(new Everything.Point(1, 2), new Everything.Point(3, 4));
             assertThat(read.names).containsExactly(entry(new Everything.Point(5, 6), "five"));
-            assertThat(session.sql("select grade, level from Rarities").rows().get(0).values())
+            assertThat(session.sql("select grade, level from Rarities")
+                            .rows()
+                            .get(0)
+                            .values())
                     .extracting(String::valueOf)
                     .containsExactly("b", "90");
             assertThat(session.query(Rarities.class)
@@ -75,14 +77,7 @@ public abstract class RaritiesContract {
         try (Session session = database.session()) {
             Rarities read = session.query(Rarities.class).one();
             assertThat(new Object[] {
-                        read.clob,
-                        read.blob,
-                        read.letters,
-                        read.json,
-                        read.month,
-                        read.grade,
-                        read.level,
-                        read.amount
+                        read.clob, read.blob, read.letters, read.json, read.month, read.grade, read.level, read.amount
                     })
                     .containsOnlyNulls();
             assertThat(read.points).isEmpty();
