@@ -2,6 +2,8 @@ package dev.orm.dialect;
 
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A change that this database cannot make without losing something. */
@@ -20,6 +22,23 @@ public final class DdlRefusedException extends OrmException {
                 "its definition holds something that would be lost: " + part,
                 "make this change by hand in a revision of your own (orm revision -m ...), or leave the table out with"
                         + " models.exclude: [" + table + "]");
+    }
+
+    /** Something that was not read uses columns that change or go. */
+    public static DdlRefusedException usedElsewhere(List<UnreadUse> uses) {
+        String columns = uses.stream()
+                .map(use -> use.table() + "." + use.column())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String users = uses.stream()
+                .map(use -> use.user() + " uses " + use.table() + "." + use.column())
+                .collect(Collectors.joining("; "));
+        return new DdlRefusedException(
+                "columns that are used elsewhere cannot be changed or dropped",
+                columns,
+                users + "; none of these was read",
+                "name the schemas of views in models.schemas, so that they are made again around the change; else make it"
+                        + " by hand in a revision of your own (orm revision -m ...)");
     }
 
     /** The change has no spelling on this database. */

@@ -4,6 +4,7 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,16 @@ public interface SelfCheck {
      * @param tables about to be altered
      */
     Map<TableName, String> misread(Connection connection, Schema read, Set<TableName> tables) throws SQLException;
+
+    /**
+     * What stands in the way of another type for these columns, or of dropping them, and was not read.
+     *
+     * @param columns by table
+     */
+    default List<UnreadUse> unreadUses(Connection connection, Schema read, Map<TableName, Set<String>> columns)
+            throws SQLException {
+        return List.of();
+    }
 
     /** For a dialect whose inspector compares while it reads, and marks such a table as opaque. */
     static SelfCheck whileReading() {

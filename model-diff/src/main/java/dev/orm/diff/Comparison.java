@@ -4,6 +4,7 @@ import dev.orm.OrmException;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Normalizer;
+import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
@@ -135,7 +136,17 @@ final class Comparison {
         }
         refusals.addAll(misread(operations));
         server.ifPresent(live -> refusals.addAll(new TriedTables(after).refusals(operations, live)));
+        refusals.addAll(usedElsewhere(operations));
         return refusals;
+    }
+
+    private List<OrmException> usedElsewhere(List<Operation> operations) {
+        Map<TableName, Set<String>> changed = ChangedColumns.of(operations);
+        if (server.isEmpty() || changed.isEmpty()) {
+            return List.of();
+        }
+        List<UnreadUse> uses = server.get().unreadUses(database, changed);
+        return uses.isEmpty() ? List.of() : List.of(DdlRefusedException.usedElsewhere(uses));
     }
 
     /** Tables about to be altered that hold something we do not understand. */

@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.ExpressionSite;
 import dev.orm.dialect.ServerNormalizer.Answers;
+import dev.orm.dialect.UnreadUse;
 import dev.orm.run.DatabaseFailedException;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -90,6 +91,15 @@ public final class LiveServer {
             return dialect.selfCheck().misread(connection, read, tables);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked for its own text of tables", e);
+        }
+    }
+
+    /** What uses these columns and was not read. */
+    List<UnreadUse> unreadUses(Schema read, Map<TableName, Set<String>> columns) {
+        try {
+            return dialect.selfCheck().unreadUses(connection, read, columns);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked what uses the columns that change", e);
         }
     }
 }

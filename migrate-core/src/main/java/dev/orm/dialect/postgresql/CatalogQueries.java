@@ -68,9 +68,12 @@ final class CatalogQueries {
                    case when i.indexprs is not null then
                      array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
                              from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) end as expressions,
-                   array(select case when not o.opcdefault then o.opcname end
+                   array(select case when not o.opcdefault or p.attoptions is not null then
+                                  o.opcname || coalesce(' (' || array_to_string(p.attoptions, ', ') || ')', '') end
                            from unnest(i.indclass::oid[]) with ordinality k(oid, at)
-                           join pg_opclass o on o.oid = k.oid order by k.at) as classes,
+                           join pg_opclass o on o.oid = k.oid
+                           left join pg_attribute p on p.attrelid = i.indexrelid and p.attnum = k.at
+                          order by k.at) as classes,
                    array(select case when k.oid <> 0 and k.oid <> coalesce(a.attcollation, 100)
                                   and (a.attnum is not null or pg_get_indexdef(i.indexrelid) like '% COLLATE %') then
                                   case when cn.nspname = 'pg_catalog' then co.collname
@@ -117,7 +120,7 @@ final class CatalogQueries {
              order by n.nspname, t.typname""";
 
     static final String VIEWS = """
-            select n.nspname, c.relname, c.relkind::text, pg_get_viewdef(c.oid) as definition,
+            select n.nspname, c.relname, c.relkind::text, pg_get_viewdef(c.oid) as definition, c.relispopulated,
                    array_to_string(c.reloptions, ', ') as parameters,
                    case when pg_get_userbyid(c.relowner) <> current_user
                         then quote_ident(pg_get_userbyid(c.relowner)) end as owner,

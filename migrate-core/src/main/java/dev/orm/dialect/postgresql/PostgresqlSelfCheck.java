@@ -1,6 +1,7 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.UnreadUse;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -10,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,14 @@ final class PostgresqlSelfCheck implements SelfCheck {
             ask(connection, session.currentSchema(), spelled, misread);
         }
         return misread;
+    }
+
+    @Override
+    public List<UnreadUse> unreadUses(Connection connection, Schema read, Map<TableName, Set<String>> columns)
+            throws SQLException {
+        try (PinnedSession session = PinnedSession.of(connection)) {
+            return new UnreadUses(connection, session.currentSchema()).of(read, columns);
+        }
     }
 
     private void ask(

@@ -26,7 +26,7 @@ final class ViewText {
         String parameters = row.text("parameters");
         String query = local.of(row.text("definition")).strip().replaceFirst(";$", "");
         statements.add("create " + kind + " " + name + (parameters.isEmpty() ? "" : " with (" + parameters + ")")
-                + " as\n" + query);
+                + " as\n" + query + (row.is("relispopulated") ? "" : "\nwith no data"));
         row.texts("indexes").forEach(index -> statements.add(local.of(index)));
         if (!row.text("owner").isEmpty()) {
             statements.add("alter " + kind + " " + name + " owner to " + row.text("owner"));

@@ -1,0 +1,5 @@
+-- undo of after
+-- orm:database postgresql
+
+-- orm:destructive narrow-type users.name
+alter table users alter column name set data type varchar(40);
