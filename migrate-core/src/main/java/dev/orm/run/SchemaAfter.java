@@ -1,18 +1,21 @@
 package dev.orm.run;
 
+import dev.orm.dialect.Dialect;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.SchemaFingerprint;
 import dev.orm.schema.Schema;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The schema that a run leaves behind, as its last row keeps it. */
 final class SchemaAfter {
     private final Session session;
-    private final HistoryTables own;
+    private final MigratorOptions options;
 
-    SchemaAfter(Session session, HistoryTables own) {
+    SchemaAfter(Session session, MigratorOptions options) {
         this.session = session;
-        this.own = own;
+        this.options = options;
     }
 
     /**
@@ -36,9 +39,12 @@ final class SchemaAfter {
     }
 
     private Schema theirs() throws SQLException {
-        Schema all = session.dialect().inspector().inspect(session.connection());
+        Dialect dialect = session.dialect();
+        InspectionScope scope =
+                InspectionScope.of(dialect.capabilities().severalSchemas() ? options.schemas() : List.of());
+        Schema all = dialect.inspector().inspect(session.connection(), scope);
         return all.withTables(all.tables().stream()
-                .filter(table -> !own.names().contains(table.name()))
+                .filter(table -> !options.tables().names().contains(table.name()))
                 .toList());
     }
 }

@@ -198,7 +198,7 @@ final class StepRunner {
         session.makeTables(options.environment());
         long sequence = new StepRecorder(session.writer(), session.lastSequence(), milliseconds).record(attempt.step());
         if (attempt.last()) {
-            session.writer().fingerprint(sequence, new SchemaAfter(session, options.tables()).fingerprint());
+            session.writer().fingerprint(sequence, new SchemaAfter(session, options).fingerprint());
         }
         return sequence;
     }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,7 +65,7 @@ class SeveralSchemasIT {
     }
 
     @Test
-    void thereAndBack() {
+    void thereAndBack() throws SQLException {
         assertThat(project.orm("revision", "--autogenerate", "-m", "create")
                         .exits(0)
                         .out())
@@ -108,6 +114,8 @@ class SeveralSchemasIT {
         project.orm("upgrade", "head").exits(0);
         agrees();
 
+        assertThat(fingerprints()).as("of schemas that differ in billing alone").doesNotHaveDuplicates();
+
         project.orm("downgrade", "base").exits(0);
         assertThat(project.orm("inspect").exits(0).out()).isEmpty();
     }
@@ -122,6 +130,20 @@ class SeveralSchemasIT {
                           why:  models.schemas names no schema, so only public is read
                           next: name every schema that the models use: models.schemas: [public, billing]
                         """));
+    }
+
+    private List<String> fingerprints() throws SQLException {
+        List<String> fingerprints = new ArrayList<>();
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select schema_fingerprint from orm_version where schema_fingerprint is not null")) {
+            while (row.next()) {
+                fingerprints.add(row.getString(1));
+            }
+        }
+        assertThat(fingerprints).hasSize(2);
+        return fingerprints;
     }
 
     private void configure(String schemas) {

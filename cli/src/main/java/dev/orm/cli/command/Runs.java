@@ -108,7 +108,8 @@ final class Runs {
                 .withEnvironment(environment == null ? "" : environment)
                 .withLockTimeout(config.database().waits().lock())
                 .withOutOfOrder(config.migrations().outOfOrder())
-                .withPlaceholders(config.migrations().placeholders());
+                .withPlaceholders(config.migrations().placeholders())
+                .withSchemas(config.models().schemas());
     }
 
     private static Optional<Duration> time(Invocation invocation, String option) {
