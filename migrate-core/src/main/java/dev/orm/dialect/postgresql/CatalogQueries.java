@@ -68,12 +68,14 @@ final class CatalogQueries {
                    case when i.indexprs is not null then
                      array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
                              from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) end as expressions,
-                   array(select case when not o.opcdefault or p.attoptions is not null then
+                   case when not i.indclass::oid[] <@ array(select o.oid from pg_opclass o where o.opcdefault)
+                          or exists (select from pg_attribute p where p.attrelid = i.indexrelid and p.attoptions is not null)
+                   then array(select case when not o.opcdefault or p.attoptions is not null then
                                   o.opcname || coalesce(' (' || array_to_string(p.attoptions, ', ') || ')', '') end
                            from unnest(i.indclass::oid[]) with ordinality k(oid, at)
                            join pg_opclass o on o.oid = k.oid
                            left join pg_attribute p on p.attrelid = i.indexrelid and p.attnum = k.at
-                          order by k.at) as classes,
+                          order by k.at) end as classes,
                    array(select case when k.oid <> 0 and k.oid <> coalesce(a.attcollation, 100)
                                   and (a.attnum is not null or pg_get_indexdef(i.indexrelid) like '% COLLATE %') then
                                   case when cn.nspname = 'pg_catalog' then co.collname

@@ -14,8 +14,9 @@ final class PostgresqlNormalizer implements Normalizer {
     public Schema normalize(Schema lowered) {
         Map<TableName, Table> tables = new HashMap<>();
         lowered.tables().forEach(table -> tables.put(table.name(), table));
+        PostgresqlTypeNames names = new PostgresqlTypeNames();
         return lowered.withTables(lowered.tables().stream()
-                .map(table -> new TableNormalizer(table, tables).normalized())
+                .map(table -> new TableNormalizer(table, tables, names).normalized())
                 .toList());
     }
 }

@@ -7,6 +7,8 @@ import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class PostgresqlTypeNames implements TypeNames {
             "([a-z][a-z0-9 ]*?) ?(?:\\((-?\\d{1,9})(?:,(-?\\d{1,9}))?\\))?( with time zone| without time zone)?");
     private static final Pattern ARRAY = Pattern.compile("(.+?)(?:(?:\\[\\d*])+| array(?:\\[\\d+])?)");
 
+    /** A schema has many columns and few types. */
+    private final Map<String, SqlType> known = new ConcurrentHashMap<>();
+
     @Override
     public String spell(SqlType type) {
         return type.accept(new PostgresqlTypeSpelling());
@@ -30,7 +35,7 @@ final class PostgresqlTypeNames implements TypeNames {
 
     @Override
     public SqlType read(String text) {
-        return readCanonical(canonical(text));
+        return known.computeIfAbsent(text, missing -> readCanonical(canonical(missing)));
     }
 
     private static SqlType readCanonical(String text) {

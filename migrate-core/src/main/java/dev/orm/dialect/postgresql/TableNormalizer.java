@@ -22,11 +22,12 @@ final class TableNormalizer {
 
     private final Table table;
     private final Map<TableName, Table> others;
-    private final PostgresqlTypeNames names = new PostgresqlTypeNames();
+    private final PostgresqlTypeNames names;
 
-    TableNormalizer(Table table, Map<TableName, Table> others) {
+    TableNormalizer(Table table, Map<TableName, Table> others, PostgresqlTypeNames names) {
         this.table = table;
         this.others = others;
+        this.names = names;
     }
 
     Table normalized() {
