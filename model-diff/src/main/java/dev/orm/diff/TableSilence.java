@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Completes one desired table with what the actual one holds beyond it. */
@@ -65,7 +66,7 @@ final class TableSilence {
                 .primaryKey(key)
                 .uniques(complete(matching.uniques(), constraints::unique, this::keeps))
                 .foreignKeys(complete(matching.foreignKeys(), constraints::foreignKey, this::keeps))
-                .checks(complete(matching.checks(), constraints::check, this::keeps))
+                .checks(checks(constraints))
                 .indexes(complete(matching.indexes(), constraints::index, this::keeps))
                 .opaque(actual.written().opaque())
                 .comment(comment(table))
@@ -136,6 +137,28 @@ final class TableSilence {
                         aspects.isMade(made, actual, TableAspects.COMMENT),
                         "comment of table " + name);
         return keeps ? found : table.comment();
+    }
+
+    /** What is kept may ask for the same as one of the model's checks, in several: then this one is there already. */
+    private List<CheckConstraint> checks(ConstraintSilence constraints) {
+        List<Twin<CheckConstraint>> kept = matching.checks().unmentioned().stream()
+                .filter(check -> keeps(check.written()))
+                .toList();
+        Set<String> there = kept.stream()
+                .flatMap(check -> Conjunction.members(check.normal().expression()).stream())
+                .collect(Collectors.toSet());
+        List<CheckConstraint> all = new ArrayList<>();
+        matching.checks().wanted().stream()
+                .filter(match -> match.actual() != null || !isThere(match.desired(), there))
+                .forEach(match -> all.add(constraints.check(match)));
+        kept.forEach(check -> all.add(check.written()));
+        return all;
+    }
+
+    private static boolean isThere(Twin<CheckConstraint> check, Set<String> members) {
+        Name name = check.written().name();
+        boolean given = name != null && !name.isDerived();
+        return !given && members.containsAll(Conjunction.members(check.normal().expression()));
     }
 
     private <T> List<T> complete(Matching<T> parts, Function<Matching.Match<T>, T> silence, Predicate<T> keeps) {
