@@ -19,7 +19,7 @@ import java.util.List;
  * rows.sql       the rows in it (absent: three in each table, see {@link RowFiller})
  * after.sql      the model as it is now; models for all databases are written as SQLite's SQL
  * flags          what the person says, one flag per line (absent: nothing); {@code exclude PATTERN} and
- *                {@code unmentioned drop} stand for the configuration
+ *                {@code unmentioned drop} stand for the configuration, {@code schemas NAME} for one schema that is read
  * upgrade.sql    the whole V file that is expected; HASH stands for a fingerprint (absent or empty: nothing is written)
  * downgrade.sql  the whole U file
  * says.txt       all notices and all that is kept, one line each; VERSION stands for a server's (absent: none)
@@ -72,6 +72,11 @@ record CaseFolder(Path folder, List<String> databases) {
 
     List<String> exclude() {
         return values("exclude");
+    }
+
+    /** None: the current one. */
+    List<String> schemas() {
+        return values("schemas");
     }
 
     Unmentioned unmentioned() {

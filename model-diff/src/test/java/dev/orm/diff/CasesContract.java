@@ -58,7 +58,9 @@ abstract class CasesContract {
     private void run(CaseFolder expected) throws IOException, SQLException {
         Path folder = Files.createTempDirectory(temporary, "case");
         try (Arena arena = arena(folder)) {
-            run(expected, new Workbench(arena, folder, expected.exclude(), expected.unmentioned()));
+            run(
+                    expected,
+                    new Workbench(arena, folder, expected.exclude(), expected.unmentioned(), expected.schemas()));
         }
     }
 
@@ -107,6 +109,7 @@ abstract class CasesContract {
 
     /** The first model made real, what was done by hand, and rows in every table. */
     static void makeBefore(Workbench bench, CaseFolder expected) {
+        expected.schemas().forEach(schema -> bench.execute("create schema if not exists " + schema));
         if (expected.has("before.sql")) {
             Findings first = bench.check(expected.model(bench.arena(), "before.sql"), Intent.none());
             bench.write("before", first);

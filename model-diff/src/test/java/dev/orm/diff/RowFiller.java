@@ -62,7 +62,7 @@ final class RowFiller {
         }
         List<String> names =
                 values.keySet().stream().map(dialect.syntax()::name).toList();
-        return "insert into " + dialect.syntax().name(table.name().name()) + " (" + String.join(", ", names)
+        return "insert into " + SqlModel.spelled(table.name(), dialect.syntax()) + " (" + String.join(", ", names)
                 + ") values (" + String.join(", ", values.values()) + ")";
     }
 

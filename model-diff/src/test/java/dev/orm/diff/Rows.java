@@ -62,7 +62,7 @@ final class Rows {
         List<String> columns = new ArrayList<>(List.of("1"));
         names.stream().map(dialect.syntax()::name).forEach(columns::add);
         return "select " + String.join(", ", columns) + " from "
-                + dialect.syntax().name(table.name());
+                + SqlModel.spelled(table, dialect.syntax());
     }
 
     private static String line(ResultSet row, Set<String> names) throws SQLException {

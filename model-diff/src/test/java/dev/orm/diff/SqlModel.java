@@ -2,6 +2,7 @@ package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.DefaultValue.Literal;
 import dev.orm.schema.DerivedName;
@@ -50,13 +51,25 @@ final class SqlModel {
 
     /** What a database holds, its rows as seed rows. */
     static Schema withRows(Dialect dialect, Connection connection, Statement statement) throws SQLException {
-        Schema schema = dialect.inspector().inspect(connection);
+        Schema schema = dialect.inspector().inspect(connection, InspectionScope.of(schemas(connection)));
         List<Table> tables = new ArrayList<>();
         for (Table table : schema.tables()) {
             List<SeedRow> rows = rows(statement, table, dialect.syntax());
             tables.add(table.toBuilder().seeds(rows).build());
         }
         return schema.withTables(tables);
+    }
+
+    /** Those that are not the server's own; none where a schema is a database. */
+    private static List<String> schemas(Connection connection) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        try (ResultSet row = connection.getMetaData().getSchemas()) {
+            while (row.next()) {
+                schemas.add(row.getString("TABLE_SCHEM"));
+            }
+        }
+        schemas.removeIf(schema -> schema.startsWith("pg_") || schema.equals("information_schema"));
+        return schemas;
     }
 
     /** The schema as a database reports it that ran the SQL. */
@@ -116,10 +129,15 @@ final class SqlModel {
         return written == null || written.text().equals(derived.text()) ? derived : written;
     }
 
+    static String spelled(TableName table, Syntax syntax) {
+        String name = syntax.name(table.name());
+        return table.schema() == null ? name : syntax.name(table.schema()) + "." + name;
+    }
+
     private static List<SeedRow> rows(Statement statement, Table table, Syntax syntax) throws SQLException {
         List<SeedRow> rows = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(
-                "select * from " + syntax.name(table.name().name()))) {
+                "select * from " + spelled(table.name(), syntax))) {
             while (row.next()) {
                 List<Literal> values = new ArrayList<>();
                 for (int column = 1; column <= table.columns().size(); column++) {

@@ -2,6 +2,7 @@ package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.InspectionScope;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionTarget;
@@ -33,13 +34,16 @@ final class Workbench {
     private final Arena arena;
     private final Scope scope;
     private final Unmentioned unmentioned;
+    private final List<String> schemas;
 
     Workbench(Arena arena, Path folder) {
-        this(arena, folder, List.of(), Unmentioned.KEEP);
+        this(arena, folder, List.of(), Unmentioned.KEEP, List.of());
     }
 
-    Workbench(Arena arena, Path folder, List<String> exclude, Unmentioned unmentioned) {
+    /** @param schemas that are read, by name; empty: the current one */
+    Workbench(Arena arena, Path folder, List<String> exclude, Unmentioned unmentioned, List<String> schemas) {
         this.arena = arena;
+        this.schemas = schemas;
         this.unmentioned = unmentioned;
         migrations = folder.resolve("migrations");
         scope = new Scope(List.of(), exclude, HistoryTables.standard().names());
@@ -55,7 +59,7 @@ final class Workbench {
         Rules rules = new Rules(scope, unmentioned);
         try (Connection connection = connect()) {
             Dialect dialect = Dialects.of(connection);
-            return new Autogenerate(dialect, rules, Optional.of(new LiveServer(dialect, connection, List.of())))
+            return new Autogenerate(dialect, rules, Optional.of(new LiveServer(dialect, connection, schemas)))
                     .check(model, inspect(), scripts().made(heads()), intent);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -101,7 +105,7 @@ final class Workbench {
     /** What the database holds, our own tables left out. */
     Schema inspect() {
         try (Connection connection = connect()) {
-            Schema schema = Dialects.of(connection).inspector().inspect(connection);
+            Schema schema = Dialects.of(connection).inspector().inspect(connection, InspectionScope.of(schemas));
             return schema.withTables(schema.tables().stream()
                     .filter(table -> scope.holds(table.name()) || !scope.own().contains(table.name()))
                     .toList());
