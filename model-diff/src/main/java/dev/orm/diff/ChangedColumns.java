@@ -28,9 +28,7 @@ final class ChangedColumns extends SelectiveVisitor<Runnable> {
     @Override
     public Runnable visitAlterColumn(Operation.AlterColumn operation) {
         boolean same = operation.before().type().equals(operation.after().type());
-        return same
-                ? () -> {}
-                : () -> add(operation.table(), operation.before().name());
+        return same ? () -> {} : () -> add(operation.table(), operation.before().name());
     }
 
     @Override

@@ -48,9 +48,7 @@ final class Conjunction {
         members.add(text.substring(from));
         return members.size() == 1
                 ? List.of(ValueLists.inOneOrder(text))
-                : members.stream()
-                        .flatMap(member -> members(member).stream())
-                        .toList();
+                : members.stream().flatMap(member -> members(member).stream()).toList();
     }
 
     private static int step(Token token) {

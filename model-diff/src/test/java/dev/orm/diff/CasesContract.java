@@ -58,9 +58,7 @@ abstract class CasesContract {
     private void run(CaseFolder expected) throws IOException, SQLException {
         Path folder = Files.createTempDirectory(temporary, "case");
         try (Arena arena = arena(folder)) {
-            run(
-                    expected,
-                    new Workbench(arena, folder, expected.exclude(), expected.unmentioned(), expected.schemas()));
+            run(expected, new Workbench(arena, folder, expected.exclude(), expected.unmentioned(), expected.schemas()));
         }
     }
 

@@ -14,7 +14,8 @@ class ConjunctionTest {
         assertThat(Conjunction.members("a between 1 and 2 and b > 0")).containsExactly("a between 1 and 2", "b > 0");
         assertThat(Conjunction.members("a = 1 or b = 2 and c = 3")).containsExactly("a = 1 or b = 2 and c = 3");
         assertThat(Conjunction.members("(a = 1 or b = 2) and c = 3")).containsExactly("a = 1 or b = 2", "c = 3");
-        assertThat(Conjunction.members("case when a and b then c end and d")).containsExactly("case when a and b then c end", "d");
+        assertThat(Conjunction.members("case when a and b then c end and d"))
+                .containsExactly("case when a and b then c end", "d");
     }
 
     @Test

@@ -88,9 +88,14 @@ abstract class JavaCasesContract {
         Path folder = Files.createTempDirectory(temporary, "java");
         try (Arena arena = arena(folder);
                 Arena other = arena(Files.createTempDirectory(temporary, "sql"))) {
-            Workbench java = new Workbench(arena, folder, expected.exclude(), expected.unmentioned(), expected.schemas());
+            Workbench java =
+                    new Workbench(arena, folder, expected.exclude(), expected.unmentioned(), expected.schemas());
             Workbench sql = new Workbench(
-                    other, Files.createTempDirectory(temporary, "sql"), expected.exclude(), expected.unmentioned(), expected.schemas());
+                    other,
+                    Files.createTempDirectory(temporary, "sql"),
+                    expected.exclude(),
+                    expected.unmentioned(),
+                    expected.schemas());
             CasesContract.makeBefore(java, expected);
             Schema model = expected.model(arena, "after.sql");
             Findings findings = write(java, expected, model);

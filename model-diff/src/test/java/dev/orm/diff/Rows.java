@@ -61,8 +61,7 @@ final class Rows {
     private String query(TableName table, Set<String> names) {
         List<String> columns = new ArrayList<>(List.of("1"));
         names.stream().map(dialect.syntax()::name).forEach(columns::add);
-        return "select " + String.join(", ", columns) + " from "
-                + SqlModel.spelled(table, dialect.syntax());
+        return "select " + String.join(", ", columns) + " from " + SqlModel.spelled(table, dialect.syntax());
     }
 
     private static String line(ResultSet row, Set<String> names) throws SQLException {

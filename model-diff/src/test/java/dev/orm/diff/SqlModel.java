@@ -136,8 +136,7 @@ final class SqlModel {
 
     private static List<SeedRow> rows(Statement statement, Table table, Syntax syntax) throws SQLException {
         List<SeedRow> rows = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery(
-                "select * from " + spelled(table.name(), syntax))) {
+        try (ResultSet row = statement.executeQuery("select * from " + spelled(table.name(), syntax))) {
             while (row.next()) {
                 List<Literal> values = new ArrayList<>();
                 for (int column = 1; column <= table.columns().size(); column++) {
