@@ -95,8 +95,14 @@ record Annotations(List<AnnotationInstance> all) {
 
     private Stream<Written> among(List<String> prefixes, String simpleName) {
         return all.stream()
-                .filter(annotation -> isNamed(annotation.name().toString(), prefixes, simpleName))
+                .filter(annotation -> mayBe(annotation.name(), simpleName)
+                        && isNamed(annotation.name().toString(), prefixes, simpleName))
                 .map(Written::new);
+    }
+
+    /** Jandex keeps names in parts and puts the whole one together each time: most are told apart by the last. */
+    private static boolean mayBe(DotName name, String simpleName) {
+        return name.local().endsWith(simpleName) || simpleName.endsWith(name.local());
     }
 
     private static boolean isNamed(String name, List<String> prefixes, String simpleName) {

@@ -148,10 +148,11 @@ final class TableDraft {
     }
 
     private List<Owned> inOrder() {
+        Map<String, Owned> left = new LinkedHashMap<>(columns);
         List<Owned> ordered = new ArrayList<>();
         primaryKey.forEach(
-                column -> Optional.ofNullable(columns.get(key(column))).ifPresent(ordered::add));
-        columns.values().stream().filter(owned -> !ordered.contains(owned)).forEach(ordered::add);
+                column -> Optional.ofNullable(left.remove(key(column))).ifPresent(ordered::add));
+        ordered.addAll(left.values());
         return ordered;
     }
 
