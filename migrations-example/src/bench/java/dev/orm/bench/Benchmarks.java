@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
  * {@code autogenerate}, {@code reflect}, {@code upgrade}, {@code history}, {@code split} and {@code objects} to measure
- * (none: all).
+ * (none: all); {@code objects-sqlite}, {@code objects-postgresql} and {@code objects-start} are parts of the last.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -40,7 +40,7 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("split")) {
             new SplitBenchmark(folder.resolve("split")).run(report);
         }
-        String objects = wanted.isEmpty() || wanted.contains("objects") ? "\n" + ObjectsRun.table() : "";
+        String objects = ObjectsRun.isWanted(wanted) ? "\n" + ObjectsRun.table(wanted) : "";
         Folders.delete(folder);
         System.out.println(machine() + "\n\n" + report.markdown() + objects);
     }

@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 8)
-@Measurement(iterations = 12)
+@Warmup(iterations = 6)
+@Measurement(iterations = 9)
 public class ObjectsBenchmark {
     private static final int MANY = 100_000;
     private static final int SOME = 10_000;

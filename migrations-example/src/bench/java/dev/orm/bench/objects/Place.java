@@ -63,7 +63,7 @@ final class Place implements AutoCloseable {
     }
 
     void empty() throws SQLException {
-        execute("delete from items", "delete from children", "delete from parents");
+        execute(url.startsWith("jdbc:sqlite:") ? "delete from items" : "truncate items");
     }
 
     private void execute(String... statements) throws SQLException {
