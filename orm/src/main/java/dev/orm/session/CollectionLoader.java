@@ -37,6 +37,9 @@ final class CollectionLoader {
             load(all.subList(from, Math.min(from + EntityLoader.KEYS, all.size())), loading);
         }
         loader.finish(loading);
+        if (!loading.open().isEmpty()) {
+            all.forEach(Tracked::stored);
+        }
     }
 
     private void load(List<Tracked> some, Loading loading) {

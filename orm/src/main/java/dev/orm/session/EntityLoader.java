@@ -135,6 +135,9 @@ final class EntityLoader {
 
     /** Fills references, one query per association and level, and puts collections in their places. */
     void finish(Loading loading) {
+        if (!loading.open().isEmpty()) {
+            references.fillElements(loading);
+        }
         List<Managed> all = new ArrayList<>();
         List<Managed> level = loading.fresh();
         while (!level.isEmpty()) {

@@ -3,6 +3,8 @@ package dev.orm.session;
 import dev.orm.query.statement.Selected;
 import dev.orm.query.statement.SelectedVisitor;
 import dev.orm.session.entity.ElementType;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.Reference;
 import dev.orm.session.type.ColumnType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,8 +47,21 @@ interface ItemReader {
                 for (int slot = 0; slot < row.length; slot++) {
                     row[slot] = type.slots().get(slot).type().read(rows, columns[slot]);
                 }
-                return type.value(row);
+                Object element = type.value(row);
+                if (element != null) {
+                    refer(type, element, row);
+                }
+                return element;
             };
+        }
+
+        private void refer(ElementType type, Object element, @Nullable Object[] row) {
+            for (Reference reference : type.references()) {
+                EntityKey key = reference.isToKey() ? reference.key(row) : null;
+                if (key != null) {
+                    loading.refer(element, reference, key);
+                }
+            }
         }
 
         @Override

@@ -1,16 +1,31 @@
 package dev.orm.session;
 
+import dev.orm.mapping.CallbackMethod.Event;
+import dev.orm.session.entity.EntityKey;
+import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Objects that queries bring into a session and that have references or collections, which are still to be filled. */
+/** What queries bring into a session and is not done with yet: references and collections to be filled, callbacks. */
 final class Loading {
     private final List<Managed> fresh = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+
+    /** An element of a collection that refers to an entity. */
+    record Open(Object element, Reference reference, EntityKey key) {}
 
     void add(Managed managed) {
-        if (managed.type().isLinked()) {
+        if (managed.type().isLinked() || managed.type().callbacks().has(Event.POST_LOAD)) {
             fresh.add(managed);
         }
+    }
+
+    void refer(Object element, Reference reference, EntityKey key) {
+        open.add(new Open(element, reference, key));
+    }
+
+    List<Open> open() {
+        return open;
     }
 
     List<Managed> fresh() {

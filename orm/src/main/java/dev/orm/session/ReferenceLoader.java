@@ -50,11 +50,32 @@ final class ReferenceLoader {
         elsewhere.forEach((reference, all) -> new PartnerLoader(context, loader).fill(reference, all, next));
     }
 
+    /** Where the row that is referred to is missing, the column is left alone until somebody sets the attribute. */
     private void set(Open open) {
         EntityKey key = open.key();
         Managed target = key == null ? null : context.objects().of(key);
         Object entity = target == null || target.is(Managed.State.GONE) ? null : target.entity();
         open.reference().path().set(open.owner().entity(), entity);
+        @Nullable Object @Nullable [] row = open.owner().row();
+        if (key != null && entity == null && row != null) {
+            open.reference().slots().forEach(slot -> row[slot] = null);
+        }
+    }
+
+    /** What elements of collections refer to. */
+    void fillElements(Loading loading) {
+        Map<EntityType, Set<EntityKey>> missing = new LinkedHashMap<>();
+        for (Loading.Open open : loading.open()) {
+            if (context.objects().of(open.key()) == null) {
+                missing.computeIfAbsent(open.reference().target(), type -> new LinkedHashSet<>())
+                        .add(open.key());
+            }
+        }
+        missing.forEach((type, keys) -> loader.load(type, List.copyOf(keys), loading));
+        for (Loading.Open open : loading.open()) {
+            Managed target = context.objects().of(open.key());
+            open.reference().path().set(open.element(), target == null ? null : target.entity());
+        }
     }
 
     /** Null: there is none. */

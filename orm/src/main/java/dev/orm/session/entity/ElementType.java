@@ -10,12 +10,15 @@ public final class ElementType {
     private final Member member;
     private final boolean embedded;
     private final SlotReader[] readers;
+    private final List<Reference> references;
 
-    ElementType(List<Slot> slots, Member member, boolean embedded, List<SlotReader> readers) {
+    ElementType(
+            List<Slot> slots, Member member, boolean embedded, List<SlotReader> readers, List<Reference> references) {
         this.slots = List.copyOf(slots);
         this.member = member;
         this.embedded = embedded;
         this.readers = readers.toArray(SlotReader[]::new);
+        this.references = List.copyOf(references);
     }
 
     public static ElementType of(Entities entities, AttributeLayout element) {
@@ -50,7 +53,17 @@ public final class ElementType {
             Object value = row[slot];
             row[slot] = value == null ? null : slots.get(slot).type().copy(value);
         }
-        return value(row);
+        Object copy = value(row);
+        if (copy != null) {
+            references.forEach(
+                    reference -> reference.path().set(copy, reference.path().get(element)));
+        }
+        return copy;
+    }
+
+    /** To-one attributes of elements that are embeddables. */
+    public List<Reference> references() {
+        return references;
     }
 
     public boolean isSame(@Nullable Object left, @Nullable Object right) {

@@ -1,7 +1,10 @@
 package dev.orm.session.entity;
 
 import dev.orm.mapping.Attribute;
+import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.ColumnLayout;
+import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.OptionalLayoutVisitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
     private final Entities entities;
     private final List<Slot> slots = new ArrayList<>();
     private final List<SlotReader> readers = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final List<EmbeddedMember> around = new ArrayList<>();
     private int depth;
 
@@ -22,7 +26,7 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
 
     ElementType build(AttributeLayout element) {
         Member member = element.accept(this).orElseThrow();
-        return new ElementType(slots, member, element instanceof AttributeLayout.Embedded, readers);
+        return new ElementType(slots, member, element instanceof AttributeLayout.Embedded, readers, references);
     }
 
     @Override
@@ -49,12 +53,42 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
         if (accessor != null) {
             around.add(member);
         }
+        int before = references.size();
         attribute.members().forEach(each -> each.accept(this).ifPresent(inner::add));
+        if (member.isRecord() && references.size() > before) {
+            throw UnusableCollectionException.recordWithReference(
+                    embedded.className() + "." + references.get(before).name());
+        }
         if (accessor != null) {
             around.remove(around.size() - 1);
         }
         depth--;
         return Optional.of(member);
+    }
+
+    @Override
+    public Optional<Member> visitToOne(AttributeLayout.ToOne attribute) {
+        if (!(attribute.association() instanceof Association.OwnColumns own)) {
+            return Optional.empty();
+        }
+        Attribute.ToOne toOne = attribute.attribute();
+        Accessor accessor = accessor(toOne, toOne.property());
+        Path path = new Path(toOne.name(), around, accessor);
+        int first = slots.size();
+        EntityLayout target = entities.model().entity(toOne.target());
+        List<Integer> referenced = entities.owners().referenced(target, own.target());
+        for (int at = 0; at < referenced.size(); at++) {
+            int slot = referenced.get(at);
+            ColumnLayout column = own.target().columns().get(at);
+            Attribute.Basic basic = entities.owners().basic(target, slot);
+            slots.add(new Slot(toOne.name(), column, entities.types().of(basic, column.type())));
+            readers.add(element -> {
+                Object other = path.get(element);
+                return other == null ? null : entities.of(toOne.target()).read(other, slot);
+            });
+        }
+        references.add(new Reference(path, attribute, entities, first, slots.size() - first));
+        return Optional.of(new ReferenceMember(toOne.name(), accessor, first, slots.size() - first));
     }
 
     private Accessor accessor(Attribute attribute, boolean property) {

@@ -11,6 +11,14 @@ public final class UnusableCollectionException extends OrmException {
         super(ExitStatus.USAGE, what, where, why, next, null);
     }
 
+    static UnusableCollectionException recordWithReference(String member) {
+        return new UnusableCollectionException(
+                "an element of a collection is a record that refers to an entity",
+                member,
+                "the entity is there only after the record has been made, and a record cannot be changed",
+                "make the embeddable a class");
+    }
+
     static UnusableCollectionException noInterface(String member, Class<?> type) {
         return new UnusableCollectionException(
                 "a collection is declared as " + type.getSimpleName(),

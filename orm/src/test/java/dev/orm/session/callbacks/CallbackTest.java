@@ -9,8 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.ExcludeSuperclassListeners;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class CallbackTest {
         int id;
 
         String text;
+
+        @Transient
+        boolean loaded;
+
+        @PostLoad
+        void loaded() {
+            loaded = true;
+        }
 
         protected Quiet() {}
 
@@ -186,6 +196,11 @@ class CallbackTest {
             assertThat(quiet.text).isEqualTo("!");
             assertThat(quiet.stamp).isEqualTo("added");
             assertThat(Journal.lines()).isEmpty();
+        }
+        try (Session session = database.session()) {
+            assertThat(session.query(Quiet.class).one().loaded).isTrue();
+            session.expungeAll();
+            assertThat(session.get(Quiet.class, 1).loaded).isTrue();
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Embeddables in collections that refer to entities. */
+package dev.orm.session.elements;
