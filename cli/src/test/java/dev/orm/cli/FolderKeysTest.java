@@ -62,7 +62,7 @@ class FolderKeysTest {
 
     @Test
     void aLocationThatLeadsUpwards() throws IOException {
-        for (String location : List.of("../sql", "filesystem:sql/../..")) {
+        for (String location : List.of("../sql/../../x", "filesystem:sql/../..")) {
             config("locations: ['" + location + "']");
             assertThat(typed.orm("upgrade", "--create")).isEqualTo(new Answer(2, "", """
                     error: a location leads out of its folder: %s (orm.yaml:3)

@@ -146,6 +146,15 @@ class RevisionWriterTest {
         assertThat(Slug.of("incomprehensibilities", 8)).isEqualTo("incompre");
     }
 
+    @Test
+    void timesAreThoseOfTheZoneThatIsConfigured() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T23:15:00Z"), ZoneOffset.UTC);
+        WriterSettings berlin = new WriterSettings(clock, ZoneId.of("Europe/Berlin"), 40, null, null);
+
+        assertThat(new RevisionWriter(ScriptDirectory.read(folder), berlin).nextId())
+                .hasToString("20261121001500");
+    }
+
     private RevisionWriter writer(@Nullable RevisionId id) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T23:15:00Z"), ZoneOffset.UTC);
         return new RevisionWriter(

@@ -195,7 +195,8 @@ public final class ConfigReader {
             throw ConfigException.classPathLocation(text.where(), location);
         }
         String folder = location.startsWith("filesystem:") ? location.substring("filesystem:".length()) : location;
-        if (List.of(folder.split("[/\\\\]", -1)).contains("..")) {
+        String below = folder.replaceFirst("^(\\.\\.[/\\\\])+", ""); // a configuration in a folder of its own
+        if (List.of(below.split("[/\\\\]", -1)).contains("..")) {
             throw ConfigException.upwards(text.where(), location);
         }
         return folder;
