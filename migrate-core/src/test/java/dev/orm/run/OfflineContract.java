@@ -34,6 +34,9 @@ abstract class OfflineContract {
     @TempDir
     Path migrations;
 
+    /** What the client printed last. */
+    private String said = "";
+
     /** One of two databases, that a run or a script works in. */
     abstract Connection open(boolean byRun) throws SQLException;
 
@@ -119,9 +122,11 @@ abstract class OfflineContract {
         List<String> before = rows(false, ROWS);
 
         assertThat(runScript(offline().upgrade(RevisionRange.parse("2:head")))).isNotZero();
+        assertThat(said).contains("the database is not where revision 3 begins");
         assertThat(runScript(offline().upgrade(RevisionRange.parse("head")))).isNotZero();
         assertThat(runScript(offline().downgrade(RevisionRange.parse("head:1"))))
                 .isNotZero();
+        assertThat(said).contains("the database is not where the undo of revision 3 begins");
 
         assertThat(rows(false, ROWS)).isEqualTo(before);
     }
@@ -198,13 +203,15 @@ abstract class OfflineContract {
         Files.writeString(migrations.resolve(file), text);
     }
 
-    static int run(List<String> command, Map<String, String> variables, Path input)
-            throws IOException, InterruptedException {
+    int run(List<String> command, Map<String, String> variables, Path input) throws IOException, InterruptedException {
+        Path output = input.resolveSibling("said-" + input.getFileName());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(input.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().putAll(variables);
-        return builder.start().waitFor();
+        int exit = builder.start().waitFor();
+        said = Files.readString(output);
+        return exit;
     }
 }

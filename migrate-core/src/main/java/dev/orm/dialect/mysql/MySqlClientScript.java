@@ -49,11 +49,16 @@ final class MySqlClientScript implements ClientScript {
         return "delimiter " + delimiter + "\n" + sql + "\n" + delimiter + "\ndelimiter ;";
     }
 
-    /** Neither server raises an error of one's own outside a routine: a second row where one is wanted is the error. */
+    /**
+     * Neither server raises an error of one's own outside a routine, but both quote what they cannot read: the sentence
+     * is prepared as if it were a statement.
+     */
     @Override
     public String guard(String condition, String sentence) {
-        return "-- or else: " + sentence + "\nselect case when " + condition
-                + " then 'ok' else (select 1 union all select 2) end;";
+        return "set @orm_guard = if(" + condition + ", 'do 0', " + syntax.literal(sentence) + ");\n"
+                + "prepare orm_guard from @orm_guard;\n"
+                + "execute orm_guard;\n"
+                + "deallocate prepare orm_guard;";
     }
 
     @Override
