@@ -34,7 +34,7 @@ abstract class PhantomsContract {
     /** Statements after each of which a connection speaks another way. */
     abstract List<String> otherSettings();
 
-    /** The server's own programs; empty: this machine has none. */
+    /** The server's own programs; empty: this machine has none, or too old ones. */
     abstract Optional<SqlClients> clients() throws Exception;
 
     abstract void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception;
@@ -73,7 +73,7 @@ abstract class PhantomsContract {
     @Test
     void aCopyOfWhatAPersonMadeDoesNotDiffer() throws Exception {
         Optional<SqlClients> clients = clients();
-        assumeTrue(clients.isPresent(), "dump and restore did not run: no programs of this server were found");
+        assumeTrue(clients.isPresent(), "dump and restore did not run: no programs that serve this server were found");
         try (Ground ground = ground();
                 Ground copy = ground()) {
             ground.execute(corpus.script());
@@ -85,7 +85,7 @@ abstract class PhantomsContract {
     @Test
     void aCopyOfWhatOurScriptsMadeDoesNotDiffer() throws Exception {
         Optional<SqlClients> clients = clients();
-        assumeTrue(clients.isPresent(), "dump and restore did not run: no programs of this server were found");
+        assumeTrue(clients.isPresent(), "dump and restore did not run: no programs that serve this server were found");
         try (Ground ground = ground();
                 TestDatabase copy = database()) {
             ground.execute(corpus.byHand());

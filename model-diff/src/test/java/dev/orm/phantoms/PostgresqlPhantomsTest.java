@@ -3,6 +3,7 @@ package dev.orm.phantoms;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +37,12 @@ class PostgresqlPhantomsTest extends PhantomsContract {
 
     @Override
     Optional<SqlClients> clients() throws Exception {
-        return SqlClients.find("pg_dump", "psql");
+        Optional<SqlClients> found = SqlClients.find("pg_dump", "psql");
+        try (TestDatabase database = database();
+                Connection connection = database.open()) {
+            int server = connection.getMetaData().getDatabaseMajorVersion();
+            return found.isPresent() && found.get().isOf(server) ? found : Optional.empty();
+        }
     }
 
     @Override

@@ -4,12 +4,15 @@ import dev.orm.servers.ClientPrograms;
 import dev.orm.servers.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server's own programs: one writes what a database holds as a script, the other runs that in another database. */
 record SqlClients(Path dump, Path client) {
@@ -22,6 +25,14 @@ record SqlClients(Path dump, Path client) {
     /** Empty: there are none. */
     static Optional<SqlClients> find(String dump, String client) throws IOException, InterruptedException {
         return ClientPrograms.find(dump, client).map(folder -> in(folder, dump, client));
+    }
+
+    /** Whether the first number of their version is that large: PostgreSQL's dump refuses servers newer than itself. */
+    boolean isOf(int major) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(dump.toString(), "--version").start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher number = Pattern.compile("[0-9]+").matcher(said);
+        return process.waitFor() == 0 && number.find() && Integer.parseInt(number.group()) >= major;
     }
 
     void copyMySql(TestDatabase from, TestDatabase to, Path script) throws IOException, InterruptedException {
