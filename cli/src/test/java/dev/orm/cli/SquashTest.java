@@ -147,6 +147,22 @@ class SquashTest {
     }
 
     @Test
+    void whatRunsOutsideATransactionStays() throws IOException {
+        typed.write("orm.yaml", "url: jdbc:postgresql://localhost/shop\n")
+                .write("migrations/V1__users.sql", "create table users (id integer);\n")
+                .write("migrations/V3__tags.sql", "-- tags\ncreate index concurrently ix on users (id);\n");
+
+        assertThat(typed.orm("squash", "4")).isEqualTo(new Answer(2, "", """
+                error: V3__tags.sql cannot share a script with others: create index concurrently ix on users (id) (V3__tags.sql, line 2, column 1)
+                  why:  this statement runs outside a transaction only, and the baseline is to run within one
+                  next: squash up to the revision before it, or let the statement run within a transaction (take CONCURRENTLY out, say); no file was written
+                """));
+        assertThat(typed.files("migrations"))
+                .containsExactly("U1__users.sql", "V1__users.sql", "V2__posts.sql", "V3__tags.sql", "V4__more.sql");
+        assertThat(typed.orm("squash", "2").exit()).isZero();
+    }
+
+    @Test
     void whatOthersStandOnStays() throws IOException {
         typed.write("migrations/V5__side.sql", "-- orm:revises 2\n");
 

@@ -47,11 +47,11 @@ public final class ScriptRefusedException extends OrmException {
                 "put the statement into an SQL script of its own; nothing was run");
     }
 
-    private static String place(String script, Statement statement) {
+    static String place(String script, Statement statement) {
         return script + ", line " + statement.line() + ", column " + statement.column();
     }
 
-    private static String firstLine(Statement statement) {
+    static String firstLine(Statement statement) {
         return statement
                 .sql()
                 .lines()

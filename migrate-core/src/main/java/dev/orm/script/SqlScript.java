@@ -131,6 +131,13 @@ public final class SqlScript {
                 name, null, () -> new ByteArrayInputStream(bytes), ScriptConfig.none(), ScriptLanguage.SQL);
     }
 
+    /** The same with its placeholders left as they stand. */
+    public SqlScript literal() {
+        ScriptConfig literal =
+                new ScriptConfig(config.executesInTransaction(), config.encoding(), false, config.shouldExecute());
+        return new SqlScript(name, file, source, literal, language);
+    }
+
     public String name() {
         return name;
     }

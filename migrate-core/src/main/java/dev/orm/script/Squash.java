@@ -49,6 +49,11 @@ public final class Squash {
         return replaced.stream().map(RevisionScript::revision).toList();
     }
 
+    /** The scripts that the baseline is made of, in order. */
+    public List<RevisionScript> parts() {
+        return List.copyOf(replaced);
+    }
+
     /** The baseline's file, and the one beside it where it needs one. */
     public Map<Path, String> made(Syntax syntax) {
         Path folder = Objects.requireNonNull(

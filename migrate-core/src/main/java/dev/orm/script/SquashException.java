@@ -3,13 +3,18 @@ package dev.orm.script;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** Revisions that cannot become one script. */
 public final class SquashException extends OrmException {
     private static final long serialVersionUID = 1L;
 
     private SquashException(String what, String why, String next) {
-        super(ExitStatus.USAGE, what, null, why, next, null);
+        this(what, null, why, next);
+    }
+
+    private SquashException(String what, @Nullable String where, String why, String next) {
+        super(ExitStatus.USAGE, what, where, why, next, null);
     }
 
     static SquashException needed(Revision revision, Revision required) {
@@ -36,6 +41,25 @@ public final class SquashException extends OrmException {
                 "squash up to the revision before it; or write the baseline by hand: orm inspect --format sql prints the"
                         + " schema, and the line -- orm:replaces " + ids
                         + " says what it stands for; no file was written");
+    }
+
+    /** @param where file, line and column of a statement that no transaction may hold */
+    public static SquashException outside(String script, String where, String statement) {
+        return new SquashException(
+                script + " cannot share a script with others: " + statement,
+                where,
+                "this statement runs outside a transaction only, and the baseline is to run within one",
+                "squash up to the revision before it, or let the statement run within a transaction (take"
+                        + " CONCURRENTLY out, say); no file was written");
+    }
+
+    /** @param fault what reading the baseline said */
+    public static SquashException unreadable(String baseline, OrmException fault) {
+        return new SquashException(
+                "the scripts cannot be one: " + fault.what(),
+                fault.where() == null ? baseline : fault.where(),
+                fault.why(),
+                "squash up to a revision before the one that this is of; no file was written");
     }
 
     static SquashException mixed(String script, String why) {

@@ -9,6 +9,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
+import dev.orm.run.SquashCheck;
 import dev.orm.script.FileMoves;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.Squash;
@@ -40,6 +41,7 @@ final class SquashCommand implements Command {
                 workspace, scripts.graph(), "T", invocation.parameter(0).orElseThrow());
         Squash squash = Squash.of(scripts, last, invocation.option("-m").orElse("squash"));
         Dialect dialect = Dialects.of("jdbc:" + workspace.url().database() + ":", "");
+        new SquashCheck(dialect).check(squash);
         boolean keep = invocation.has("--keep");
         boolean dry = invocation.has("--dry-run");
         Map<String, String> made = new LinkedHashMap<>();
