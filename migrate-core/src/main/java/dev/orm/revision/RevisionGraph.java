@@ -255,9 +255,13 @@ public final class RevisionGraph {
         Set<RevisionId> below = ancestors(resolve(range.to(), applied));
         List<RevisionId> from = resolve(range.from(), applied);
         Set<RevisionId> above = from.isEmpty() ? revisions.keySet() : descendants(from);
-        return revisions.values().stream()
+        List<Revision> between = revisions.values().stream()
                 .filter(revision -> below.contains(revision.id()) && above.contains(revision.id()))
                 .toList();
+        if (between.isEmpty() && !from.isEmpty()) {
+            throw TargetException.wrongRange(range.from(), range.to());
+        }
+        return between;
     }
 
     private static Set<RevisionId> reach(

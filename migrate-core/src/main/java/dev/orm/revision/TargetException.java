@@ -68,6 +68,25 @@ public final class TargetException extends OrmException {
                 "say orm " + (up ? "upgrade " : "downgrade ") + text);
     }
 
+    /** A range between whose ends nothing lies. */
+    static TargetException wrongRange(RevisionTarget from, RevisionTarget to) {
+        return new TargetException(
+                "the range " + from + ":" + to + " holds no revision",
+                to + " does not stand on " + from + ": a range begins with the older revision",
+                "turn it round (" + to + ":" + from + "), or see orm history for what stands on what");
+    }
+
+    /** @param up whether an upgrade is to be written */
+    public static TargetException wrongWay(RevisionRange range, boolean up) {
+        return new TargetException(
+                "the range " + range.from() + ":" + range.to() + " leads " + (up ? "down" : "up"),
+                up
+                        ? "an upgrade is written from the older revision to the newer one"
+                        : "a downgrade is written from the newer revision to the older one",
+                "turn it round (" + range.to() + ":" + range.from() + "), or say orm "
+                        + (up ? "downgrade" : "upgrade"));
+    }
+
     static TargetException notApplied(Revision revision) {
         return new TargetException(
                 "cannot downgrade to " + revision,

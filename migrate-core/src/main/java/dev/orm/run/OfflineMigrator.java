@@ -5,6 +5,7 @@ import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.revision.RevisionRange;
 import dev.orm.revision.RevisionTarget;
+import dev.orm.revision.TargetException;
 import dev.orm.script.RepeatableScript;
 import dev.orm.script.RevisionScript;
 import dev.orm.script.ScriptDirectory;
@@ -40,6 +41,7 @@ public final class OfflineMigrator {
      */
     public String upgrade(RevisionRange range) {
         Set<RevisionId> applied = applied(range.from());
+        checkWay(range, applied, true);
         Set<RevisionId> goal = ids(scripts.graph().upgradePath(range.to(), applied));
         List<HistoryRow> rows = new ArrayList<>(rows(applied, Set.of()));
         if (!applied.isEmpty()) {
@@ -57,6 +59,7 @@ public final class OfflineMigrator {
      */
     public String downgrade(RevisionRange range) {
         Set<RevisionId> applied = applied(range.from());
+        checkWay(range, applied, false);
         Set<RevisionId> goal = ids(scripts.graph().downgradePath(range.to(), applied));
         List<HistoryRow> rows = new ArrayList<>(rows(applied, goal));
         addRepeatables(rows);
@@ -68,6 +71,18 @@ public final class OfflineMigrator {
             return write(steps, applied, false, RunEvents.DOWNGRADE);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the database in memory failed", e);
+        }
+    }
+
+    private void checkWay(RevisionRange range, Set<RevisionId> applied, boolean up) {
+        if (range.asksDatabase()) {
+            return;
+        }
+        List<RevisionId> from = scripts.graph().resolve(range.from(), applied);
+        List<RevisionId> to = scripts.graph().resolve(range.to(), applied);
+        boolean below = applied.containsAll(to);
+        if (!Set.copyOf(from).equals(Set.copyOf(to)) && below == up) {
+            throw TargetException.wrongWay(range, up);
         }
     }
 

@@ -23,6 +23,7 @@ final class DowngradeCommand implements Command {
         if (SqlScriptRun.isAsked(invocation)) {
             return new SqlScriptRun(invocation).downgrade();
         }
+        SqlScriptRun.refuseRange(invocation);
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0).orElseThrow());
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {

@@ -35,6 +35,17 @@ final class SqlScriptRun {
         return true;
     }
 
+    /** @throws UsageException where two ends are named to a run, which knows one of them */
+    static void refuseRange(Invocation invocation) {
+        String target = invocation.parameter(0, "");
+        if (target.indexOf(':') >= 0) {
+            throw UsageException.needs(
+                    "the range " + target + " needs --sql",
+                    "a run begins where the database is, and goes to one target",
+                    "name the target alone (" + target.substring(target.indexOf(':') + 1) + "), or add --sql");
+        }
+    }
+
     ExitStatus upgrade() {
         String range = invocation.parameter(0, "head");
         return told(migrator().upgrade(RevisionRange.parse(range)));

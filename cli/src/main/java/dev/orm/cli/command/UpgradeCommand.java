@@ -22,6 +22,7 @@ final class UpgradeCommand implements Command {
         if (SqlScriptRun.isAsked(invocation)) {
             return new SqlScriptRun(invocation).upgrade();
         }
+        SqlScriptRun.refuseRange(invocation);
         RevisionTarget target = RevisionTarget.parse(invocation.parameter(0, "head"));
         Migrator migrator = Runs.changing(invocation);
         if (invocation.has("--dry-run")) {
