@@ -25,6 +25,7 @@ public final class Main {
     static int run(String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(err); // a migration that prints is not to stand within our own output
         return new Cli(out, err, System.getenv(), Path.of(""), Terminal.isInteractive()).run(arguments);
     }
 

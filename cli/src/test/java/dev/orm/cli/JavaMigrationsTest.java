@@ -106,15 +106,44 @@ class JavaMigrationsTest {
         assertThat(withoutCompiler("downgrade", "1").out()).isEqualTo("1 step; the database is at 1\n");
     }
 
+    @Test
+    void aMigrationThatEndsTheProgramIsNoSuccess() throws Exception {
+        typed.write(
+                "migrations/V2__more.java",
+                SECOND.replace("op.bulkInsert(", "op.data(\"rows\", c -> System.exit(0)); op.bulkInsert("));
+
+        Answer refused = process(List.of("upgrade", "--create"));
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).endsWith("""
+                        error: the run was ended by System.exit (V2__more.java, line 9)
+                          why:  a migration, a hook or a library that it uses called it; finished steps stay, and the one under way is undone as far as this database can do that
+                          next: throw an exception instead, look at orm status, and run it again
+                        """);
+        assertThat(typed.orm("current").out()).isEqualTo("1 users\n");
+    }
+
+    @Test
+    void whatAMigrationPrintsStandsNotInTheAnswer() throws Exception {
+        typed.write(
+                "migrations/V2__more.java",
+                SECOND.replace(
+                        "op.bulkInsert(", "op.data(\"rows\", c -> System.out.println(\"hello\")); op.bulkInsert("));
+
+        Answer done = process(List.of("upgrade", "--create", "--json"));
+        assertThat(done.out()).startsWith("{").doesNotContain("hello").hasLineCount(1);
+        assertThat(done.err()).contains("hello\n");
+    }
+
     private Answer withoutCompiler(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--limit-modules",
-                "java.se,jdk.unsupported",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
+        return process(List.of(arguments), "--limit-modules", "java.se,jdk.unsupported");
+    }
+
+    private Answer process(List<String> arguments, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(arguments);
         Path err = folder.resolve("err.txt");
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
