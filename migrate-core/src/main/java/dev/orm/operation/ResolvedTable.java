@@ -4,6 +4,7 @@ import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
+import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
@@ -47,6 +48,24 @@ final class ResolvedTable {
         return Resolver.find(table.columns(), Column::name, written)
                 .orElseThrow(() ->
                         NotThereException.of("column", table.name() + "." + written, qualified(table.columnNames())));
+    }
+
+    /** A column with the keys and indexes that it is in, as PostgreSQL drops it. */
+    List<Operation> removals(String written) {
+        Column column = column(written);
+        String gone = column.name();
+        List<Operation> all = new ArrayList<>();
+        table.foreignKeys().stream()
+                .filter(key -> key.columns().contains(gone))
+                .forEach(key -> all.add(new Operation.DropForeignKey(name(), key)));
+        table.indexes().stream()
+                .filter(index -> IndexPart.columnNames(index.parts()).contains(gone))
+                .forEach(index -> all.add(new Operation.DropIndex(name(), index)));
+        table.uniques().stream()
+                .filter(unique -> unique.columns().contains(gone))
+                .forEach(unique -> all.add(new Operation.DropUnique(name(), unique)));
+        all.add(new Operation.DropColumn(name(), column, null));
+        return all;
     }
 
     PrimaryKey primaryKey() {

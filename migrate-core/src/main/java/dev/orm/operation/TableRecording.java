@@ -31,7 +31,7 @@ final class TableRecording implements TableOperations {
         Destruction destruction = new Destruction();
         recording.alter(new Change.Destroys(table, column), destruction, schema -> {
             ResolvedTable found = schema.resolved(table);
-            return List.of(new Operation.DropColumn(found.name(), found.column(column), null));
+            return found.removals(column);
         });
         return destruction;
     }
