@@ -45,6 +45,24 @@ public final class GuardedConnectionException extends OrmException {
                 "do it before or behind the step, with an operation or op.execute(...)");
     }
 
+    static GuardedConnectionException hidden(String data, String sql) {
+        return new GuardedConnectionException(
+                "a data step runs what may commit its transaction: " + firstLine(sql),
+                data,
+                "what the procedure or the prepared statement does cannot be seen here, and on this database DDL and COMMIT"
+                        + " in it end the transaction",
+                "write what it does as statements of the step, or call it before or behind the step with op.execute(...)");
+    }
+
+    /**
+     * @param place file and line of the step
+     * @param state what the database is left with, as a clause
+     */
+    GuardedConnectionException in(String step, String place, String state) {
+        return new GuardedConnectionException(
+                step + ": " + what(), place + ", " + where(), why(), next() + "; " + state);
+    }
+
     private static String firstLine(String sql) {
         return sql.strip().lines().findFirst().orElse("");
     }

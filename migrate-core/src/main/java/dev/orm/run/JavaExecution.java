@@ -174,6 +174,11 @@ final class JavaExecution {
                 separate();
                 try {
                     change.work().on(GuardedConnection.of(session.connection(), change.name(), session.dialect()));
+                } catch (GuardedConnectionException e) {
+                    throw e.in(
+                            step,
+                            script.name() + ", line " + change.line(),
+                            StatementFailedException.left(number, sql.state(), session.dialect()));
                 } catch (OrmException e) {
                     throw e;
                 } catch (Exception e) {

@@ -74,6 +74,21 @@ public final class StatementFailedException extends OrmException {
                 cause);
     }
 
+    /** What a Java migration leaves behind that stops at one of its steps, as a clause. */
+    static String left(int number, String state, Dialect dialect) {
+        if (dialect.capabilities().transactionalDdl()) {
+            return "everything this step did was rolled back; " + state;
+        }
+        return (number == 1
+                        ? "this run changed nothing of this step"
+                        : changed("this database commits every DDL statement", number))
+                + "; " + state;
+    }
+
+    private static String changed(String each, int failed) {
+        return each + ": what statements 1 to " + (failed - 1) + " changed is still there";
+    }
+
     private static String rolledBack(String state) {
         return "everything this step did was rolled back; " + state + "; ";
     }
@@ -91,9 +106,10 @@ public final class StatementFailedException extends OrmException {
         String each =
                 transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
         return failed == 1
-                ? "nothing of this step took effect: correct the script and run it again"
-                : each + ": what statements 1 to " + (failed - 1)
-                        + " changed is still there; undo it by hand, correct the script and run it again";
+                ? "this run changed nothing of this step: correct the script and run it again; where an earlier run of"
+                        + " this step failed or was killed half-way, what it made is still there (a table, a column or an"
+                        + " index that exists already, say): undo that by hand first"
+                : changed(each, failed) + "; undo it by hand, correct the script and run it again";
     }
 
     /** From its first token that is no comment: there line and column point. */

@@ -4,7 +4,7 @@ package dev.orm.sql;
  * Comments that MySQL and MariaDB run, such as {@code /*!50003 CREATE *}{@code /}: to whoever splits a script each is one
  * piece up to its first end, to whoever asks what the statement does they are SQL.
  */
-final class ExecutableComments {
+public final class ExecutableComments {
     private final String sql;
     private final StringBuilder revealed = new StringBuilder();
     private int position;
@@ -20,6 +20,11 @@ final class ExecutableComments {
         } catch (SqlTextException e) {
             return StatementFacts.of(sql, syntax);
         }
+    }
+
+    /** The statement as the server reads it that runs all of them. */
+    public static String revealed(String sql) {
+        return new ExecutableComments(sql).reveal();
     }
 
     /** The statement with blanks for what makes a comment of them. */

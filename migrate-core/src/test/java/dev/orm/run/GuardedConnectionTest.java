@@ -146,7 +146,15 @@ class GuardedConnectionTest {
                 "set @@session.autocommit = 1",
                 "lock tables t write",
                 "unlock tables",
-                "start transaction"
+                "start transaction",
+                "/*!40000 commit */",
+                "/*!40101 set autocommit = 1 */",
+                "/*!40000 create table x (id int) */",
+                "call p()",
+                "{call p()}",
+                "prepare s from 'create table x (id int)'",
+                "execute s",
+                "execute immediate 'commit'"
             })
     void whatMySqlCommitsByItselfIsRefusedThere(String sql) {
         for (String url : new String[] {"jdbc:mysql:", "jdbc:mariadb:"}) {

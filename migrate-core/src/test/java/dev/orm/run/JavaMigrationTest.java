@@ -137,15 +137,32 @@ class JavaMigrationTest {
     }
 
     @Test
+    void theIndexesAndKeysOfAColumnGoWithIt() throws SQLException {
+        java(
+                "V2__indexes",
+                "op.createIndex(\"orders\", \"amount\"); op.createIndex(\"orders\", \"nick\", \"amount\");"
+                        + " op.createIndex(\"orders\", \"nick\");"
+                        + " op.batch(\"orders\", t -> t.createUnique(\"amount\"));",
+                "");
+        java("V3__less", "op.batch(\"orders\", t -> t.dropColumn(\"amount\").allow(\"unused\"));", "");
+
+        project.upgrade("head");
+
+        assertThat(project.ask("select name from sqlite_schema where tbl_name = 'orders' order by name"))
+                .containsExactly("ix_orders_nick", "orders");
+    }
+
+    @Test
     void theConnectionRefusesToEndTheTransaction() {
+        project.upgrade("1");
         for (String call : new String[] {"commit()", "rollback()", "close()", "setAutoCommit(true)"}) {
             java("V2__ends", "op.data(\"moves\", connection -> connection." + call + ");", "");
             assertThatThrownBy(() -> project.upgrade("head"))
                     .isInstanceOf(GuardedConnectionException.class)
                     .hasMessage("""
-                            a data step calls %s on its connection (moves)
+                            upgrade 2 ends: a data step calls %s on its connection (V2__ends.java, line 6, moves)
                               why:  the connection and its transaction are the run's, which commits them with the row in the version table
-                              next: take the call out; to go back within the step, use a savepoint""", call.substring(0, call.indexOf('(')));
+                              next: take the call out; to go back within the step, use a savepoint; everything this step did was rolled back; the database is at 1 orders""", call.substring(0, call.indexOf('(')));
         }
     }
 
