@@ -95,11 +95,12 @@ class FolderKeysTest {
         config("locations: [migrations, more]");
         typed.write("migrations/V1__a.sql", "");
 
-        assertThat(typed.orm("heads")).isEqualTo(new Answer(2, "", """
+        assertThat(typed.orm("heads"))
+                .isEqualTo(new Answer(2, "", """
                 error: no migrations folder %s
                   why:  migrations.locations names it and there is no such folder
-                  next: run orm init to make one, or mend migrations.locations
-                """.formatted(folder.resolve("more"))));
+                  next: make the folder (mkdir %s), or mend migrations.locations
+                """.formatted(folder.resolve("more"), folder.resolve("more"))));
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class ScriptFolderException extends OrmException {
                 "no migrations folder " + folder,
                 null,
                 "migrations.locations names it and there is no such folder",
-                "run orm init to make one, or mend migrations.locations",
+                "make the folder (mkdir " + folder + "), or mend migrations.locations",
                 null);
     }
 
