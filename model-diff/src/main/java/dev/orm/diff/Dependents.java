@@ -104,7 +104,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
         for (Trigger trigger : after.triggers()) {
             boolean uses = mentions(trigger.definition(), column.table().name())
                     && mentions(trigger.definition(), column.column());
-            add(uses, trigger.name(), "trigger " + trigger.name() + " on " + trigger.table(), column);
+            add(uses, trigger.name(), trigger.label(), column);
         }
     }
 
@@ -164,7 +164,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
                 .forEach(trigger -> add(
                         mentions(trigger.definition(), table.name()),
                         trigger.name(),
-                        "trigger " + trigger.name() + " on " + trigger.table(),
+                        trigger.label(),
                         table));
     }
 

@@ -69,7 +69,7 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
                     .filter(index -> !made.made(table.name(), PartNames.member(table, index.name())))
                     .forEach(index -> foreign.add("index " + index.name()));
         }
-        before.triggersOn(table.name()).forEach(trigger -> foreign.add("trigger " + trigger.name()));
+        before.triggersOn(table.name()).forEach(trigger -> foreign.add(trigger.kind() + " " + trigger.name()));
         return foreign.stream().collect(Collectors.joining(", "));
     }
 

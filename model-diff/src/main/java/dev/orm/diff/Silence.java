@@ -158,7 +158,6 @@ final class Silence {
     }
 
     private boolean keeps(Trigger trigger) {
-        String text = "trigger " + trigger.name() + " on " + trigger.table();
-        return !scope.holds(trigger.table()) || keeper.keepsUnlessAsked(trigger.name(), text);
+        return !scope.holds(trigger.table()) || keeper.keepsUnlessAsked(trigger.name(), trigger.label());
     }
 }

@@ -32,7 +32,7 @@ public final class SchemaText {
         }
         schema.virtualTables().forEach(table -> lines.line(virtualTable(table)));
         schema.views().forEach(view -> lines.line("view " + view.name()));
-        schema.triggers().forEach(trigger -> lines.line("trigger " + trigger.name() + " on " + trigger.table()));
+        schema.triggers().forEach(trigger -> lines.line(trigger.label()));
     }
 
     private static String virtualTable(VirtualTable table) {

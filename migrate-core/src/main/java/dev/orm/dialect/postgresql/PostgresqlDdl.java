@@ -182,10 +182,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     @Override
     public List<DdlStatement> visitDropTrigger(ObjectOperation.DropTrigger operation) {
         Trigger trigger = operation.trigger();
-        String words = words(trigger.definition());
-        String kind =
-                words.startsWith("create policy") ? "policy" : words.startsWith("create rule") ? "rule" : "trigger";
-        return one("drop " + kind + " " + syntax.name(trigger.name()) + " on " + name(trigger.table()));
+        return one("drop " + trigger.kind() + " " + syntax.name(trigger.name()) + " on " + name(trigger.table()));
     }
 
     private static String words(String definition) {
