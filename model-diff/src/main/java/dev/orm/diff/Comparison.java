@@ -73,7 +73,7 @@ final class Comparison {
                 .complete(actual, choices.apply(aligned));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, normalizer);
-        Fills filler = new Fills(fills, actual.written(), complete, dialect.syntax());
+        Fills filler = new Fills(fills, actual.written(), dialect.syntax());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
         List<Operation> operations = ordered(compared);
@@ -102,7 +102,7 @@ final class Comparison {
     private List<Notice> notices(List<Operation> operations, Schema before, Schema after, Made made) {
         List<Notice> notices = new ArrayList<>(RenameHints.of(operations));
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
-        notices.addAll(new EnumHints(after, dialect.syntax()).of(operations));
+        notices.addAll(new EnumHints(before, after, dialect.syntax()).of(operations));
         notices.addAll(RowHints.of(operations, before, dialect.syntax()));
         leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);

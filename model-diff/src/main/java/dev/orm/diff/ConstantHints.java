@@ -1,9 +1,10 @@
 package dev.orm.diff;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,9 +31,9 @@ record ConstantHints(ColumnRef column, String name, List<String> old) {
     }
 
     private List<Notice> byName(List<String> listed) {
-        List<String> gone = new ArrayList<>();
+        Set<String> gone = new LinkedHashSet<>();
         old.forEach(check -> gone.addAll(SqlWords.texts(check)));
-        gone.removeAll(listed);
+        listed.forEach(gone::remove);
         if (gone.isEmpty()) {
             return List.of();
         }

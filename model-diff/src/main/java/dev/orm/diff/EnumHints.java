@@ -1,16 +1,21 @@
 package dev.orm.diff;
 
+import dev.orm.operation.Fill;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Notices constants that were stored by position and will be by name, and prints the flag that carries rows over. */
 final class EnumHints extends SelectiveVisitor<List<Notice>> {
+    private final Schema before;
     private final Schema after;
     private final Syntax syntax;
 
-    EnumHints(Schema after, Syntax syntax) {
+    EnumHints(Schema before, Schema after, Syntax syntax) {
+        this.before = before;
         this.after = after;
         this.syntax = syntax;
     }
@@ -28,21 +33,48 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
 
     @Override
     public List<Notice> visitAlterColumn(Operation.AlterColumn operation) {
-        if (operation.fill() != null) {
-            return List.of();
-        }
         return EnumValues.replacingPositions(after, operation, syntax).stream()
-                .map(values -> notice(operation, values))
+                .flatMap(values -> notices(operation, values).stream())
                 .toList();
     }
 
-    private static Notice notice(Operation.AlterColumn operation, EnumValues values) {
-        String name = operation.table() + "." + operation.after().name();
-        String text =
-                "rows of " + name + " hold the positions of its constants, which the new check refuses; if they are"
-                        + " as the class declares them: "
-                        + WrittenFlag.quoted("--fill", name + "=" + values.ofPositions());
+    private List<Notice> notices(Operation.AlterColumn operation, EnumValues values) {
+        if (operation.fill() == null) {
+            return List.of(notice("enum-by-name", operation, unfilled(operation, values)));
+        }
+        return operation.undoFill() instanceof Fill.Expression
+                ? List.of()
+                : List.of(notice(
+                        "undo-refuses",
+                        operation,
+                        "the undo stops if rows of " + name(operation) + " hold a constant: what --fill says is no"
+                                + " CASE of the column that makes another constant of every number, and cannot be turned around"));
+    }
+
+    private String unfilled(Operation.AlterColumn operation, EnumValues values) {
+        String rows = "rows of " + name(operation) + " hold the positions of its constants, which the new "
+                + (operation.after().type() instanceof SqlType.Enumeration ? "type" : "check") + " refuses; ";
+        OptionalInt highest = EnumValues.highestPosition(before, operation);
+        int count = values.values().size();
+        if (highest.isEmpty() || highest.getAsInt() + 1 == count) {
+            return rows + "if they are as the class declares them: " + flag(operation, values.ofPositions());
+        }
+        int old = highest.getAsInt() + 1;
+        return rows + "there were " + old + " of them and are " + count
+                + " now, so that only you know which was which; say it instead of '...': "
+                + flag(operation, values.ofUnknown(old));
+    }
+
+    private static String flag(Operation.AlterColumn operation, String sql) {
+        return WrittenFlag.quoted("--fill", name(operation) + "=" + sql);
+    }
+
+    private static String name(Operation.AlterColumn operation) {
+        return operation.table() + "." + operation.after().name();
+    }
+
+    private static Notice notice(String kind, Operation.AlterColumn operation, String text) {
         return new Notice(
-                "enum-by-name", operation.table().toString(), operation.after().name(), text);
+                kind, operation.table().toString(), operation.after().name(), text);
     }
 }

@@ -6,6 +6,7 @@ import dev.orm.operation.UndoFill;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
@@ -25,17 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class Fills extends SelectiveVisitor<Operation> {
     private final Map<ColumnRef, String> said;
     private final Schema before;
-    private final Schema desired;
     private final Syntax syntax;
     private final Set<ColumnRef> used = new HashSet<>();
     private final Set<ColumnRef> tightened = new HashSet<>();
     private final List<ColumnRef> needed = new ArrayList<>();
 
     /** @param before the schema that the undo comes back to */
-    Fills(Map<ColumnRef, String> said, Schema before, Schema desired, Syntax syntax) {
+    Fills(Map<ColumnRef, String> said, Schema before, Syntax syntax) {
         this.said = said;
         this.before = before;
-        this.desired = desired;
         this.syntax = syntax;
     }
 
@@ -128,18 +127,21 @@ final class Fills extends SelectiveVisitor<Operation> {
         Column into = alter.after();
         Operation.AlterColumn filled = new Operation.AlterColumn(
                 alter.table(), from, into, upgrade(alter.table(), from, into), undo(alter.table(), from, into));
-        return filled.converts() ? withPositions(filled) : filled;
+        boolean another = !from.type().equals(into.type())
+                && (filled.converts() || isUnnamedEnum(into));
+        return another && filled.fill() instanceof Fill.Expression said ? turned(filled, said) : filled;
     }
 
-    /** Where positions become constants, the undo makes positions of them again. */
-    private Operation withPositions(Operation.AlterColumn alter) {
-        return EnumValues.replacingPositions(desired, alter, syntax)
-                .<Operation>map(values -> new Operation.AlterColumn(
-                        alter.table(),
-                        alter.before(),
-                        alter.after(),
-                        alter.fill(),
-                        new Fill.Expression(values.positions())))
+    /** Its server counts its values, so that no number may pass into it but through the fill. */
+    private static boolean isUnnamedEnum(Column column) {
+        return column.type() instanceof SqlType.Enumeration type && type.type() == null;
+    }
+
+    /** Where every value becomes another, the undo makes of it what it was, if what was said can be turned around. */
+    private Operation turned(Operation.AlterColumn alter, Fill.Expression said) {
+        return TurnedCase.of(said.sql(), alter.after().name(), syntax)
+                .<Operation>map(undo -> new Operation.AlterColumn(
+                        alter.table(), alter.before(), alter.after(), alter.fill(), new Fill.Expression(undo)))
                 .orElse(alter);
     }
 

@@ -72,6 +72,13 @@ final class EmptyGuards {
             String nulls = " where " + ddl.syntax().name(column) + " is null";
             guard(alter.table(), List.of(column), nothingFits(alter.table(), column), nulls);
         }
+        if (operation instanceof Operation.AlterColumn alter
+                && CountedEnum.isBetween(alter)
+                && !MySqlDdl.becomesAnother(alter)) {
+            String column = alter.before().name();
+            String why = CountedEnum.why(original(alter.table()), alter);
+            guard(alter.table(), List.of(column), why, " where " + ddl.syntax().name(column) + " is not null");
+        }
     }
 
     private static boolean refusesRows(@Nullable Fill fill) {

@@ -92,7 +92,8 @@ public final class MySqlDdl extends MySqlSpelling {
 
     /** Whether every value becomes another, which the type from before does not hold. */
     static boolean becomesAnother(Operation.AlterColumn operation) {
-        return operation.converts() && !keepsItsKind(operation);
+        boolean said = operation.fill() instanceof Fill.Expression;
+        return said && !keepsItsKind(operation) && (operation.converts() || CountedEnum.isBetween(operation));
     }
 
     /** Whether the type from before holds the new values too. */

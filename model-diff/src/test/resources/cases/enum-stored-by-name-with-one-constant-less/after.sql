@@ -1,0 +1,5 @@
+create table users (
+    id integer not null primary key,
+    state varchar(255),
+    check (state in ('NEW', 'DONE'))
+);

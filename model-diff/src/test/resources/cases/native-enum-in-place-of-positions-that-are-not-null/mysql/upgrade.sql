@@ -1,0 +1,13 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(state enum('NEW', 'OLD') not null)
+
+alter table users add column _orm_new_state enum('NEW', 'OLD') after state;
+
+update users set _orm_new_state = (case state when 0 then 'OLD' when 1 then 'NEW' end);
+
+-- orm:destructive narrow-type users.state
+alter table users
+    drop column state,
+    change column _orm_new_state state enum('NEW', 'OLD') not null;

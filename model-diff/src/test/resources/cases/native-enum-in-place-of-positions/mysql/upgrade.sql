@@ -1,0 +1,9 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users(state enum('NEW', 'OLD'))
+
+select 'users.state holds numbers, which an enum takes for places counted from 1: say what they become with --fill', (select 1 union all (select 1 from users where state is not null limit 1));
+
+-- orm:destructive narrow-type users.state
+alter table users modify column state enum('NEW', 'OLD');
