@@ -44,11 +44,13 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
         }
         return operation.undoFill() instanceof Fill.Expression
                 ? List.of()
-                : List.of(notice(
-                        "undo-refuses",
-                        operation,
-                        "the undo stops if rows of " + name(operation) + " hold a constant: what --fill says is no"
-                                + " CASE of the column that makes another constant of every number, and cannot be turned around"));
+                : List.of(
+                        notice(
+                                "undo-refuses",
+                                operation,
+                                "the undo stops if rows of " + name(operation)
+                                        + " hold a constant: what --fill says is no"
+                                        + " CASE of the column that makes another constant of every number, and cannot be turned around"));
     }
 
     private String unfilled(Operation.AlterColumn operation, EnumValues values) {
@@ -74,7 +76,6 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
     }
 
     private static Notice notice(String kind, Operation.AlterColumn operation, String text) {
-        return new Notice(
-                kind, operation.table().toString(), operation.after().name(), text);
+        return new Notice(kind, operation.table().toString(), operation.after().name(), text);
     }
 }

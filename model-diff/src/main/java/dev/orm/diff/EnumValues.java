@@ -32,7 +32,8 @@ record EnumValues(String column, List<String> values) {
         if (column.type() instanceof SqlType.Enumeration type && type.type() == null) {
             return type.values();
         }
-        return desired.table(change.table())
+        return desired
+                .table(change.table())
                 .filter(table -> TypeFamily.of(column.type()) == TypeFamily.CHARACTER)
                 .stream()
                 .flatMap(table -> table.checks().stream())

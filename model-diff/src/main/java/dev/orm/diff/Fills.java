@@ -127,8 +127,7 @@ final class Fills extends SelectiveVisitor<Operation> {
         Column into = alter.after();
         Operation.AlterColumn filled = new Operation.AlterColumn(
                 alter.table(), from, into, upgrade(alter.table(), from, into), undo(alter.table(), from, into));
-        boolean another = !from.type().equals(into.type())
-                && (filled.converts() || isUnnamedEnum(into));
+        boolean another = !from.type().equals(into.type()) && (filled.converts() || isUnnamedEnum(into));
         return another && filled.fill() instanceof Fill.Expression said ? turned(filled, said) : filled;
     }
 

@@ -49,9 +49,8 @@ final class RenamedColumn {
 
     /** The text of a view or a trigger does not follow on any server, and fails only when it is next used. */
     private void refuseForeignTexts() {
-        Stream<String> views = schema.views().stream()
-                .filter(view -> uses(view.definition()))
-                .map(view -> "view " + view.name());
+        Stream<String> views =
+                schema.views().stream().filter(view -> uses(view.definition())).map(view -> "view " + view.name());
         Stream<String> triggers = schema.triggers().stream()
                 .filter(trigger -> uses(trigger.definition()))
                 .map(Trigger::label);
