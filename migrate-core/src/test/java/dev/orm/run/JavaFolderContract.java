@@ -11,7 +11,9 @@ import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.script.ScriptDirectory;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One folder of Java migrations, which holds every word that they know, on every database. */
 abstract class JavaFolderContract {
@@ -98,6 +101,54 @@ abstract class JavaFolderContract {
         migrator().downgrade(RevisionTarget.parse("base"));
         assertThat(schema()).isEqualTo(Schema.empty());
         assertThat(migrator().run(RevisionTarget.parse("head")).done()).hasSize(2);
+    }
+
+    @Test
+    void theIndexesAndKeysOfAColumnGoWithIt(@TempDir Path folder) throws IOException, SQLException {
+        write(folder, "V1__orders", """
+                op.createTable("buyers", t -> { t.column("id", ColumnType.integer()); t.primaryKey("id"); });
+                op.createTable("orders", t -> {
+                    t.column("id", ColumnType.integer());
+                    t.column("amount", ColumnType.integer());
+                    t.column("buyer", ColumnType.integer());
+                    t.column("nick", ColumnType.integer());
+                    t.primaryKey("id");
+                    t.foreignKey("buyer").references("buyers", "id");
+                    t.unique("nick", "amount");
+                    t.index("nick");
+                });
+                op.createIndex("orders", "amount");
+                op.createIndex("orders", "amount", "nick");
+                """);
+        write(folder, "V2__less", """
+                op.batch("orders", t -> {
+                    t.dropColumn("amount").allow("nobody reads it");
+                    t.dropColumn("buyer").allow("nobody reads it");
+                });
+                """);
+
+        new Migrator(this::open, ScriptDirectory.read(folder)).run(RevisionTarget.parse("head"));
+
+        assertThat(schema().tables().stream().flatMap(this::parts))
+                .containsExactlyInAnyOrder(
+                        "buyers(id)",
+                        "buyers pk(id)",
+                        "orders(id, nick)",
+                        "orders pk(id)",
+                        "orders ix_orders_nick(nick)");
+    }
+
+    private static void write(Path folder, String name, String up) throws IOException {
+        Files.writeString(
+                folder.resolve(name + ".java"), """
+                import dev.orm.operation.*;
+
+                public class %s {
+                    public void up(Operations op) {
+                %s
+                    }
+                }
+                """.formatted(name, up.indent(8).stripTrailing()));
     }
 
     /** A column that comes again is the last one where a table cannot be made anew for it. */

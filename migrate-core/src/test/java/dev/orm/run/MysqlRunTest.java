@@ -1,8 +1,16 @@
 package dev.orm.run;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.orm.revision.RevisionTarget;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 @Tag("mysql")
 class MysqlRunTest extends ServerRunContract {
@@ -14,6 +22,22 @@ class MysqlRunTest extends ServerRunContract {
     @Override
     char identifierQuote() {
         return '`';
+    }
+
+    @Test
+    void whatAnEarlierRunLeftIsSpokenOf() throws IOException, SQLException {
+        migrator().run(RevisionTarget.parse("1"));
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table posts (id integer)"); // as a run that was killed leaves it
+        }
+
+        assertThatThrownBy(() -> migrator().run(RevisionTarget.parse("head")))
+                .isInstanceOf(StatementFailedException.class)
+                .hasMessageContaining(
+                        "this run changed nothing of this step: correct the script and run it again; where an earlier"
+                                + " run of this step failed or was killed half-way, what it made is still there (a table, a column or"
+                                + " an index that exists already, say): undo that by hand first; the database is at 1 users");
     }
 
     @Override

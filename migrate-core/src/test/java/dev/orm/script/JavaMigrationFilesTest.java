@@ -59,6 +59,15 @@ class JavaMigrationFilesTest {
     }
 
     @Test
+    void aNewBaseRevisesNothing() throws IOException {
+        String text = TEXT.replace("@Revises({\"1\", \"1.5\"})", "@Revises");
+        JavaMigration migration = JavaMigration.read("V2__tags.java", write("V2__tags.java", text));
+
+        assertThat(migration.header()).isEqualTo("\n\n\n\n\n-- orm:revises none\n-- orm:made tags(id)\n");
+        assertThat(migration.compile()).isNotEmpty();
+    }
+
+    @Test
     void commentsAndBlanksDoNotCount() throws IOException {
         Checksums before = JavaMigration.read("V2__tags.java", write("V2__tags.java", TEXT))
                 .checksums();
