@@ -154,6 +154,7 @@ class NotesIT {
     private Process start(Path program, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(options));
         command.add("-cp");
         command.add(Stream.of(program, location(Migrator.class), location(JDBC.class))
