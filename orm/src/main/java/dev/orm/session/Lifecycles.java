@@ -85,6 +85,26 @@ final class Lifecycles {
         }
     }
 
+    /** What will have no row is no member any more, and no cascade finds it again. */
+    void leaveDeleted() {
+        if (context.objects().in(Managed.State.DELETED).isEmpty()) {
+            return;
+        }
+        for (Managed managed : context.objects().linked()) {
+            for (Collected attribute : managed.type().collections()) {
+                Tracked tracked = managed.collection(attribute.position());
+                if (tracked != null && tracked.isLoaded() && attribute.toMany() != null) {
+                    tracked.known().removeIf(this::isDeleted);
+                }
+            }
+        }
+    }
+
+    private boolean isDeleted(@Nullable Object member) {
+        Managed managed = member == null ? null : context.objects().of(member);
+        return managed != null && managed.is(Managed.State.DELETED);
+    }
+
     void adoptAll() {
         context.objects().linked().forEach(links::adopt);
     }

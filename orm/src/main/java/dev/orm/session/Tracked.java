@@ -194,7 +194,14 @@ final class Tracked {
         }
     }
 
-    /** A member has gone: the other side follows. */
+    /** A member has gone from one of its places: where it stood in no other, the other side follows. */
+    void left(@Nullable Object member) {
+        if (member != null && known().stream().noneMatch(other -> other == member)) {
+            source.removed(this, member);
+        }
+    }
+
+    /** A member of a set has gone: the other side follows. */
     void removed(@Nullable Object member) {
         if (member != null) {
             source.removed(this, member);

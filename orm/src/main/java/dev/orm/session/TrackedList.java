@@ -1,6 +1,8 @@
 package dev.orm.session;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list that notes its changes. */
@@ -37,7 +39,7 @@ final class TrackedList extends AbstractList<@Nullable Object> implements Faces.
     public @Nullable Object set(int index, @Nullable Object member) {
         Object before = tracked.list().set(index, member);
         if (before != member) {
-            tracked.removed(before);
+            tracked.left(before);
             tracked.added(member);
         }
         return before;
@@ -47,7 +49,15 @@ final class TrackedList extends AbstractList<@Nullable Object> implements Faces.
     public @Nullable Object remove(int index) {
         Object before = tracked.list().remove(index);
         modCount++;
-        tracked.removed(before);
+        tracked.left(before);
         return before;
+    }
+
+    @Override
+    public void clear() {
+        List<@Nullable Object> before = new ArrayList<>(tracked.list());
+        tracked.list().clear();
+        modCount++;
+        before.forEach(tracked::left);
     }
 }

@@ -24,7 +24,7 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
     public @Nullable Object put(@Nullable Object key, @Nullable Object value) {
         Object before = tracked.entries().put(key, value);
         if (before != value) {
-            tracked.removed(before);
+            tracked.left(before);
             tracked.added(value);
         }
         return before;
@@ -43,7 +43,7 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
     @Override
     public @Nullable Object remove(@Nullable Object key) {
         Object before = tracked.entries().remove(key);
-        tracked.removed(before);
+        tracked.left(before);
         return before;
     }
 
@@ -81,7 +81,7 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
                 public void remove() {
                     Object value = last == null ? null : last.getValue();
                     all.remove();
-                    tracked.removed(value);
+                    tracked.left(value);
                 }
             };
         }

@@ -63,6 +63,7 @@ final class UnitOfWork {
     /** Both sides of associations agree, and it is known who comes and who goes. */
     private void settle() {
         lifecycles.adoptAll();
+        lifecycles.leaveDeleted();
         sync.follow();
         lifecycles.cascadePersist();
         sync.follow();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
 import dev.orm.session.blog.Tag;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,39 @@ abstract class AssociationContract extends BlogContract {
         try (Session session = database.session()) {
             Author jane = session.query(Author.class).filterBy("name", "Jane").one();
             assertThat(jane.posts()).extracting(Post::title).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void membersThatChangePlacesStay() {
+        store(author("Ann", "a", "b", "c"));
+        try (Session session = database.session()) {
+            List<Post> posts = session.query(Author.class).one().posts();
+            Collections.reverse(posts);
+            session.commit();
+            Collections.swap(posts, 0, 1);
+            posts.add(0, posts.get(2));
+            posts.remove(3);
+            session.commit();
+            assertThat(posts).hasSize(3);
+        }
+        try (Session session = database.session()) {
+            assertThat(session.query(Author.class).one().posts()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aDeletedMemberDoesNotComeBack() {
+        store(author("Ann", "a", "b"));
+        try (Session session = database.session()) {
+            Author ann = session.query(Author.class).one();
+            Post gone = ann.posts().get(0);
+            session.delete(gone);
+            session.commit();
+            assertThat(ann.posts()).hasSize(1).doesNotContain(gone);
+            ann.posts().get(0).retitle("other");
+            session.commit();
+            assertThat(session.query(Post.class).count()).isEqualTo(1);
         }
     }
 
