@@ -52,6 +52,7 @@ abstract class MillionRowsContract {
         Map<String, String> settings = settings();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Xmx40m",
                         "-XX:+UseSerialGC",
                         "-cp",
