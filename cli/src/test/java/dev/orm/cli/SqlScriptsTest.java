@@ -100,7 +100,7 @@ class SqlScriptsTest {
                 .startsWith("error: --server-version needs --sql\n");
         assertThat(typed.orm("upgrade", "--sql", "--dry-run").err())
                 .startsWith("error: --sql and --dry-run exclude each other\n");
-        assertThat(typed.orm("upgrade", "base:head").err()).startsWith("error: 'base:head' names no revision\n");
+        assertThat(typed.orm("upgrade", "base:head").err()).startsWith("error: the range base:head needs --sql\n");
     }
 
     @Test
