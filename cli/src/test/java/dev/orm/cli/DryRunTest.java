@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.orm.cli.Typed.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,25 @@ class DryRunTest {
         typed.write("migrations/V2__posts.sql", "create table posts (id integer;\n");
 
         assertThat(typed.orm("upgrade", "--dry-run").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWouldDestroyRowsIsToldBeforehand() throws IOException, SQLException {
+        typed.write("migrations/V2__posts.sql", "-- orm:revises 1\ndrop table users;\n");
+
+        assertThat(typed.orm("upgrade", "--dry-run").err()).isEmpty();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into users values (1)");
+        }
+        Answer told = typed.orm("upgrade", "--dry-run");
+
+        assertThat(told.exit()).isZero();
+        assertThat(told.err())
+                .isEqualTo("notice: upgrade 2 posts will not run unasked: drop-table users"
+                        + " (V2__posts.sql, line 2, column 1) would destroy data, for users holds rows;"
+                        + " say yes on a terminal, or write -- orm:allow drop-table users: REASON\n");
+        assertThat(typed.orm("upgrade").exit()).isEqualTo(4);
     }
 
     @Test

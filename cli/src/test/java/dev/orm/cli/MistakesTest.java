@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -353,6 +354,24 @@ class MistakesTest {
                   why:  it comes with a later one
                   next: orm check --from history tells whether the scripts make what the models say
                 """));
+    }
+
+    @Test
+    void aScratchUrlWithoutADatabaseIsToldByItsKey() throws IOException {
+        typed.write("orm.yaml", """
+                url: jdbc:postgresql://localhost/shop
+                scratch: jdbc:postgresql://localhost/
+                """);
+        Files.createDirectories(folder.resolve("target/classes"));
+        typed.write("Tag.java", "@jakarta.persistence.Entity class Tag { @jakarta.persistence.Id int id; }\n");
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder + "/target/classes", folder + "/Tag.java");
+
+        assertThat(typed.orm("check", "--from", "history").err()).isEqualTo("""
+                error: scratch: the URL names no database (jdbc:postgresql://localhost/)
+                  why:  behind the host stands no name
+                  next: write jdbc:postgresql://localhost/shop
+                """);
     }
 
     @Test

@@ -23,10 +23,7 @@ final class DestructionGate {
         List<PendingDestruction> refused = new ArrayList<>();
         List<String> consented = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
-            boolean holds = destruction.isOfSchema()
-                    ? session.holdsTable(destruction.table())
-                    : session.holdsRow(destruction.table());
-            if (!holds) {
+            if (!destroysRows(destruction)) {
                 continue;
             }
             if (consent.destroy(destruction)) {
@@ -39,5 +36,22 @@ final class DestructionGate {
             throw DestructionRefusedException.of(refused);
         }
         return consented;
+    }
+
+    /** What a person will be asked if all stays as it is; steps before this one may change that. */
+    List<String> foreseen(Preflight preflight) throws SQLException {
+        List<String> notices = new ArrayList<>();
+        for (PendingDestruction destruction : preflight.destroys()) {
+            if (destroysRows(destruction)) {
+                notices.add(destruction.ahead());
+            }
+        }
+        return notices;
+    }
+
+    private boolean destroysRows(PendingDestruction destruction) throws SQLException {
+        return destruction.isOfSchema()
+                ? session.holdsTable(destruction.table())
+                : session.holdsRow(destruction.table());
     }
 }

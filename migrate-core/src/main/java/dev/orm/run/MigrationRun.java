@@ -80,12 +80,16 @@ final class MigrationRun {
         return session.table().texts(session.connection(), row.sequence());
     }
 
-    /** The plan, each of whose scripts was read through. */
+    /** The plan, each of whose scripts was read through, with what would be asked on the way. */
     MigrationPlan plan(Plan plan, RunEvents events) throws SQLException {
         MigrationPlan steps = plan.now();
         callbacks(events.all());
-        readThrough(steps);
-        return steps;
+        DestructionGate gate = new DestructionGate(session, consent);
+        List<String> notices = new ArrayList<>(steps.notices());
+        for (ReadStep step : readThrough(steps)) {
+            notices.addAll(gate.foreseen(step.preflight()));
+        }
+        return new MigrationPlan(steps.steps(), notices);
     }
 
     RunReport execute(Plan plan, RunEvents events) throws SQLException {

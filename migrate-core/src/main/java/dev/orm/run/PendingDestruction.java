@@ -25,8 +25,15 @@ public record PendingDestruction(String step, String words, String table, String
         return isJava() ? ".allow(\"REASON\") for " + words : "-- orm:allow " + words + ": REASON";
     }
 
-    /** What is to be said when it has happened. */
+    /** What is to be said when nothing has happened yet. */
+    String ahead() {
+        return step + " will not run unasked: " + words + " (" + place + ") would destroy data, for " + table
+                + (isOfSchema() ? " holds tables" : " holds rows") + "; say yes on a terminal, or write " + allowance();
+    }
+
+    /** What is to be said when it has happened. A narrower type takes only what does not fit, and nobody has looked. */
     String done() {
-        return step + " destroyed data: " + words + " (" + place + "); " + table + " held rows";
+        String verb = words.startsWith("narrow-type ") ? " may have destroyed data: " : " destroyed data: ";
+        return step + verb + words + " (" + place + "); " + table + " held rows";
     }
 }

@@ -117,6 +117,18 @@ class DestructionTest {
     }
 
     @Test
+    void nobodyHasLookedWhetherValuesFittedANarrowerType() {
+        project.sayingYes()
+                .with(
+                        "V2__b.sql",
+                        "-- orm:made users\n\n-- orm:destructive narrow-type users.nick\nupdate users set nick = nick;\n");
+
+        assertThat(project.upgrade("head").notices())
+                .containsExactly("upgrade 2 b may have destroyed data: narrow-type users.nick"
+                        + " (V2__b.sql, line 4, column 1); users held rows");
+    }
+
+    @Test
     void aScriptWithoutAHeaderIsExempt() throws Exception {
         project.with("V2__b.sql", "drop table users;\n");
         project.upgrade("head");

@@ -10,6 +10,7 @@ import dev.orm.connect.ConnectOptions;
 import dev.orm.connect.Connector;
 import dev.orm.connect.DatabaseUrl;
 import dev.orm.connect.ScratchConnection;
+import dev.orm.connect.UrlException;
 import dev.orm.run.HistoryTables;
 import dev.orm.schema.TableName;
 import dev.orm.script.ScriptDirectory;
@@ -133,13 +134,21 @@ public final class Workspace {
             return ScratchConnection.inMemory();
         }
         DatabaseConfig database = config().database();
-        String scratch = database.scratch().orElseThrow(() -> ConfigException.noScratch(config().directory()));
-        DatabaseUrl url = DatabaseUrl.parse(scratch, Set.copyOf(database.allowedOptions()));
+        DatabaseUrl url = scratchUrl(database);
         boolean ownLogin = url.options().containsKey("user");
         return ScratchConnection.onServer(
                 url,
                 ownLogin ? null : database.user().orElse(null),
                 ownLogin ? null : database.password().orElse(null));
+    }
+
+    private DatabaseUrl scratchUrl(DatabaseConfig database) {
+        String text = database.scratch().orElseThrow(() -> ConfigException.noScratch(config().directory()));
+        try {
+            return DatabaseUrl.parse(text, Set.copyOf(database.allowedOptions()));
+        } catch (UrlException e) {
+            throw ConfigException.scratch(e);
+        }
     }
 
     /** @param create whether a database that is not there may be made */

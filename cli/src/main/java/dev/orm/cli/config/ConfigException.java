@@ -3,6 +3,7 @@ package dev.orm.cli.config;
 import dev.orm.ExitStatus;
 import dev.orm.NearestName;
 import dev.orm.OrmException;
+import dev.orm.connect.UrlException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -140,6 +141,11 @@ public final class ConfigException extends OrmException {
                 "scripts for a server are replayed in a database that is made for it and dropped again",
                 "add the key scratch with the URL of a database whose user may make databases",
                 null);
+    }
+
+    /** The key scratch holds a URL that is none. */
+    public static ConfigException scratch(UrlException cause) {
+        return new ConfigException("scratch: " + cause.what(), cause.where(), cause.why(), cause.next(), cause);
     }
 
     static ConfigException twoPasswords(String where) {

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
  * virtual tables, SQLite's own and temporary ones are left out.
  */
 final class SqliteInspector implements Inspector {
-    private final StoredTextCheck check = new StoredTextCheck(new SqliteDdl());
+    private static final SqliteDdl DDL = new SqliteDdl();
+
+    private final StoredTextCheck check = new StoredTextCheck(DDL::createTable, DDL::createIndex);
 
     @Override
     public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {

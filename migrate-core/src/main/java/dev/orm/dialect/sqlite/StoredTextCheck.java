@@ -1,6 +1,5 @@
 package dev.orm.dialect.sqlite;
 
-import dev.orm.dialect.Ddl;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * would lose is named; such a table may be compared, but is never altered.
  */
 final class StoredTextCheck {
-    private final Ddl ddl;
+    private final Function<Table, String> tableSpelling;
+    private final BiFunction<TableName, Index, String> indexSpelling;
 
-    StoredTextCheck(Ddl ddl) {
-        this.ddl = ddl;
+    /** By what the two make of a table and of an index. */
+    StoredTextCheck(Function<Table, String> tableSpelling, BiFunction<TableName, Index, String> indexSpelling) {
+        this.tableSpelling = tableSpelling;
+        this.indexSpelling = indexSpelling;
     }
 
     /** What our spelling of the table (its indexes apart) would lose of the text it was read from. */
@@ -36,14 +40,14 @@ final class StoredTextCheck {
 
     /** Whether our spelling of the index is the same index. */
     boolean keeps(TableName table, Index index) {
-        return CreateIndexParser.parse(ddl.createIndex(table, index))
+        return CreateIndexParser.parse(indexSpelling.apply(table, index))
                 .filter(index::equals)
                 .isPresent();
     }
 
     private Optional<String> spelled(Table read) {
         try {
-            return Optional.of(ddl.createTable(read));
+            return Optional.of(tableSpelling.apply(read));
         } catch (DdlRefusedException e) {
             return Optional.empty();
         }

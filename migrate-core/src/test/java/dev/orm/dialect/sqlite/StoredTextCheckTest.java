@@ -2,14 +2,7 @@ package dev.orm.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orm.dialect.Ddl;
-import dev.orm.dialect.DdlScript;
-import dev.orm.operation.Operation;
-import dev.orm.schema.Column;
 import dev.orm.schema.Index;
-import dev.orm.schema.Schema;
-import dev.orm.schema.SeedRow;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
@@ -83,43 +76,15 @@ class StoredTextCheckTest {
 
     private static List<String> lost(String stored, String spelled) {
         Table read = CreateTableParser.parse(stored).orElseThrow();
-        return new StoredTextCheck(new Spelling(spelled)).lost(read, stored);
+        return check(spelled).lost(read, stored);
     }
 
     private static boolean keeps(Index index, String spelled) {
-        return new StoredTextCheck(new Spelling(spelled)).keeps(TableName.of("t"), index);
+        return check(spelled).keeps(TableName.of("t"), index);
     }
 
-    /** Spells whatever it is given as one text. */
-    private record Spelling(String text) implements Ddl {
-        @Override
-        public DdlScript spell(List<Operation> operations, Schema before) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String createTable(Table table) {
-            return text;
-        }
-
-        @Override
-        public String createIndex(TableName table, Index index) {
-            return text;
-        }
-
-        @Override
-        public String columnDefinition(Column column) {
-            return text;
-        }
-
-        @Override
-        public String insert(TableName table, SeedRow row) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean narrows(SqlType before, SqlType after) {
-            throw new UnsupportedOperationException();
-        }
+    /** Whatever is to be spelled, the text is this one. */
+    private static StoredTextCheck check(String spelled) {
+        return new StoredTextCheck(table -> spelled, (table, index) -> spelled);
     }
 }
