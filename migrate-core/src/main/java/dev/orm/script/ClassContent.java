@@ -1,9 +1,6 @@
 package dev.orm.script;
 
-import dev.orm.script.ClassFile.Method;
-import dev.orm.script.ConstantPool.Member;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * What classes do, as far as it is not up to the compiler: what their methods call, compute, ask and say, in order. Names
@@ -27,7 +36,7 @@ final class ClassContent {
 
     private final Map<String, ClassFile> files = new TreeMap<>();
     private final StringBuilder words = new StringBuilder();
-    private final Set<Method> within = new HashSet<>();
+    private final Set<MethodNode> within = new HashSet<>();
 
     private ClassContent() {}
 
@@ -38,110 +47,109 @@ final class ClassContent {
             ClassFile file = ClassFile.read(bytes);
             content.files.put(file.className(), file);
         }
-        for (ClassFile file : content.files.values()) {
-            content.take(file);
-        }
+        content.files.values().forEach(content::take);
         return content.words.toString();
     }
 
-    private void take(ClassFile file) throws IOException {
+    private void take(ClassFile file) {
         if (file.isMadeUp()) {
             return;
         }
-        List<Method> methods = new ArrayList<>(file.methods());
-        methods.sort(Comparator.comparing(Method::signature));
-        for (Method method : methods) {
-            if (!method.isMadeUp()) {
-                say(file.className() + "." + method.signature());
-                body(file, method);
+        List<MethodNode> methods = new ArrayList<>(file.methods());
+        methods.sort(Comparator.comparing(ClassFile::signature));
+        for (MethodNode method : methods) {
+            if (!ClassFile.isMadeUp(method.access)) {
+                say(file.className() + "." + ClassFile.signature(method));
+                body(method);
             }
         }
     }
 
-    private void say(String word) {
+    private void say(Object word) {
         words.append(word).append('\n');
     }
 
-    private void body(ClassFile file, Method method) throws IOException {
-        if (!within.add(method)) {
-            return;
-        }
-        ByteBuffer code = method.code();
-        for (int at = 0; at < code.limit(); at += Instructions.length(code, at)) {
-            instruction(file, code, at);
-        }
-        within.remove(method);
-    }
-
-    private void instruction(ClassFile file, ByteBuffer code, int at) throws IOException {
-        int operation = code.get(at) & 0xff;
-        switch (operation) {
-            case 0x10 -> say(String.valueOf(code.get(at + 1)));
-            case 0x11 -> say(String.valueOf(code.getShort(at + 1)));
-            case 0x12 -> say(file.constants().loaded(code.get(at + 1) & 0xff));
-            case 0x13, 0x14 -> say(file.constants().loaded(pointer(code, at)));
-            case Instructions.INCREMENT -> say("+" + code.get(at + 2));
-            case Instructions.LOOKUP_SWITCH -> cases(code, Instructions.aligned(at));
-            case 0xb2, 0xb3, 0xb4, 0xb5 -> name(file.constants().member(pointer(code, at)));
-            case 0xb6, 0xb7, 0xb8, 0xb9 -> call(file.constants().member(pointer(code, at)));
-            case 0xba -> dynamic(file, pointer(code, at));
-            case 0xc1 -> say("is " + file.constants().name(pointer(code, at)));
-            default -> plain(operation);
+    private void body(MethodNode method) {
+        if (within.add(method)) {
+            method.instructions.forEach(this::instruction);
+            within.remove(method);
         }
     }
 
-    private static int pointer(ByteBuffer code, int at) {
-        return code.getShort(at + 1) & 0xffff;
+    private void instruction(AbstractInsnNode instruction) {
+        if (instruction instanceof FieldInsnNode field) {
+            name(field.owner, field.name, field.desc);
+        } else if (instruction instanceof MethodInsnNode method) {
+            call(method.owner, method.name, method.desc);
+        } else if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+            dynamic(dynamic);
+        } else if (instruction instanceof LookupSwitchInsnNode choice) {
+            cases(choice.keys);
+        } else {
+            value(instruction);
+        }
+    }
+
+    private void value(AbstractInsnNode instruction) {
+        if (instruction instanceof LdcInsnNode constant) {
+            say(constant.cst);
+        } else if (instruction instanceof IincInsnNode increment) {
+            say("+" + increment.incr);
+        } else if (instruction instanceof IntInsnNode number && instruction.getOpcode() != Opcodes.NEWARRAY) {
+            say(number.operand);
+        } else if (instruction instanceof TypeInsnNode type && instruction.getOpcode() == Opcodes.INSTANCEOF) {
+            say("is " + type.desc);
+        } else {
+            plain(instruction.getOpcode());
+        }
     }
 
     /** Small numbers, arithmetic, and questions, of which a compiler may ask the opposite. */
     private void plain(int operation) {
-        if (operation >= 0x02 && operation <= 0x08) {
-            say(String.valueOf(operation - 0x03));
-        } else if ((operation >= 0x09 && operation <= 0x0f) || (operation >= 0x60 && operation <= 0x83)) {
+        if (operation >= Opcodes.ICONST_M1 && operation <= Opcodes.ICONST_5) {
+            say(operation - Opcodes.ICONST_0);
+        } else if ((operation >= Opcodes.LCONST_0 && operation <= Opcodes.DCONST_1)
+                || (operation >= Opcodes.IADD && operation <= Opcodes.LXOR)) {
             say("#" + operation);
-        } else if (operation >= 0x99 && operation <= 0xa6) {
-            say("?" + (operation - 0x99) / 2);
+        } else if (operation >= Opcodes.IFEQ && operation <= Opcodes.IF_ACMPNE) {
+            say("?" + (operation - Opcodes.IFEQ) / 2);
         }
     }
 
     /** Small ones may stand for the members of an enumeration, which each compiler numbers in its own way. */
-    private void cases(ByteBuffer code, int numbers) {
-        for (int index = 0; index < code.getInt(numbers + 4); index++) {
-            int number = code.getInt(numbers + 8 + 8 * index);
+    private void cases(List<Integer> numbers) {
+        for (int number : numbers) {
             if (number < 0 || number >= FIRST_CASE) {
                 say("case " + number);
             }
         }
     }
 
-    private void call(Member member) throws IOException {
-        ClassFile owner = files.get(member.owner().replace('/', '.'));
-        Method called = owner == null ? null : owner.method(member.name() + member.descriptor());
-        if (owner != null && called != null && called.isMadeUp()) {
-            body(owner, called);
+    private void call(String owner, String name, String descriptor) {
+        ClassFile file = files.get(owner.replace('/', '.'));
+        MethodNode called = file == null ? null : file.method(name + descriptor);
+        if (called != null && ClassFile.isMadeUp(called.access)) {
+            body(called);
         } else {
-            name(member);
+            name(owner, name, descriptor);
         }
     }
 
-    private void name(Member member) {
-        boolean added = member.name().contains("$") || ADDED.contains(member.owner() + "." + member.name());
+    private void name(String owner, String name, String descriptor) {
+        boolean added = name.contains("$") || ADDED.contains(owner + "." + name);
         if (!added) {
-            say(member.owner() + "." + member.name() + member.descriptor());
+            say(owner + "." + name + descriptor);
         }
     }
 
     /** A lambda stands where it is made; of texts that are put together, what is fixed. */
-    private void dynamic(ClassFile file, int index) throws IOException {
-        ConstantPool constants = file.constants();
-        Member made = constants.dynamic(index);
-        say(made.name());
-        for (int argument : file.bootstrapArguments(constants.bootstrap(index))) {
-            if (constants.isHandle(argument)) {
-                call(constants.handled(argument));
+    private void dynamic(InvokeDynamicInsnNode dynamic) {
+        say(dynamic.name);
+        for (Object argument : dynamic.bsmArgs) {
+            if (argument instanceof Handle handle) {
+                call(handle.getOwner(), handle.getName(), handle.getDesc());
             } else {
-                say(constants.loaded(argument));
+                say(argument);
             }
         }
     }

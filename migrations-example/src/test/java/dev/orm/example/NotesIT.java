@@ -25,9 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
 import org.sqlite.JDBC;
 
-/** A plain program as a process of its own, with migrate-core and a driver on its class path and nothing else. */
+/** A plain program as a process of its own, with migrate-core (and what comes with it) and a driver on its class path. */
 @Timeout(180)
 class NotesIT {
     private static final List<String> PARTS = List.of(
@@ -157,7 +159,12 @@ class NotesIT {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(options));
         command.add("-cp");
-        command.add(Stream.of(program, location(Migrator.class), location(JDBC.class))
+        command.add(Stream.of(
+                        program,
+                        location(Migrator.class),
+                        location(ClassReader.class),
+                        location(ClassNode.class),
+                        location(JDBC.class))
                 .map(Path::toString)
                 .reduce((first, second) -> first + File.pathSeparator + second)
                 .orElseThrow());
