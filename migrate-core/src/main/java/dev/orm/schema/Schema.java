@@ -22,7 +22,7 @@ public record Schema(
     private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
-        tables = List.copyOf(tables);
+        tables = NamedTables.of(tables);
         sequences = List.copyOf(sequences);
         types = List.copyOf(types);
         views = List.copyOf(views);
@@ -40,7 +40,7 @@ public record Schema(
 
     /** The table of exactly that name. */
     public Optional<Table> table(TableName name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+        return NamedTables.of(tables).named(name);
     }
 
     public List<Trigger> triggersOn(TableName table) {

@@ -8,8 +8,10 @@ import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class ColumnRows {
     private final StoredValue values;
     private final Syntax syntax;
 
+    /** By their texts: many columns are of few types. */
+    private final Map<String, ColumnType> types = new HashMap<>();
+
     ColumnRows(ServerFacts facts) {
         this.facts = facts;
         this.syntax = MySqlSyntax.of(facts);
@@ -44,7 +49,7 @@ final class ColumnRows {
     /** @param tableCollation what a column that says none has */
     Column read(Row row, String tableCollation) {
         String system = row.text(8).isEmpty() ? "" : " srid " + row.text(8);
-        ColumnType type = TypeReader.read(row.text(3) + system, facts);
+        ColumnType type = types.computeIfAbsent(row.text(3) + system, text -> TypeReader.read(text, facts));
         String extra = row.text(5).toLowerCase(Locale.ROOT);
         String collation = row.text(4).isEmpty() ? null : Charsets.collation(row.text(4));
         String comment = row.text(6);

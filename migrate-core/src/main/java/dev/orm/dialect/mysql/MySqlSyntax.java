@@ -3,7 +3,9 @@ package dev.orm.dialect.mysql;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Syntax.Feature;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How MySQL and MariaDB write SQL. The words are those that MySQL 8.0.12 and 9.7 and MariaDB 11.4 refuse as a column's
@@ -43,6 +45,9 @@ final class MySqlSyntax {
                             + " ZEROFILL")
                     .split(" "));
 
+    /** The few that there are: one is asked for with every table. */
+    private static final Map<Set<Feature>, Syntax> KNOWN = new ConcurrentHashMap<>();
+
     private MySqlSyntax() {}
 
     static Syntax of(ServerFacts facts) {
@@ -61,6 +66,10 @@ final class MySqlSyntax {
         if (!facts.ansiQuotes()) {
             features.add(Feature.DOUBLE_QUOTED_STRINGS);
         }
-        return new Syntax('`', facts.ansiQuotes() ? "`\"" : "`", features, RESERVED);
+        return KNOWN.computeIfAbsent(features, MySqlSyntax::with);
+    }
+
+    private static Syntax with(Set<Feature> features) {
+        return new Syntax('`', features.contains(Feature.DOUBLE_QUOTED_STRINGS) ? "`" : "`\"", features, RESERVED);
     }
 }

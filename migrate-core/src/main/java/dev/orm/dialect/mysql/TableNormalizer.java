@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Normalizes one table. */
 final class TableNormalizer {
@@ -27,18 +28,19 @@ final class TableNormalizer {
     private final ServerFacts facts;
     private final ExpressionText texts;
     private final StoredValue values;
-    private final MySqlTypeNames types;
+    private final UnaryOperator<SqlType> types;
     private final String collation;
     private final Map<String, String> spelt = new HashMap<>();
 
-    TableNormalizer(Table table, Map<TableName, Table> tables, ServerFacts facts) {
+    /** @param types a type under the one name that the server has for it */
+    TableNormalizer(Table table, Map<TableName, Table> tables, ServerFacts facts, UnaryOperator<SqlType> types) {
         Syntax syntax = MySqlSyntax.of(facts);
         this.table = table;
         this.tables = tables;
         this.facts = facts;
         this.texts = new ExpressionText(syntax);
         this.values = new StoredValue(syntax);
-        this.types = new MySqlTypeNames(facts);
+        this.types = types;
         this.collation = new Collations(facts).ofTable(table.options());
         table.columnNames().forEach(name -> spelt.put(name.toLowerCase(Locale.ROOT), name));
     }
@@ -77,8 +79,7 @@ final class TableNormalizer {
 
     private Column column(Column column) {
         boolean inKey = table.primaryKeyColumns().contains(column.name());
-        SqlType type =
-                column.options().has(OptionKeys.ZEROFILL) ? column.type() : types.read(types.spell(column.type()));
+        SqlType type = column.options().has(OptionKeys.ZEROFILL) ? column.type() : types.apply(column.type());
         Column typed = column.withType(type)
                 .withNullable(column.nullable() && !inKey && !column.isIdentity())
                 .withCollation(new Collations(facts).ofColumn(column, collation))
