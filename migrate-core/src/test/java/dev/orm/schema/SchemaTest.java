@@ -22,7 +22,8 @@ final class SchemaTest {
     void findsTheFirstOfTwoThatAreCalledAlike() {
         Table other = USERS.toBuilder().comment("the second").build();
 
-        assertThat(Schema.of(List.of(USERS, other)).table(TableName.of("users"))).contains(USERS);
+        assertThat(Schema.of(List.of(USERS, other)).table(TableName.of("users")))
+                .contains(USERS);
     }
 
     @Test
