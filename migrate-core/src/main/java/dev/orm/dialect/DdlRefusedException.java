@@ -24,18 +24,14 @@ public final class DdlRefusedException extends OrmException {
                         + " models.exclude: [" + table + "]");
     }
 
-    /** Something that was not read uses columns that change or go. */
+    /** Something that was not read uses columns or types that change or go. */
     public static DdlRefusedException usedElsewhere(List<UnreadUse> uses) {
-        String columns = uses.stream()
-                .map(use -> use.table() + "." + use.column())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String users = uses.stream()
-                .map(use -> use.user() + " uses " + use.table() + "." + use.column())
-                .collect(Collectors.joining("; "));
+        String used = uses.stream().map(UnreadUse::used).distinct().collect(Collectors.joining(", "));
+        String users =
+                uses.stream().map(use -> use.user() + " uses " + use.used()).collect(Collectors.joining("; "));
         return new DdlRefusedException(
-                "columns that are used elsewhere cannot be changed or dropped",
-                columns,
+                "what is used elsewhere cannot be changed or dropped",
+                used,
                 users + "; none of these was read",
                 "name the schemas of views in models.schemas, so that they are made again around the change; else make it"
                         + " by hand in a revision of your own (orm revision -m ...)");

@@ -75,7 +75,10 @@ final class FingerprintText {
     }
 
     static String type(NamedType type) {
-        return line("type", type.name().toString(), String.join("\t", type.values()));
+        String values = String.join("\t", type.values());
+        return type.options().isEmpty()
+                ? line("type", type.name().toString(), values)
+                : line("type", type.name().toString(), values, options(type.options()));
     }
 
     static String line(String... words) {

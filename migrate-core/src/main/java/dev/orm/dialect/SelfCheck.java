@@ -1,5 +1,6 @@
 package dev.orm.dialect;
 
+import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
@@ -21,12 +22,8 @@ public interface SelfCheck {
      */
     Map<TableName, String> misread(Connection connection, Schema read, Set<TableName> tables) throws SQLException;
 
-    /**
-     * What stands in the way of another type for these columns, or of dropping them, and was not read.
-     *
-     * @param columns by table
-     */
-    default List<UnreadUse> unreadUses(Connection connection, Schema read, Map<TableName, Set<String>> columns)
+    /** What stands in the way of the operations and was not read. */
+    default List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
         return List.of();
     }

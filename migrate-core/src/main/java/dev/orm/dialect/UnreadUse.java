@@ -1,10 +1,9 @@
 package dev.orm.dialect;
 
-import dev.orm.schema.TableName;
-
 /**
- * What uses a column and is no part of the schema that was read.
+ * What uses a column or a type and is no part of the schema that was read.
  *
+ * @param used {@code users.name}, {@code type mood}
  * @param user in the server's words: {@code view reporting.names}
  */
-public record UnreadUse(TableName table, String column, String user) {}
+public record UnreadUse(String used, String user) {}

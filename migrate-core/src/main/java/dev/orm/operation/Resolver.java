@@ -102,8 +102,13 @@ public final class Resolver {
 
     List<Operation> alteration(NamedType written) {
         return lowered(Schema.empty().withTypes(List.of(written))).types().stream()
-                .<Operation>map(after -> new ObjectOperation.AlterType(type(after.name()), after))
+                .<Operation>map(after -> alteration(type(after.name()), after))
                 .toList();
+    }
+
+    /** Only the values were written. */
+    private static Operation alteration(NamedType before, NamedType after) {
+        return new ObjectOperation.AlterType(before, after.withOptions(before.options()));
     }
 
     List<Operation> drop(NamedType written) {

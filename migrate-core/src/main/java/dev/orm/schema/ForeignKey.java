@@ -77,4 +77,9 @@ public record ForeignKey(
         return new ForeignKey(
                 name, columns, referencedTable, referencedColumns, delete, update, match, deferral, options);
     }
+
+    public ForeignKey withOptions(Options other) {
+        return new ForeignKey(
+                name, columns, referencedTable, referencedColumns, onDelete, onUpdate, match, deferral, other);
+    }
 }

@@ -44,6 +44,11 @@ public record Options(SortedMap<String, String> values) {
         return new Options(copy);
     }
 
+    /** The same for a text that may be empty; then nothing is said. */
+    public Options withText(String name, String value) {
+        return value.isEmpty() ? this : with(name, value);
+    }
+
     public Options without(String name) {
         SortedMap<String, String> copy = new TreeMap<>(values);
         copy.remove(name);

@@ -141,11 +141,8 @@ final class Comparison {
     }
 
     private List<OrmException> usedElsewhere(List<Operation> operations) {
-        Map<TableName, Set<String>> changed = ChangedColumns.of(operations);
-        if (server.isEmpty() || changed.isEmpty()) {
-            return List.of();
-        }
-        List<UnreadUse> uses = server.get().unreadUses(database, changed);
+        List<UnreadUse> uses =
+                server.map(live -> live.unreadUses(database, operations)).orElse(List.of());
         return uses.isEmpty() ? List.of() : List.of(DdlRefusedException.usedElsewhere(uses));
     }
 

@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.dialect.LastingOptions;
 import dev.orm.diff.Matching.Match;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Deferral;
@@ -33,10 +34,13 @@ final class ConstraintSilence {
     ForeignKey foreignKey(Match<ForeignKey> match) {
         ForeignKey desired = match.desired().written();
         Twin<ForeignKey> found = match.actual();
-        if (found == null || !match.same()) {
+        if (found == null) {
             return desired;
         }
         ForeignKey actual = found.written();
+        if (!match.same()) {
+            return desired.withOptions(LastingOptions.kept(actual.options(), desired.options()));
+        }
         Action delete = desired.onDelete() == Action.NO_ACTION ? actual.onDelete() : desired.onDelete();
         Action update = desired.onUpdate() == Action.NO_ACTION ? actual.onUpdate() : desired.onUpdate();
         ForeignKey silent = withRest(actual, desired);
@@ -47,10 +51,14 @@ final class ConstraintSilence {
     UniqueConstraint unique(Match<UniqueConstraint> match) {
         UniqueConstraint desired = match.desired().written();
         Twin<UniqueConstraint> found = match.actual();
-        if (found == null || !match.same()) {
+        if (found == null) {
             return desired;
         }
         UniqueConstraint actual = found.written();
+        if (!match.same()) {
+            Options kept = LastingOptions.kept(actual.options(), desired.options());
+            return new UniqueConstraint(desired.name(), desired.parts(), desired.deferral(), kept);
+        }
         Deferral deferral = desired.deferral() == Deferral.NOT_DEFERRABLE ? actual.deferral() : desired.deferral();
         return new UniqueConstraint(
                 desired.name(),
@@ -63,14 +71,15 @@ final class ConstraintSilence {
     CheckConstraint check(Match<CheckConstraint> match) {
         CheckConstraint desired = match.desired().written();
         Twin<CheckConstraint> found = match.actual();
-        if (found == null || !match.same() || Phrases.isSwitchedOff(desired)) {
+        if (found == null) {
             return desired;
         }
         CheckConstraint actual = found.written();
-        Options merged = ColumnSilence.merge(actual.options(), desired.options());
-        return Phrases.isSwitchedOff(actual) && keepsOff(actual)
-                ? new CheckConstraint(desired.name(), desired.expression(), merged)
-                : desired;
+        boolean open = match.same() && !Phrases.isSwitchedOff(desired);
+        Options options = open && Phrases.isSwitchedOff(actual) && keepsOff(actual)
+                ? ColumnSilence.merge(actual.options(), desired.options())
+                : LastingOptions.kept(actual.options(), desired.options());
+        return new CheckConstraint(desired.name(), desired.expression(), options);
     }
 
     private boolean keepsOff(CheckConstraint check) {
@@ -86,10 +95,14 @@ final class ConstraintSilence {
     Index index(Match<Index> match) {
         Index desired = match.desired().written();
         Twin<Index> found = match.actual();
-        if (found == null || !match.same()) {
+        if (found == null) {
             return desired;
         }
         Index actual = found.written();
+        if (!match.same()) {
+            Options kept = LastingOptions.kept(actual.options(), desired.options());
+            return new Index(desired.name(), desired.unique(), desired.parts(), desired.where(), kept);
+        }
         return new Index(
                 desired.name(),
                 desired.unique(),

@@ -4,6 +4,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.dialect.ExpressionSite;
 import dev.orm.dialect.ServerNormalizer.Answers;
 import dev.orm.dialect.UnreadUse;
+import dev.orm.operation.Operation;
 import dev.orm.run.DatabaseFailedException;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -94,12 +95,12 @@ public final class LiveServer {
         }
     }
 
-    /** What uses these columns and was not read. */
-    List<UnreadUse> unreadUses(Schema read, Map<TableName, Set<String>> columns) {
+    /** What was not read and stands in the way of the operations. */
+    List<UnreadUse> unreadUses(Schema read, List<Operation> operations) {
         try {
-            return dialect.selfCheck().unreadUses(connection, read, columns);
+            return dialect.selfCheck().unreadUses(connection, read, operations);
         } catch (SQLException e) {
-            throw DatabaseFailedException.of("the server could not be asked what uses the columns that change", e);
+            throw DatabaseFailedException.of("the server could not be asked what uses what changes", e);
         }
     }
 }

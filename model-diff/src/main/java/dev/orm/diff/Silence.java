@@ -108,8 +108,9 @@ final class Silence {
         List<NamedType> all = new ArrayList<>();
         aligned.types()
                 .forEach(type -> all.add(actual.types().stream()
-                        .filter(found -> isPermuted(found, type) && keepsOrder(found))
+                        .filter(found -> found.name().equals(type.name()))
                         .findFirst()
+                        .map(found -> complete(found, type))
                         .orElse(type)));
         actual.types().stream()
                 .filter(found -> all.stream().noneMatch(other -> other.name().equals(found.name())))
@@ -118,9 +119,12 @@ final class Silence {
         return all;
     }
 
+    private NamedType complete(NamedType actual, NamedType desired) {
+        return isPermuted(actual, desired) && keepsOrder(actual) ? actual : desired.withOptions(actual.options());
+    }
+
     private static boolean isPermuted(NamedType found, NamedType desired) {
-        return found.name().equals(desired.name())
-                && !found.values().equals(desired.values())
+        return !found.values().equals(desired.values())
                 && Set.copyOf(found.values()).equals(Set.copyOf(desired.values()));
     }
 

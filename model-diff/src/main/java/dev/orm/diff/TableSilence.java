@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.dialect.LastingOptions;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
@@ -122,10 +123,13 @@ final class TableSilence {
     private @Nullable PrimaryKey primaryKey() {
         PrimaryKey key = desired.written().primaryKey();
         PrimaryKey found = actual.written().primaryKey();
-        if (key != null && found != null && key.columns().equals(found.columns())) {
-            return new PrimaryKey(key.name(), key.parts(), ColumnSilence.merge(found.options(), key.options()));
+        if (key == null || found == null) {
+            return key == null && found != null && keeps(found) ? found : key;
         }
-        return key == null && found != null && keeps(found) ? found : key;
+        Options options = key.columns().equals(found.columns())
+                ? ColumnSilence.merge(found.options(), key.options())
+                : LastingOptions.kept(found.options(), key.options());
+        return new PrimaryKey(key.name(), key.parts(), options);
     }
 
     private @Nullable String comment(Table table) {

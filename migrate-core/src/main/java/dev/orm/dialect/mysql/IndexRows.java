@@ -88,21 +88,9 @@ final class IndexRows {
         List<String> columns = IndexPart.columnNames(index.parts());
         keys.replaceAll(
                 key -> key.columns().equals(columns) && !index.name().text().equalsIgnoreCase(text(key))
-                        ? withOption(key, index.name().text())
+                        ? key.withOptions(key.options()
+                                .with(OptionKeys.INDEX, index.name().text()))
                         : key);
-    }
-
-    private static ForeignKey withOption(ForeignKey key, String index) {
-        return new ForeignKey(
-                key.name(),
-                key.columns(),
-                key.referencedTable(),
-                key.referencedColumns(),
-                key.onDelete(),
-                key.onUpdate(),
-                key.match(),
-                key.deferral(),
-                key.options().with(OptionKeys.INDEX, index));
     }
 
     private static String text(ForeignKey key) {

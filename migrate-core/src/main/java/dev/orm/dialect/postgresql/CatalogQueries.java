@@ -19,9 +19,10 @@ final class CatalogQueries {
                      where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e'
                        and e.refclassid = 'pg_extension'::regclass) as extension,
                    case when c.reloftype <> 0 then format_type(c.reloftype, null) end as composite,
-                   array_to_string(c.reloptions, ', ') as parameters
+                   array_to_string(c.reloptions, ', ') as parameters, s.spcname
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
+              left join pg_tablespace s on s.oid = c.reltablespace
               left join pg_description d
                 on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
              where n.nspname = any (?) and c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
@@ -53,8 +54,10 @@ final class CatalogQueries {
                           order by k.at) as referenced,
                    c.confdeltype::text, c.confupdtype::text, c.confmatchtype::text, c.condeferrable, c.condeferred,
                    c.convalidated, pg_get_expr(c.conbin, c.conrelid) as expression, c.conindid,
-                   pg_get_constraintdef(c.oid) as definition
+                   pg_get_constraintdef(c.oid) as definition, d.description
               from pg_constraint c
+              left join pg_description d
+                on d.objoid = c.oid and d.classoid = 'pg_constraint'::regclass and d.objsubid = 0
               left join pg_class r on r.oid = c.confrelid
               left join pg_namespace n on n.oid = r.relnamespace
              where c.conrelid = any (?) and c.contype in ('p', 'u', 'f', 'c', 'x') and c.conparentid = 0
@@ -64,7 +67,11 @@ final class CatalogQueries {
             select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique, i.indisvalid, i.indnkeyatts,
                    i.indkey::int2[]::int[] as keys, i.indoption::int2[]::int[] as orders,
                    pg_get_expr(i.indpred, i.indrelid) as predicate,
-                   array_to_string(c.reloptions, ', ') as parameters,
+                   array_to_string(c.reloptions, ', ') as parameters, d.description, s.spcname,
+                   i.indisclustered, i.indisreplident,
+                   case when i.indexprs is not null then
+                     (select string_agg(p.attnum || ' ' || p.attstattarget, ', ' order by p.attnum) from pg_attribute p
+                       where p.attrelid = i.indexrelid and p.attstattarget >= 0) end as statistics,
                    case when i.indexprs is not null then
                      array(select case when k.attnum = 0 then pg_get_indexdef(i.indexrelid, k.at::int, false) end
                              from unnest(i.indkey::int2[]) with ordinality k(attnum, at) order by k.at) end as expressions,
@@ -90,6 +97,9 @@ final class CatalogQueries {
               from pg_index i
               join pg_class c on c.oid = i.indexrelid
               join pg_am m on m.oid = c.relam
+              left join pg_tablespace s on s.oid = c.reltablespace
+              left join pg_description d
+                on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
              where i.indrelid = any (?)
              order by i.indrelid, c.relname""";
 
@@ -115,9 +125,21 @@ final class CatalogQueries {
             select t.oid, n.nspname, t.typname, n.nspname = any (?) as ours,
                    array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) as values,
                    exists (select from pg_depend e
-                     where e.classid = 'pg_type'::regclass and e.objid = t.oid and e.deptype = 'e') as extension
+                     where e.classid = 'pg_type'::regclass and e.objid = t.oid and e.deptype = 'e') as extension,
+                   d.description,
+                   case when pg_get_userbyid(t.typowner) <> current_user
+                        then quote_ident(pg_get_userbyid(t.typowner)) end as owner,
+                   case when t.typacl is not null then
+                     array(select 'grant usage on type %s to ' || case when x.grantee = 0 then 'public'
+                                  else quote_ident(pg_get_userbyid(x.grantee)) end
+                                  || case when x.is_grantable then ' with grant option' else '' end
+                             from aclexplode(t.typacl) x where x.grantee not in (0, t.typowner) order by 1)
+                     || case when not exists (select from aclexplode(t.typacl) x where x.grantee = 0)
+                             then array['revoke usage on type %s from public'] end end as grants
               from pg_type t
               join pg_namespace n on n.oid = t.typnamespace
+              left join pg_description d
+                on d.objoid = t.oid and d.classoid = 'pg_type'::regclass and d.objsubid = 0
              where t.typtype = 'e'
              order by n.nspname, t.typname""";
 

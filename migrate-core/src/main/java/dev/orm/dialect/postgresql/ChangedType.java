@@ -53,6 +53,16 @@ final class ChangedType {
         return statements;
     }
 
+    /** The types that another one takes the place of. */
+    static List<TableName> anew(List<Operation> revision) {
+        return revision.stream()
+                .filter(ObjectOperation.AlterType.class::isInstance)
+                .map(ObjectOperation.AlterType.class::cast)
+                .filter(change -> !onlyAdds(change.before(), change.after(), revision))
+                .map(change -> change.before().name())
+                .toList();
+    }
+
     static boolean onlyAdds(NamedType before, NamedType after, List<Operation> revision) {
         List<String> rest = new ArrayList<>(after.values());
         rest.retainAll(before.values());
@@ -112,6 +122,7 @@ final class ChangedType {
             }
         }
         statements.addAll(last);
+        ddl.belongingsOf(after).forEach(this::sql);
         sql("drop type " + ddl.name(old));
     }
 

@@ -77,7 +77,11 @@ final class ConstraintReader {
     }
 
     private Options keyOptions(CatalogRow row) throws SQLException {
-        return indexes.take(row.number("conindid")).map(Index::options).orElse(Options.none());
+        Options index = indexes.take(row.number("conindid")).map(Index::options).orElse(Options.none());
+        return index.without(OptionKeys.COMMENT)
+                .withText(
+                        OptionKeys.INDEX_COMMENT, index.get(OptionKeys.COMMENT).orElse(""))
+                .withText(OptionKeys.COMMENT, row.text("description"));
     }
 
     private ForeignKey foreignKey(CatalogRow row) throws SQLException {
@@ -90,17 +94,18 @@ final class ConstraintReader {
                 action(row.text("confupdtype")),
                 row.text("confmatchtype").equals("f") ? ForeignKey.Match.FULL : ForeignKey.Match.SIMPLE,
                 deferral(row),
-                validity(row));
+                options(row));
     }
 
     private CheckConstraint check(CatalogRow row) throws SQLException {
         String text = local.of(DefaultReader.unwrapped(row.text("expression")));
-        return new CheckConstraint(name(row), text, validity(row));
+        return new CheckConstraint(name(row), text, options(row));
     }
 
-    private static Options validity(CatalogRow row) throws SQLException {
+    private static Options options(CatalogRow row) throws SQLException {
         boolean unchecked = !row.is("convalidated") && row.text("definition").endsWith("NOT VALID");
-        return unchecked ? Options.none().with(OptionKeys.NOT_VALID, "") : Options.none();
+        Options options = unchecked ? Options.none().with(OptionKeys.NOT_VALID, "") : Options.none();
+        return options.withText(OptionKeys.COMMENT, row.text("description"));
     }
 
     private static ForeignKey.Action action(String letter) {

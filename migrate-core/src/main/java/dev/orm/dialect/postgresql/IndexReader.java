@@ -64,8 +64,12 @@ final class IndexReader {
         options = method.equals("btree") ? options : options.with(OptionKeys.METHOD, method);
         options = included.isEmpty() ? options : options.with(OptionKeys.INCLUDE, String.join(",", included));
         options = row.is("nullsequal") ? options.with(OptionKeys.NULLS_NOT_DISTINCT, "") : options;
-        String parameters = row.text("parameters");
-        options = parameters.isEmpty() ? options : options.with(OptionKeys.WITH, parameters);
+        options = row.is("indisclustered") ? options.with(OptionKeys.CLUSTERED, "") : options;
+        options = row.is("indisreplident") ? options.with(OptionKeys.REPLICA_IDENTITY, "") : options;
+        options = options.withText(OptionKeys.WITH, row.text("parameters"))
+                .withText(OptionKeys.TABLESPACE, row.text("spcname"))
+                .withText(OptionKeys.STATISTICS, row.text("statistics"))
+                .withText(OptionKeys.COMMENT, row.text("description"));
         return row.is("indisvalid") ? options : options.with(OptionKeys.INVALID, "");
     }
 

@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.dialect.LastingOptions;
 import dev.orm.schema.Options;
 import java.util.Set;
 
@@ -15,8 +16,24 @@ final class OptionKeys {
 
     static final String NULLS_NOT_DISTINCT = "nulls-not-distinct";
 
-    /** Of an index: storage parameters as the server keeps them. */
-    static final String WITH = "with";
+    /** Of a table, an index or a key. */
+    static final String WITH = LastingOptions.WITH;
+
+    static final String TABLESPACE = LastingOptions.TABLESPACE;
+    static final String CLUSTERED = LastingOptions.CLUSTERED;
+    static final String REPLICA_IDENTITY = LastingOptions.REPLICA_IDENTITY;
+    static final String STATISTICS = LastingOptions.STATISTICS;
+
+    /** Of a constraint, an index or a type. */
+    static final String COMMENT = LastingOptions.COMMENT;
+
+    static final String INDEX_COMMENT = LastingOptions.INDEX_COMMENT;
+
+    /** Of a type that belongs to somebody else: the role, as SQL. */
+    static final String OWNER = "owner";
+
+    /** Of a type: lines like {@code grant usage on %s to app}. */
+    static final String GRANTS = "grants";
 
     /** Of an index: a failed CREATE INDEX CONCURRENTLY left it, and it serves no query. */
     static final String INVALID = "invalid";
@@ -52,6 +69,12 @@ final class OptionKeys {
             INCLUDE,
             NULLS_NOT_DISTINCT,
             WITH,
+            TABLESPACE,
+            CLUSTERED,
+            REPLICA_IDENTITY,
+            STATISTICS,
+            COMMENT,
+            INDEX_COMMENT,
             INVALID,
             OPERATOR_CLASS,
             NOT_VALID,

@@ -5,13 +5,17 @@ import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
+import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
+import dev.orm.schema.ForeignKey;
 import dev.orm.schema.NamedType;
+import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
+import dev.orm.schema.UniqueConstraint;
 import dev.orm.sql.Statement;
 import dev.orm.sql.StatementReader;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     private static final int SETS_EXPRESSIONS = 17;
 
     private final int version;
+    private final Belongings belongings = new Belongings(this);
 
     /** @param version the server's major version */
     PostgresqlDdl(int version) {
@@ -85,14 +90,6 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         return types.spell(type);
     }
 
-    String quote(String name) {
-        return syntax.name(name);
-    }
-
-    String text(String literal) {
-        return syntax.literal(literal);
-    }
-
     /** A column that a sequence of its own numbers is written as people write it. */
     @Override
     public String columnDefinition(Column column) {
@@ -104,6 +101,50 @@ final class PostgresqlDdl extends PostgresqlSpelling {
                         .replace("bigint", "bigserial")
                         .replace("smallint", "smallserial")
                 + " not null";
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateIndex(Operation.CreateIndex operation) {
+        return with(super.visitCreateIndex(operation), belongings.ofIndex(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<DdlStatement> visitAddPrimaryKey(Operation.AddPrimaryKey operation) {
+        PrimaryKey key = operation.key();
+        return with(
+                super.visitAddPrimaryKey(operation), belongings.ofKey(operation.table(), key.name(), key.options()));
+    }
+
+    @Override
+    public List<DdlStatement> visitAddUnique(Operation.AddUnique operation) {
+        UniqueConstraint key = operation.unique();
+        return with(super.visitAddUnique(operation), belongings.ofKey(operation.table(), key.name(), key.options()));
+    }
+
+    @Override
+    public List<DdlStatement> visitAddForeignKey(Operation.AddForeignKey operation) {
+        ForeignKey key = operation.key();
+        return with(
+                super.visitAddForeignKey(operation),
+                belongings.ofConstraint(operation.table(), key.name(), key.options()));
+    }
+
+    @Override
+    public List<DdlStatement> visitAddCheck(Operation.AddCheck operation) {
+        CheckConstraint check = operation.check();
+        return with(
+                super.visitAddCheck(operation),
+                belongings.ofConstraint(operation.table(), check.name(), check.options()));
+    }
+
+    private static List<DdlStatement> with(List<DdlStatement> statements, List<String> following) {
+        List<DdlStatement> all = new ArrayList<>(statements);
+        following.forEach(sql -> all.add(DdlStatement.of(sql)));
+        return all;
+    }
+
+    List<String> belongingsOf(NamedType type) {
+        return belongings.ofType(type);
     }
 
     @Override
@@ -149,7 +190,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
 
     @Override
     public List<DdlStatement> visitCreateType(ObjectOperation.CreateType operation) {
-        return one(createType(operation.type()));
+        return with(one(createType(operation.type())), belongings.ofType(operation.type()));
     }
 
     String createType(NamedType type) {

@@ -2,14 +2,19 @@ package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.UnreadUse;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Index;
+import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import dev.orm.schema.UniqueConstraint;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +59,18 @@ final class PostgresqlSelfCheck implements SelfCheck {
     }
 
     @Override
-    public List<UnreadUse> unreadUses(Connection connection, Schema read, Map<TableName, Set<String>> columns)
+    public List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
+        Map<TableName, Set<String>> columns = ChangedColumns.of(operations, read);
+        List<TableName> types = ChangedType.anew(operations);
+        if (columns.isEmpty() && types.isEmpty()) {
+            return List.of();
+        }
         try (PinnedSession session = PinnedSession.of(connection)) {
-            return new UnreadUses(connection, session.currentSchema()).of(read, columns);
+            UnreadUses uses = new UnreadUses(connection, session.currentSchema(), read);
+            List<UnreadUse> all = new ArrayList<>(uses.ofColumns(columns));
+            all.addAll(uses.ofTypes(types));
+            return all;
         }
     }
 
@@ -98,13 +111,28 @@ final class PostgresqlSelfCheck implements SelfCheck {
         Map<String, String> parts = new HashMap<>();
         PrimaryKey key = table.primaryKey();
         if (key != null) {
-            parts.put(String.valueOf(key.name()), ddl.primaryKey(key.withName(null)));
+            PrimaryKey plain =
+                    new PrimaryKey(null, key.parts(), unstored(key.options()).without(OptionKeys.WITH));
+            parts.put(String.valueOf(key.name()), ddl.primaryKey(plain));
         }
-        table.uniques().forEach(unique -> parts.put(String.valueOf(unique.name()), ddl.unique(unique.withName(null))));
+        table.uniques().forEach(unique -> {
+            Options options = unstored(unique.options()).without(OptionKeys.WITH);
+            UniqueConstraint plain = new UniqueConstraint(null, unique.parts(), unique.deferral(), options);
+            parts.put(String.valueOf(unique.name()), ddl.unique(plain));
+        });
         table.foreignKeys()
                 .forEach(foreign -> parts.put(String.valueOf(foreign.name()), ddl.foreignKey(foreign.withName(null))));
         table.checks().forEach(check -> parts.put(String.valueOf(check.name()), ddl.check(check.withName(null))));
-        table.indexes().forEach(index -> parts.put(index.name().text(), ddl.createIndex(table.name(), index)));
+        for (Index index : table.indexes()) {
+            Index plain =
+                    new Index(index.name(), index.unique(), index.parts(), index.where(), unstored(index.options()));
+            parts.put(index.name().text(), ddl.createIndex(table.name(), plain));
+        }
         return parts;
+    }
+
+    /** The server's definitions do not say where an index is stored, and a key's not how. */
+    private static Options unstored(Options options) {
+        return options.without(OptionKeys.TABLESPACE);
     }
 }

@@ -52,8 +52,17 @@ class PostgresqlSpelling extends StandardDdl {
                 all.add(columnComment(table.name(), column));
             }
         }
+        all.addAll(new Belongings(this).of(table));
         all.addAll(rowSecurity(table.name(), Options.none(), table.options()));
         return all;
+    }
+
+    String quote(String name) {
+        return syntax.name(name);
+    }
+
+    String text(String literal) {
+        return syntax.literal(literal);
     }
 
     String columnComment(TableName table, Column column) {
@@ -103,15 +112,12 @@ class PostgresqlSpelling extends StandardDdl {
 
     @Override
     protected String tableOptions(Table table) {
-        return table.options()
-                .get(OptionKeys.WITH)
-                .map(parameters -> " with (" + parameters + ")")
-                .orElse("");
+        return with(table.options()) + tablespace(table.options());
     }
 
     @Override
     public String primaryKey(PrimaryKey key) {
-        return super.primaryKey(key) + include(key.options());
+        return super.primaryKey(key) + include(key.options()) + keyStorage(key.options());
     }
 
     @Override
@@ -119,7 +125,25 @@ class PostgresqlSpelling extends StandardDdl {
         Options options = unique.options();
         return constraint(unique.name()) + "unique "
                 + (options.has(OptionKeys.NULLS_NOT_DISTINCT) ? "nulls not distinct " : "")
-                + "(" + parts(unique.parts()) + ")" + include(options) + deferral(unique.deferral());
+                + "(" + parts(unique.parts()) + ")" + include(options) + keyStorage(options)
+                + deferral(unique.deferral());
+    }
+
+    private String keyStorage(Options options) {
+        String place = tablespace(options);
+        return with(options) + (place.isEmpty() ? "" : " using index" + place);
+    }
+
+    private String tablespace(Options options) {
+        return options.get(OptionKeys.TABLESPACE)
+                .map(name -> " tablespace " + syntax.name(name))
+                .orElse("");
+    }
+
+    private static String with(Options options) {
+        return options.get(OptionKeys.WITH)
+                .map(parameters -> " with (" + parameters + ")")
+                .orElse("");
     }
 
     @Override
@@ -148,9 +172,8 @@ class PostgresqlSpelling extends StandardDdl {
                 + " (" + parts(index.parts()) + ")"
                 + include(options)
                 + (options.has(OptionKeys.NULLS_NOT_DISTINCT) ? " nulls not distinct" : "")
-                + options.get(OptionKeys.WITH)
-                        .map(with -> " with (" + with + ")")
-                        .orElse("")
+                + with(options)
+                + tablespace(options)
                 + (where == null ? "" : " where " + where);
     }
 

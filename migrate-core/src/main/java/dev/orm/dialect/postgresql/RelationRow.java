@@ -17,8 +17,8 @@ final class RelationRow {
         if (row.is("relrowsecurity")) {
             options = options.with(OptionKeys.ROW_SECURITY, row.is("relforcerowsecurity") ? "forced" : "enabled");
         }
-        String parameters = row.text("parameters");
-        return parameters.isEmpty() ? options : options.with(OptionKeys.WITH, parameters);
+        return options.withText(OptionKeys.WITH, row.text("parameters"))
+                .withText(OptionKeys.TABLESPACE, row.text("spcname"));
     }
 
     /** Why the table is left alone. */

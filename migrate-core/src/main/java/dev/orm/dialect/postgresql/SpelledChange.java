@@ -61,13 +61,13 @@ final class SpelledChange {
     }
 
     private void refuseWhatIsNotUnderstood(Operation operation) {
-        operation
-                .accept(new AlteredTable())
-                .flatMap(draft::table)
-                .filter(table -> !table.opaque().isEmpty())
-                .ifPresent(table -> {
-                    throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
-                });
+        operation.accept(new AlteredTable()).flatMap(draft::table).ifPresent(SpelledChange::refuseUnlessUnderstood);
+    }
+
+    static void refuseUnlessUnderstood(Table table) {
+        if (!table.opaque().isEmpty()) {
+            throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
+        }
     }
 
     /** A column that has to be made anew would lose what stands on it. */

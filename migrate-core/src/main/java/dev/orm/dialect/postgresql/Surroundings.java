@@ -77,8 +77,12 @@ final class Surroundings {
     }
 
     private void aroundType(ObjectOperation.AlterType change, SchemaDraft draft, List<DdlStatement> statements) {
+        String type = change.before().name().name();
+        triggers(draft, text -> names(text, type, type), statements);
+        views(draft, view -> names(view.definition(), type, type), statements);
         for (Table table : draft.schema().tables()) {
             for (Column column : ChangedType.columns(table, change.before().name())) {
+                SpelledChange.refuseUnlessUnderstood(table);
                 texts(table.name(), column.name(), draft, statements);
                 foreignKeys(table.name(), column.name(), draft, statements);
             }
@@ -119,13 +123,16 @@ final class Surroundings {
     }
 
     private void texts(TableName table, String column, SchemaDraft draft, List<DdlStatement> statements) {
+        triggers(draft, text -> names(text, table.name(), column), statements);
+        views(draft, view -> names(view.definition(), table.name(), column), statements);
+    }
+
+    private void triggers(SchemaDraft draft, Predicate<String> meant, List<DdlStatement> statements) {
         for (Trigger trigger : draft.triggers()) {
-            if (names(trigger.definition(), table.name(), column)
-                    && triggers.add(new Place(trigger.table(), trigger.name()))) {
+            if (meant.test(trigger.definition()) && triggers.add(new Place(trigger.table(), trigger.name()))) {
                 statements.addAll(new ObjectOperation.DropTrigger(trigger).accept(ddl));
             }
         }
-        views(draft, view -> names(view.definition(), table.name(), column), statements);
     }
 
     /** The views that are meant and those that read them, the last ones first. */

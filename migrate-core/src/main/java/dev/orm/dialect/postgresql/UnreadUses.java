@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Views, rules and policies of schemas that were not read, functions with SQL in their body and publications that use a
- * column. https://www.postgresql.org/docs/current/catalog-pg-depend.html
+ * column; functions, domains and whatever else uses a type beside the tables that were read. https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 final class UnreadUses {
     private static final String USES = """
@@ -39,15 +39,53 @@ final class UnreadUses {
                     or d.classid in ('pg_proc'::regclass, 'pg_publication_rel'::regclass))
              order by 1, 2, 3, 4""";
 
+    private static final String TYPE_USES = """
+            select distinct n.nspname, t.typname, pg_describe_object(d.classid, d.objid, d.objsubid) as use
+              from pg_type t
+              join pg_namespace n on n.oid = t.typnamespace
+              join pg_depend d on d.refclassid = 'pg_type'::regclass and d.refobjid in (t.oid, t.typarray)
+                   and d.deptype in ('n', 'a')
+              left join pg_attrdef f on d.classid = 'pg_attrdef'::regclass and f.oid = d.objid
+              left join pg_constraint k on d.classid = 'pg_constraint'::regclass and k.oid = d.objid
+              left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+              left join pg_policy p on d.classid = 'pg_policy'::regclass and p.oid = d.objid
+              left join pg_trigger g on d.classid = 'pg_trigger'::regclass and g.oid = d.objid
+              left join pg_class o on o.oid = coalesce(f.adrelid, k.conrelid, r.ev_class, p.polrelid, g.tgrelid,
+                   case when d.classid = 'pg_class'::regclass then d.objid end)
+             where (n.nspname, t.typname) in (select * from unnest(?::text[], ?::text[]))
+               and (o.oid is null or o.relkind = 'c'
+                    or o.relnamespace <> all (select s.oid from pg_namespace s where s.nspname = any (?)))
+             order by 1, 2, 3""";
+
     private final Connection connection;
     private final String current;
+    private final Schema read;
+    private final LocalText local;
 
-    UnreadUses(Connection connection, String currentSchema) {
+    UnreadUses(Connection connection, String currentSchema, Schema read) {
         this.connection = connection;
         this.current = currentSchema;
+        this.read = read;
+        this.local = new LocalText(currentSchema);
     }
 
-    List<UnreadUse> of(Schema read, Map<TableName, Set<String>> columns) throws SQLException {
+    List<UnreadUse> ofTypes(List<TableName> types) throws SQLException {
+        List<UnreadUse> uses = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TYPE_USES)) {
+            set(statement, 1, types.stream().map(this::schema).toList());
+            set(statement, 2, types.stream().map(TableName::name).toList());
+            set(statement, 3, List.copyOf(schemasOf(read)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    TableName type = local.name(row.getString(1), row.getString(2));
+                    uses.add(new UnreadUse("type " + type, local.of(row.getString(3))));
+                }
+            }
+        }
+        return uses;
+    }
+
+    List<UnreadUse> ofColumns(Map<TableName, Set<String>> columns) throws SQLException {
         List<String> schemas = new ArrayList<>();
         List<String> tables = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -57,7 +95,6 @@ final class UnreadUses {
             names.add(column);
         }));
         List<UnreadUse> uses = new ArrayList<>();
-        LocalText local = new LocalText(current);
         try (PreparedStatement statement = connection.prepareStatement(USES)) {
             set(statement, 1, schemas);
             set(statement, 2, tables);
@@ -66,7 +103,7 @@ final class UnreadUses {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     TableName table = local.name(row.getString(1), row.getString(2));
-                    uses.add(new UnreadUse(table, row.getString(3), local.of(row.getString(4))));
+                    uses.add(new UnreadUse(table + "." + row.getString(3), local.of(row.getString(4))));
                 }
             }
         }

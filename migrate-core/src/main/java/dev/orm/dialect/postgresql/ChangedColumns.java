@@ -1,0 +1,71 @@
+package dev.orm.dialect.postgresql;
+
+import dev.orm.operation.Operation;
+import dev.orm.operation.SelectiveOperations;
+import dev.orm.schema.Column;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The columns that get another type, are made anew or go, by table. */
+final class ChangedColumns extends SelectiveOperations<Runnable> {
+    private final Schema before;
+    private final Map<TableName, Set<String>> columns = new LinkedHashMap<>();
+
+    private ChangedColumns(Schema before) {
+        this.before = before;
+    }
+
+    static Map<TableName, Set<String>> of(List<Operation> operations, Schema before) {
+        ChangedColumns changed = new ChangedColumns(before);
+        operations.forEach(operation -> operation.accept(changed).run());
+        return changed.columns;
+    }
+
+    @Override
+    protected Runnable change(Operation operation) {
+        return () -> {};
+    }
+
+    @Override
+    protected Runnable other(Operation operation) {
+        return () -> {};
+    }
+
+    @Override
+    public Runnable visitAlterColumn(Operation.AlterColumn operation) {
+        Column was = operation.before();
+        Column is = operation.after();
+        if (was.type().equals(is.type())) {
+            boolean anew = was.generated() != null && !was.generated().equals(is.generated());
+            return anew ? () -> add(operation.table(), was.name()) : change(operation);
+        }
+        return () -> {
+            add(operation.table(), was.name());
+            before.table(operation.table()).stream()
+                    .flatMap(table -> TableParts.computedFrom(table, was.name()).stream())
+                    .forEach(computed -> add(operation.table(), computed.name()));
+        };
+    }
+
+    @Override
+    public Runnable visitDropColumn(Operation.DropColumn operation) {
+        return () -> add(operation.table(), operation.column().name());
+    }
+
+    @Override
+    public Runnable visitDropTable(Operation.DropTable operation) {
+        return () -> operation
+                .table()
+                .columnNames()
+                .forEach(column -> add(operation.table().name(), column));
+    }
+
+    private void add(TableName table, String column) {
+        columns.computeIfAbsent(table, missing -> new LinkedHashSet<>()).add(column);
+    }
+}

@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database postgresql
+
+alter type mood add value 'gone';
