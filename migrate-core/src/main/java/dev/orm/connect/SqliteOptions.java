@@ -26,7 +26,8 @@ final class SqliteOptions {
             "recursive_triggers",
             "secure_delete",
             "synchronous",
-            "temp_store");
+            "temp_store",
+            "transaction_mode");
 
     /** These load code or classes, or reach past the file system. */
     private static final Set<String> REFUSED = Set.of("enable_load_extension", "vfs", "date_class");

@@ -25,6 +25,11 @@ public interface Probe {
         return "another connection";
     }
 
+    /** What spares a program the wait for locks, for a message; empty: nothing. */
+    default String lockAdvice() {
+        return "";
+    }
+
     /** Whether the cause lies outside the statement: no room, no right to write, a disk that fails. */
     boolean isOutside(SQLException failure);
 

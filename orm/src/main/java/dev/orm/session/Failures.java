@@ -26,7 +26,7 @@ final class Failures {
             return constraints.error(violation.get(), sql, entity, words, failure);
         }
         return dialect.probe().isBusy(cause)
-                ? StatementFailedException.busy(sql, words, failure)
+                ? LockConflictException.of(sql, words, dialect.probe().lockAdvice(), failure)
                 : StatementFailedException.of(sql, words, failure);
     }
 

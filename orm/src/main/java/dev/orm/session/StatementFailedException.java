@@ -8,8 +8,8 @@ public final class StatementFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 2_000;
 
-    private StatementFailedException(ExitStatus exit, String sql, String words, String next, Throwable cause) {
-        super(exit, "the database refused a statement", shortened(sql), words, next, cause);
+    private StatementFailedException(String sql, String words, String next, Throwable cause) {
+        super(ExitStatus.FAILED, "the database refused a statement", shortened(sql), words, next, cause);
     }
 
     private static String shortened(String sql) {
@@ -18,15 +18,9 @@ public final class StatementFailedException extends OrmException {
 
     static StatementFailedException of(String sql, String words, Throwable cause) {
         return new StatementFailedException(
-                ExitStatus.FAILED,
                 sql,
                 words,
                 "if a table or column is missing, bring the database up to date: orm upgrade head, or createAll()",
                 cause);
-    }
-
-    static StatementFailedException busy(String sql, String words, Throwable cause) {
-        return new StatementFailedException(
-                ExitStatus.LATER, sql, words, "somebody else holds a lock: roll back and try again", cause);
     }
 }

@@ -42,6 +42,11 @@ final class SqliteProbe implements Probe {
     }
 
     @Override
+    public String lockAdvice() {
+        return "transaction_mode=IMMEDIATE in the URL lets transactions wait for each other from their first statement on";
+    }
+
+    @Override
     public String lockHolder(String database) {
         return SqliteLockHolder.of(database);
     }
