@@ -4,9 +4,8 @@ import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.ElementType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class CollectionKeeper implements CollectionSource {
     private final SessionContext context;
     private final SessionGuard guard;
+    private final boolean streamed;
     private final Counterparts counterparts;
-    private final Map<Collected, ElementType> elements = new HashMap<>();
+    private final IdentityHashMap<Collected, ElementType> elements = new IdentityHashMap<>();
     private Consumer<List<Tracked>> loader = all -> {};
 
-    CollectionKeeper(SessionContext context, SessionGuard guard) {
+    private CollectionKeeper(SessionContext context, SessionGuard guard, boolean streamed) {
         this.context = context;
         this.guard = guard;
+        this.streamed = streamed;
         this.counterparts = new Counterparts(context.entities());
+    }
+
+    static CollectionKeeper ofSession(SessionContext context, SessionGuard guard) {
+        return new CollectionKeeper(context, guard, false);
+    }
+
+    /** Of objects that belong to no session once they are handed out. */
+    static CollectionKeeper ofStream(SessionContext context) {
+        return new CollectionKeeper(context, new SessionGuard(), true);
     }
 
     /** Who loads the same collection of several owners. */
@@ -37,8 +47,7 @@ final class CollectionKeeper implements CollectionSource {
     public void load(Tracked tracked) {
         Managed owner = tracked.owner();
         if (guard.isClosed() || context.objects().of(owner.entity()) != owner) {
-            throw LazyCollectionException.of(
-                    owner.type().name(), tracked.attribute().name(), guard.isClosed());
+            throw unloadable(owner.type().name(), tracked.attribute().name());
         }
         guard.enter();
         List<Tracked> all = new ArrayList<>();
@@ -53,6 +62,15 @@ final class CollectionKeeper implements CollectionSource {
             }
         }
         loader.accept(all);
+    }
+
+    private LazyCollectionException unloadable(String entity, String attribute) {
+        if (streamed) {
+            return LazyCollectionException.streamed(entity, attribute);
+        }
+        return guard.isClosed()
+                ? LazyCollectionException.closed(entity, attribute)
+                : LazyCollectionException.expunged(entity, attribute);
     }
 
     /** Of a collection of values. */

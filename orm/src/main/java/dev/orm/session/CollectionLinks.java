@@ -55,6 +55,8 @@ final class CollectionLinks {
                 managed.collection(attribute.position(), tracked);
             } else if (value == tracked.face()) {
                 continue;
+            } else if (value == null && attribute.path().leads(managed.entity())) {
+                throw NullCollectionException.of(managed.type().name(), attribute.name());
             }
             move(value, tracked);
             attribute.path().set(managed.entity(), tracked.face());

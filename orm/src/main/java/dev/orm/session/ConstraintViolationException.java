@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Violation;
+import dev.orm.session.entity.Slot;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ public final class ConstraintViolationException extends OrmException {
     private final List<String> columns;
 
     private ConstraintViolationException(
-            Violation violation, @Nullable String entity, String what, String where, String why, Throwable cause) {
+            Violation violation,
+            @Nullable String entity,
+            String what,
+            String where,
+            String why,
+            @Nullable Throwable cause) {
         super(ExitStatus.FAILED, what, where, why, next(violation.kind()), cause);
         this.kind = violation.kind();
         this.constraint = violation.constraint();
@@ -30,6 +36,20 @@ public final class ConstraintViolationException extends OrmException {
             Violation violation, @Nullable String entity, String where, String words, Throwable cause) {
         String name = violation.constraint() == null ? "" : " (" + violation.constraint() + ")";
         return new ConstraintViolationException(violation, entity, what(violation.kind()) + name, where, words, cause);
+    }
+
+    /** A value that the database itself does not ask for, because classes share the column. */
+    static ConstraintViolationException missing(String entity, Slot slot) {
+        String column = slot.column().name();
+        Violation violation = Violation.ofColumns(
+                Violation.Kind.NOT_NULL, slot.column().table().name(), List.of(column));
+        return new ConstraintViolationException(
+                violation,
+                entity,
+                what(violation.kind()),
+                entity + ": " + slot.path(),
+                "the attribute may not be null; other classes share the column " + column,
+                null);
     }
 
     public Violation.Kind kind() {

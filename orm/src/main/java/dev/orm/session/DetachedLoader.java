@@ -22,7 +22,7 @@ final class DetachedLoader {
                 session.keyedSelects(),
                 session.statements(),
                 new IdentityMap());
-        CollectionKeeper keeper = new CollectionKeeper(own, new SessionGuard());
+        CollectionKeeper keeper = CollectionKeeper.ofStream(own);
         this.loader = new EntityLoader(own, parameters, new CollectionLinks(keeper));
         keeper.loadBy(new CollectionLoader(own, loader)::load);
         this.fetches = fetches;

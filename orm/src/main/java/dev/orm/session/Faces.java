@@ -1,5 +1,7 @@
 package dev.orm.session;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands in the collection attributes of objects that a session has loaded. */
 final class Faces {
     private Faces() {}
@@ -7,6 +9,15 @@ final class Faces {
     /** Whether it is one of ours, whose contents nobody knows. */
     static boolean isUnloaded(Object value) {
         return value instanceof Face face && !face.tracked().isLoaded();
+    }
+
+    /** Whether it is one of ours, put there for an object that has a row. */
+    static boolean isOfRow(@Nullable Object value, Object owner) {
+        if (!(value instanceof Face face)) {
+            return false;
+        }
+        Managed managed = face.tracked().owner();
+        return managed.entity() == owner && (managed.is(Managed.State.STORED) || managed.is(Managed.State.DELETED));
     }
 
     /** One of ours. */

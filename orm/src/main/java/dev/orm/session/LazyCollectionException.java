@@ -11,12 +11,33 @@ public final class LazyCollectionException extends OrmException {
         super(ExitStatus.USAGE, what, null, why, next, null);
     }
 
-    static LazyCollectionException of(String entity, String attribute, boolean closed) {
-        return new LazyCollectionException(
-                entity + "." + attribute + " was not loaded",
-                closed
-                        ? "the session that loaded the " + entity + " is closed"
-                        : "the " + entity + " no longer belongs to a session",
+    private static LazyCollectionException of(String entity, String attribute, String why, String next) {
+        return new LazyCollectionException(entity + "." + attribute + " was not loaded", why, next);
+    }
+
+    static LazyCollectionException closed(String entity, String attribute) {
+        return of(
+                entity,
+                attribute,
+                "the session that loaded the " + entity + " is closed",
                 "load it with its owner: .fetch(\"" + attribute + "\"), or touch it while the session is open");
+    }
+
+    static LazyCollectionException expunged(String entity, String attribute) {
+        return of(
+                entity,
+                attribute,
+                "the " + entity + " no longer belongs to a session",
+                "load it with its owner: .fetch(\"" + attribute + "\"), or take the row's object: session.get(" + entity
+                        + ".class, ..)");
+    }
+
+    static LazyCollectionException streamed(String entity, String attribute) {
+        return of(
+                entity,
+                attribute,
+                "the " + entity + " came out of stream(), whose objects belong to no session",
+                "fetch it with the stream: .fetch(\"" + attribute
+                        + "\").stream(), or take the row's object by its id: session.get(" + entity + ".class, ..)");
     }
 }

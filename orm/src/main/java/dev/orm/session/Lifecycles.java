@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Lifecycles {
     private final SessionContext context;
     private final CollectionLinks links;
+    private final CollectionKeeper keeper;
     private final Counterparts counterparts;
     private final Memory memory;
 
-    Lifecycles(SessionContext context, CollectionLinks links, Memory memory) {
+    Lifecycles(SessionContext context, CollectionLinks links, CollectionKeeper keeper, Memory memory) {
         this.context = context;
         this.links = links;
-        this.counterparts = new Counterparts(context.entities());
+        this.keeper = keeper;
+        this.counterparts = keeper.counterparts();
         this.memory = memory;
     }
 
@@ -60,12 +62,23 @@ final class Lifecycles {
             return null;
         }
         EntityType type = context.entities().of(entity.getClass());
+        requireNoRow(type, entity);
         type.callbacks().call(Event.PRE_PERSIST, entity);
         Managed managed = new Managed(entity, type, Managed.State.NEW);
         context.objects().add(managed);
         memory.keep(managed, Managed.State.NEW);
         links.adopt(managed);
         return managed;
+    }
+
+    /** What another session has put into the object tells that it has a row. */
+    private static void requireNoRow(EntityType type, Object entity) {
+        for (Collected attribute : type.collections()) {
+            if (Faces.isOfRow(attribute.path().get(entity), entity)) {
+                EntityKey key = type.key(entity);
+                throw DetachedObjectException.of(type.name(), key == null ? "" : key.value());
+            }
+        }
     }
 
     /** Objects that new and old ones refer to, where a cascade says that they come too. */
@@ -120,11 +133,26 @@ final class Lifecycles {
         }
         for (Collected attribute : managed.type().collections()) {
             Tracked tracked = managed.collection(attribute.position());
-            if (tracked != null && lifecycle(attribute).cascades(cascade)) {
+            if (tracked != null && attribute.toMany() == null) {
+                reachable(tracked, cascade, all);
+            } else if (tracked != null && lifecycle(attribute).cascades(cascade)) {
                 tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
             }
         }
         return all;
+    }
+
+    /** What elements that are embeddables refer to. */
+    private void reachable(Tracked tracked, Cascade cascade, List<Object> all) {
+        for (Reference reference : keeper.elementType(tracked.attribute()).references()) {
+            if (reference.layout().attribute().lifecycle().cascades(cascade)) {
+                tracked.known().stream()
+                        .filter(Objects::nonNull)
+                        .map(element -> reference.path().get(element))
+                        .filter(Objects::nonNull)
+                        .forEach(all::add);
+            }
+        }
     }
 
     private static Lifecycle lifecycle(Collected attribute) {
@@ -231,27 +259,6 @@ final class Lifecycles {
                         .owningReference(attribute, member)
                         .map(back -> back.path().get(member) != null)
                         .orElse(false);
-    }
-
-    /** Everything that the row refers to must have a row. */
-    void requireStored(Managed managed) {
-        for (Reference reference : managed.type().references()) {
-            Object target =
-                    reference.slots().isEmpty() ? null : reference.path().get(managed.entity());
-            if (target == null) {
-                continue;
-            }
-            Managed other = context.objects().of(target);
-            boolean known = other != null
-                    ? !other.is(Managed.State.GONE)
-                    : context.entities().of(target.getClass()).key(target) != null;
-            if (!known) {
-                throw TransientReferenceException.of(
-                        managed.type().name(),
-                        reference.name(),
-                        context.entities().of(target.getClass()).name());
-            }
-        }
     }
 
     void requireSameKey(Managed managed, @Nullable Object[] row) {

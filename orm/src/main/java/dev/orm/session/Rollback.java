@@ -1,10 +1,9 @@
 package dev.orm.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes objects what the database has: after a rollback from memory, else from their rows. */
+/** Makes objects what the database has: after a rollback to a savepoint from memory, else from their rows. */
 final class Rollback {
     private final SessionContext context;
     private final EntityLoader loader;
@@ -24,8 +23,25 @@ final class Rollback {
         memory.forget();
     }
 
+    /** Objects that were new are nobody's again. */
+    void closed() {
+        memory.leave(0).changed().stream()
+                .filter(before -> before.state() == Managed.State.NEW)
+                .forEach(before -> {
+                    restore(before);
+                    before.managed().state(Managed.State.GONE);
+                });
+    }
+
+    /**
+     * After the transaction was rolled back: others may have changed any row meanwhile, and one that was stale has been
+     * changed, so that all are read again, by a query per class and {@link EntityLoader#KEYS} objects.
+     */
     void all() {
-        to(0);
+        undo(0);
+        List<Managed> stored = stored();
+        stored.removeAll(refresher.reread(stored));
+        refresher.relink(stored);
     }
 
     /** A savepoint begins. */
@@ -35,27 +51,30 @@ final class Rollback {
         return depth;
     }
 
+    /** After the transaction was rolled back to a savepoint: the rows are what they were then, as far as it is known. */
     void to(int depth) {
-        ids.rolledBack();
-        Memory.Left left = memory.leave(depth);
-        left.changed().forEach(this::restore);
-        List<Managed> stored = new ArrayList<>();
-        for (Managed managed : context.objects().all()) {
-            boolean kept = managed.is(Managed.State.STORED);
-            if (managed.is(Managed.State.NEW)) {
-                context.objects().remove(managed);
-                managed.state(Managed.State.GONE);
-            } else if (kept) {
-                stored.add(managed);
-            }
-        }
+        Memory.Left left = undo(depth);
+        List<Managed> stored = stored();
         stored.forEach(this::refill);
         stored.removeAll(
                 refresher.reread(stored.stream().filter(left::isDoubtful).toList()));
         refresher.relink(stored);
-        if (depth > 0) {
-            memory.enter();
+        memory.enter();
+    }
+
+    private Memory.Left undo(int depth) {
+        ids.rolledBack();
+        Memory.Left left = memory.leave(depth);
+        left.changed().forEach(this::restore);
+        for (Managed managed : context.objects().in(Managed.State.NEW)) {
+            context.objects().remove(managed);
+            managed.state(Managed.State.GONE);
         }
+        return left;
+    }
+
+    private List<Managed> stored() {
+        return context.objects().in(Managed.State.STORED);
     }
 
     /** The row and the key that it had; one that was new is nobody's, with the key that its maker gave it. */

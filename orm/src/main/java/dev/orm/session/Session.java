@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.OrmException;
 import dev.orm.dialect.Dialect;
 import dev.orm.query.Delete;
 import dev.orm.query.Select;
@@ -46,10 +47,11 @@ public final class Session implements AutoCloseable {
         keeper.loadBy(new CollectionLoader(context, loader)::load);
         this.memory = new Memory();
         Ids ids = new Ids(context.dialect(), context.statements(), types);
-        this.lifecycles = new Lifecycles(context, links, memory);
+        this.lifecycles = new Lifecycles(context, links, keeper, memory);
         this.work = new UnitOfWork(
                 context,
                 lifecycles,
+                new StoredTargets(context, keeper),
                 new ReferenceSync(context, keeper),
                 memory,
                 ids,
@@ -78,7 +80,7 @@ public final class Session implements AutoCloseable {
                 new Statements(transaction, failures, listeners),
                 new IdentityMap());
         SessionGuard guard = new SessionGuard();
-        return new Session(context, transaction, guard, types, new CollectionKeeper(context, guard));
+        return new Session(context, transaction, guard, types, CollectionKeeper.ofSession(context, guard));
     }
 
     /** The object will be a row, and all that its cascades reach. */
@@ -213,12 +215,16 @@ public final class Session implements AutoCloseable {
         rollback.committed();
     }
 
-    /** Undoes all since the last commit; the objects are as the database has them then. New ones are nobody's again. */
+    /**
+     * Undoes all since the last commit. New objects are nobody's again; all others are read again, in a transaction that
+     * ends with that, so that they are as the database has them now, with what others have committed meanwhile.
+     */
     public void rollback() {
         guard.enter();
         transaction.rollback();
         guard.whole();
         rollback.all();
+        transaction.rollback();
     }
 
     /** A point to which the transaction can be rolled back. */
@@ -241,8 +247,16 @@ public final class Session implements AutoCloseable {
             inner.accept(this);
             commit();
         } catch (RuntimeException e) {
-            rollback();
+            rollback(e);
             throw e;
+        }
+    }
+
+    private void rollback(RuntimeException failure) {
+        try {
+            rollback();
+        } catch (OrmException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -251,6 +265,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         if (!guard.isClosed()) {
             transaction.rollback();
+            rollback.closed();
             guard.close();
         }
     }

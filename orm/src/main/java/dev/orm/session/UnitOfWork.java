@@ -2,6 +2,7 @@ package dev.orm.session;
 
 import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.mapping.layout.GeneratorLayout;
+import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitOfWork {
     private final SessionContext context;
     private final Lifecycles lifecycles;
+    private final StoredTargets targets;
     private final ReferenceSync sync;
     private final Memory memory;
     private final Ids ids;
@@ -24,6 +26,7 @@ final class UnitOfWork {
     UnitOfWork(
             SessionContext context,
             Lifecycles lifecycles,
+            StoredTargets targets,
             ReferenceSync sync,
             Memory memory,
             Ids ids,
@@ -31,6 +34,7 @@ final class UnitOfWork {
             CollectionWriter collections) {
         this.context = context;
         this.lifecycles = lifecycles;
+        this.targets = targets;
         this.sync = sync;
         this.memory = memory;
         this.ids = ids;
@@ -52,6 +56,7 @@ final class UnitOfWork {
         dirty.addAll(changed);
         insert(fresh);
         List<Managed> updated = update(stored, DirtyCollections.versionedOwners(changed));
+        dirty.forEach(targets::require);
         collections.write(dirty);
         dirty.forEach(Tracked::stored);
         delete(gone);
@@ -93,7 +98,7 @@ final class UnitOfWork {
         List<InsertWriter.Pending> pending = new ArrayList<>();
         for (Managed managed : some) {
             memory.keep(managed);
-            lifecycles.requireStored(managed);
+            targets.require(managed);
             @Nullable Object[] row = type.read(managed.entity());
             for (FlushOrder.Edge edge : opened) {
                 if (edge.from() == managed) {
@@ -101,6 +106,7 @@ final class UnitOfWork {
                 }
             }
             prepare(managed, row);
+            requireValues(type, row);
             pending.add(new InsertWriter.Pending(managed, row));
         }
         inserts.insert(type, pending);
@@ -121,9 +127,19 @@ final class UnitOfWork {
         if (type.hasDerivedKey()) {
             type.deriveKey(row);
         }
-        if (!(generator instanceof GeneratorLayout.Identity) && type.key(row) == null) {
+        EntityKey known = type.key(row);
+        if (known == null && !(generator instanceof GeneratorLayout.Identity)) {
             throw MissingKeyException.of(type.name());
         }
+        if (known != null && context.objects().of(known) != null) {
+            throw MissingKeyException.duplicate(type.name(), known.value());
+        }
+    }
+
+    private static void requireValues(EntityType type, @Nullable Object[] row) {
+        type.missing(row).ifPresent(slot -> {
+            throw ConstraintViolationException.missing(type.name(), slot);
+        });
     }
 
     private static boolean isUnset(@Nullable Object value) {
@@ -165,10 +181,12 @@ final class UnitOfWork {
         @Nullable Object[] before = Objects.requireNonNull(managed.row());
         @Nullable Object[] after = type.read(managed.entity());
         if (!anyway && !UpdateWriter.differs(type, before, after)) {
+            targets.requireOfUnchanged(managed, after);
             return false;
         }
         lifecycles.requireSameKey(managed, after);
-        lifecycles.requireStored(managed);
+        requireValues(type, after);
+        targets.require(managed);
         memory.keep(managed);
         updates.add(managed, before, after, anyway);
         managed.row(type.copy(after));

@@ -12,4 +12,9 @@ class MariaDbTransactionTest extends TransactionContract {
     Database open(Class<?>... classes) {
         return ServerDatabases.open(server, classes);
     }
+
+    @Override
+    String impatience() {
+        return "set session innodb_lock_wait_timeout = 1";
+    }
 }

@@ -12,4 +12,9 @@ class PostgreSqlTransactionTest extends TransactionContract {
     Database open(Class<?>... classes) {
         return ServerDatabases.open(server, classes);
     }
+
+    @Override
+    String impatience() {
+        return "set local lock_timeout = '100ms'";
+    }
 }

@@ -84,8 +84,8 @@ abstract class StreamContract {
             assertThat(ann.posts()).extracting(Post::title).containsExactly("a", "b");
             assertThatThrownBy(() -> ann.phones().size()).hasMessage("""
                     Author.phones was not loaded
-                      why:  the Author no longer belongs to a session
-                      next: load it with its owner: .fetch("phones"), or touch it while the session is open""");
+                      why:  the Author came out of stream(), whose objects belong to no session
+                      next: fetch it with the stream: .fetch("phones").stream(), or take the row's object by its id: session.get(Author.class, ..)""");
         }
     }
 

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.orm.ExitStatus;
 import dev.orm.dialect.Violation;
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is undone and what is refused, the same on every database. */
 abstract class TransactionContract extends BlogContract {
+    /** What lets a transaction wait for locks but a moment; empty: it does not wait anyway. */
+    abstract String impatience();
+
+    /** What this database offers against waiting. */
+    String lockAdvice() {
+        return "";
+    }
+
     @Test
     void rollbackBringsObjectsBack() {
         store(author("John", "a", "b"));
@@ -69,8 +79,47 @@ abstract class TransactionContract extends BlogContract {
                               why:  its row no longer has version 0: somebody else has changed or deleted it
                               next: roll back, read the object again, and decide again""");
             session.rollback();
-            session.refresh(john);
             assertThat(john.name()).isEqualTo("Jack");
+            assertThat(session.get(Author.class, john.id())).isSameAs(john);
+            john.rename("Jim");
+            session.commit();
+        }
+        database.transaction(
+                session -> assertThat(session.query(Author.class).one().name()).isEqualTo("Jim"));
+    }
+
+    @Test
+    void aRollbackReadsAllAgain() {
+        store(author("John", "a"), author("Jane"));
+        try (Session session = database.session()) {
+            List<Author> authors = session.query(Author.class).orderBy("name").all();
+            Author jane = authors.get(0);
+            Author john = authors.get(1);
+            assertThat(john.posts()).hasSize(1);
+            session.rollback();
+            database.transaction(other -> {
+                other.delete(other.get(Author.class, jane.id()));
+                other.get(Author.class, john.id()).posts().add(new Post("b"));
+            });
+            statements.reset();
+            session.rollback();
+            assertThat(statements.texts()).as("authors, posts").hasSize(2);
+            assertThat(john.posts()).extracting(Post::title).containsExactlyInAnyOrder("a", "b");
+            assertThat(session.contains(jane)).isFalse();
+            assertThat(session.get(Author.class, jane.id())).isNull();
+        }
+    }
+
+    @Test
+    void afterARollbackNothingIsHeld() {
+        store(author("John"));
+        try (Session session = database.session()) {
+            Author john = session.query(Author.class).one();
+            session.rollback();
+            database.transaction(other -> other.query(Author.class).one().rename("Jack"));
+            session.refresh(john);
+            john.rename("Jim");
+            session.commit();
         }
     }
 
@@ -91,6 +140,32 @@ abstract class TransactionContract extends BlogContract {
             assertThat(missing.kind()).isEqualTo(Violation.Kind.NOT_NULL);
             assertThat(missing.columns()).containsExactly("name");
             assertThat(missing.entity()).contains("Author");
+        }
+    }
+
+    @Test
+    void aLockThatSomebodyElseHolds() {
+        store(author("John"));
+        try (Session session = database.session();
+                Session other = database.session()) {
+            session.query(Author.class).one().rename("Jack");
+            session.flush();
+            if (!impatience().isEmpty()) {
+                other.sql(impatience()).execute();
+            }
+            Author john = other.query(Author.class).one();
+            john.rename("Jim");
+            var conflict = catchThrowableOfType(LockConflictException.class, other::flush);
+            assertThat(conflict.what()).isEqualTo("somebody else holds a lock");
+            assertThat(conflict.next())
+                    .isEqualTo("roll back and do the work again from its first query" + lockAdvice());
+            assertThat(conflict.exit()).isEqualTo(ExitStatus.LATER);
+            other.rollback();
+            session.commit();
+            other.refresh(john);
+            john.rename("Jim");
+            other.commit();
+            assertThat(other.query(Author.class).one().name()).isEqualTo("Jim");
         }
     }
 }

@@ -42,8 +42,9 @@ final class LayoutColumns {
 
     ColumnLayout of(TableName table, MappedColumn asked, boolean updatable) {
         Column column = column(table, asked);
+        boolean required = column.nullable() && !asked.column().nullable() && asked.writable();
         return new ColumnLayout(
-                table(table), column.name(), column.type(), column.nullable(), asked.writable(), updatable);
+                table(table), column.name(), column.type(), column.nullable(), required, asked.writable(), updatable);
     }
 
     /** The columns of a join that stand in that table. */

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An embeddable, made of the slots of its members; there is none where all of them are empty. */
+/** An embeddable, made of the slots of its members; most are not there where all of them are empty. */
 final class EmbeddedMember extends Member {
     private final Maker maker;
     private final List<Member> members;
-    private final boolean id;
+    private final boolean kept;
 
     /**
      * @param members filled in by whoever makes this
-     * @param id whether it is a key, which is there even if it is empty
+     * @param kept whether it is there even if all slots are empty: a key, and one that holds collections
      */
-    EmbeddedMember(String name, @Nullable Accessor accessor, Maker maker, List<Member> members, boolean id) {
+    EmbeddedMember(String name, @Nullable Accessor accessor, Maker maker, List<Member> members, boolean kept) {
         super(name, accessor);
         this.maker = maker;
         this.members = members;
-        this.id = id;
+        this.kept = kept;
     }
 
     boolean isRecord() {
@@ -35,7 +35,7 @@ final class EmbeddedMember extends Member {
     @Override
     @Nullable
     Object value(@Nullable Object[] row) {
-        return isEmpty(row) && !id ? null : made(row);
+        return isEmpty(row) && !kept ? null : made(row);
     }
 
     private Object made(@Nullable Object[] row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One entity class: how its objects are made, and how they and rows become each other. */
@@ -24,6 +25,7 @@ public final class EntityType {
     private final SlotReader[] readers;
     private final List<Integer> keySlots;
     private final int[] keys;
+    private final int[] required;
     private final List<TableRow> tables;
     private final List<Reference> references;
     private final List<Collected> collections;
@@ -46,6 +48,9 @@ public final class EntityType {
         this.readers = built.readers().toArray(SlotReader[]::new);
         this.keySlots = List.copyOf(built.keySlots());
         this.keys = keySlots.stream().mapToInt(Integer::intValue).toArray();
+        this.required = IntStream.range(0, slots.size())
+                .filter(slot -> slots.get(slot).column().required())
+                .toArray();
         this.tables = new TableRows(layout, slots, keySlots, built.referenceSlots()).all();
         this.derived = derived(slots, keySlots, built.referenceSlots());
         this.references = List.copyOf(built.references());
@@ -150,6 +155,16 @@ public final class EntityType {
             row[version.slot()] = readers[version.slot()].read(entity);
         }
         return row;
+    }
+
+    /** Where a value is missing that the database does not ask for, because other classes share the column. */
+    public Optional<Slot> missing(@Nullable Object[] row) {
+        for (int slot : required) {
+            if (row[slot] == null) {
+                return Optional.of(slots.get(slot));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the object has for that slot now. */

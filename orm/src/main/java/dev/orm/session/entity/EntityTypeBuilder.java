@@ -77,13 +77,20 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
         Accessor accessor = accessor(embedded, embedded.property());
         List<Member> inner = new ArrayList<>();
         Maker maker = Maker.of(entities.classes().load(embedded.className()));
-        EmbeddedMember member = new EmbeddedMember(embedded.name(), accessor, maker, inner, embedded.id());
+        boolean kept = embedded.id() || holdsCollections(attribute);
+        EmbeddedMember member = new EmbeddedMember(embedded.name(), accessor, maker, inner, kept);
         around.add(member);
         names.add(embedded.name());
         attribute.members().forEach(each -> each.accept(this).ifPresent(inner::add));
         around.remove(around.size() - 1);
         names.remove(names.size() - 1);
         return Optional.of(member);
+    }
+
+    private static boolean holdsCollections(AttributeLayout attribute) {
+        return attribute instanceof AttributeLayout.Embedded embedded
+                ? embedded.members().stream().anyMatch(EntityTypeBuilder::holdsCollections)
+                : attribute instanceof AttributeLayout.ToMany || attribute instanceof AttributeLayout.Elements;
     }
 
     @Override

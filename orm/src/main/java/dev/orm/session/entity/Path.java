@@ -38,6 +38,18 @@ public final class Path {
         return accessor.get(holder);
     }
 
+    /** Whether there is an object that has the member: no embeddable on the way is null. */
+    public boolean leads(Object entity) {
+        @Nullable Object holder = entity;
+        for (EmbeddedMember embeddable : around) {
+            holder = embeddable.accessor().get(holder);
+            if (holder == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Nothing is set where an embeddable on the way is null; a record on the way is made anew. */
     public void set(Object entity, @Nullable Object value) {
         set(entity, 0, value);

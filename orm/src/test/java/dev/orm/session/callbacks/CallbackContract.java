@@ -17,19 +17,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Jakarta Persistence 3.2 section 3.6. */
-class CallbackTest {
+/** Jakarta Persistence 3.2 section 3.6, the same on every database. */
+public abstract class CallbackContract {
     private Database database;
 
+    protected abstract Database open(Class<?>... classes);
+
     @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite::memory:", Bill.class, Bill.Line.class, Quiet.class);
+    void createTables() {
+        database = open(Bill.class, Bill.Line.class, Quiet.class);
         database.createAll();
         Journal.lines();
     }
 
     @AfterEach
-    void close() {
+    void closeDatabase() {
         database.close();
     }
 

@@ -1,5 +1,6 @@
 package dev.orm.session.shapes;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,5 +22,12 @@ public class Animal {
     @Entity(name = "Cat")
     public static class Cat extends Animal {
         int lives;
+    }
+
+    /** With one that may not be empty, though the column may. */
+    @Entity(name = "Bird")
+    public static class Bird extends Animal {
+        @Column(nullable = false)
+        String song;
     }
 }

@@ -1,7 +1,9 @@
 package dev.orm.session.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.session.ConstraintViolationException;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.util.List;
@@ -21,6 +23,7 @@ public abstract class ShapesContract {
         database = open(
                 Animal.class,
                 Animal.Cat.class,
+                Animal.Bird.class,
                 Payment.class,
                 Payment.Card.class,
                 Payment.Transfer.class,
@@ -172,5 +175,22 @@ public abstract class ShapesContract {
             assertThat(found.taken).isEqualTo("me");
             assertThat(session.get(Seat.class, List.of("B", 1))).isNull();
         }
+    }
+
+    @Test
+    void whatAClassNeedsInATableThatItShares() {
+        Animal.Bird bird = new Animal.Bird();
+        String missing = """
+                a value is missing (Bird: song)
+                  why:  the attribute may not be null; other classes share the column song
+                  next: roll back, and give the attribute a value""";
+        assertThatThrownBy(() -> store(bird))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessage(missing);
+        bird.song = "tweet";
+        store(bird);
+        assertThatThrownBy(() -> database.transaction(
+                        session -> session.query(Animal.Bird.class).one().song = null))
+                .hasMessage(missing);
     }
 }

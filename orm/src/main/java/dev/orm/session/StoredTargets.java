@@ -1,0 +1,77 @@
+package dev.orm.session;
+
+import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.Reference;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that all that is referred to has a row, so that no reference is written as null without a word. */
+final class StoredTargets {
+    private final SessionContext context;
+    private final CollectionKeeper keeper;
+
+    StoredTargets(SessionContext context, CollectionKeeper keeper) {
+        this.context = context;
+        this.keeper = keeper;
+    }
+
+    /** What the row refers to. */
+    void require(Managed managed) {
+        for (Reference reference : managed.type().references()) {
+            Object target =
+                    reference.slots().isEmpty() ? null : reference.path().get(managed.entity());
+            if (target != null) {
+                require(managed, reference.name(), target);
+            }
+        }
+    }
+
+    /** The same where the row seems to be as it was: one without a key and nobody at all look alike there. */
+    void requireOfUnchanged(Managed managed, @Nullable Object[] row) {
+        for (Reference reference : managed.type().references()) {
+            boolean empty =
+                    !reference.slots().isEmpty() && row[reference.slots().get(0)] == null;
+            Object target = empty ? reference.path().get(managed.entity()) : null;
+            if (target != null) {
+                require(managed, reference.name(), target);
+            }
+        }
+    }
+
+    /** The members of a collection, or what its elements refer to. */
+    void require(Tracked tracked) {
+        Collected attribute = tracked.attribute();
+        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+        if (toMany != null) {
+            tracked.known().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(member -> require(tracked.owner(), attribute.name(), member));
+        } else {
+            keeper.elementType(attribute).references().forEach(reference -> require(tracked, reference));
+        }
+    }
+
+    private void require(Tracked tracked, Reference reference) {
+        String name = tracked.attribute().name() + "." + reference.name();
+        for (Object element : tracked.known()) {
+            Object target = element == null ? null : reference.path().get(element);
+            if (target != null) {
+                require(tracked.owner(), name, target);
+            }
+        }
+    }
+
+    private void require(Managed owner, String attribute, Object target) {
+        Managed other = context.objects().of(target);
+        boolean known = other != null
+                ? !other.is(Managed.State.GONE)
+                : context.entities().of(target.getClass()).key(target) != null;
+        if (!known) {
+            throw TransientReferenceException.of(
+                    owner.type().name(),
+                    attribute,
+                    context.entities().of(target.getClass()).name());
+        }
+    }
+}
