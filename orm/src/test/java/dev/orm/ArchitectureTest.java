@@ -20,7 +20,7 @@ class ArchitectureTest {
                 mapping ->
                 query   ->
                 query.statement -> query mapping mapping.layout
-                session.type   -> mapping
+                session.type   -> mapping mapping.layout
                 session.entity -> session.type mapping mapping.layout
                 session        -> session.entity session.type query query.statement mapping mapping.layout mapping.reader mapping.tables
                 """);

@@ -9,6 +9,7 @@ package dev.orm.dialect;
  * @param maximumParameters how many a statement may have
  * @param rowLists what stands before several rows of values in {@code (a, b) in (..)}, with a blank behind it; empty:
  *     nothing has to
+ * @param namedParameters whether {@code :name}, {@code @name}, {@code $name} and {@code ?1} stand for values too
  * @param openResults whether a result can be read bit by bit while other statements run on the connection
  */
 public record QueryRules(
@@ -17,4 +18,5 @@ public record QueryRules(
         String charLength,
         int maximumParameters,
         String rowLists,
+        boolean namedParameters,
         boolean openResults) {}

@@ -1,14 +1,14 @@
 package dev.orm.session;
 
 import dev.orm.mapping.OrderPart;
+import dev.orm.mapping.layout.Leaf;
+import dev.orm.mapping.layout.Leaves;
 import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.mapping.layout.MapKeyLayoutVisitor;
 import dev.orm.query.Expression;
 import dev.orm.query.Expressions;
 import dev.orm.query.Order;
 import dev.orm.query.Select;
-import dev.orm.query.statement.Leaf;
-import dev.orm.query.statement.Leaves;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
@@ -94,9 +94,7 @@ final class CollectionLoader {
                 .ofKey(context.entities()
                         .model()
                         .entity(attribute.toMany().attribute().target()));
-        return key.stream()
-                .map(leaf -> attribute.name() + "." + String.join(".", leaf.steps()))
-                .toList();
+        return key.stream().map(leaf -> attribute.name() + "." + leaf.path()).toList();
     }
 
     /** What tells the entries of a map apart; null: it is none. */

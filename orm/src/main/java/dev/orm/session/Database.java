@@ -48,7 +48,7 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
         this.dialect = dialect;
         this.model = model;
-        this.types = new ColumnTypes(dialect.storage(), classes);
+        this.types = new ColumnTypes(dialect, model.layout(), classes);
         this.entities = new Entities(model.layout(), types, classes);
         this.failures = new Failures(dialect, new ViolatedConstraints(model.lowered(), model.layout()));
     }

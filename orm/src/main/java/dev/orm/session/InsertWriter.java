@@ -5,9 +5,9 @@ import dev.orm.mapping.layout.DiscriminatorLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.TableRow;
-import dev.orm.session.type.ColumnType;
 import dev.orm.session.type.ColumnTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -96,17 +96,12 @@ final class InsertWriter {
             EntityType type, TableRow table, List<String> columns, List<Pending> some, List<Bound> parameters) {
         boolean returning = context.dialect().storage().returning();
         int slot = table.keySlots().get(0);
-        ColumnType key = type.slots().get(slot).type();
         String text = sql.insert(
                 table.table(), columns, some.size(), returning ? table.key().get(0) : null);
-        List<Object> keys = context.statements()
-                .insert(text, parameters, type.name(), returning, rows -> String.valueOf(rows.getLong(1)));
-        List<Long> numbers = keys.stream()
-                .map(number -> Long.valueOf(number.toString()))
-                .sorted()
-                .collect(Collectors.toList());
+        List<Long> numbers = context.statements().insert(text, parameters, type.name(), returning);
+        numbers.sort(Comparator.naturalOrder());
         for (int at = 0; at < some.size(); at++) {
-            some.get(at).row()[slot] = key.accept(numbers.get(at));
+            some.get(at).row()[slot] = type.accepted(slot, numbers.get(at));
         }
     }
 

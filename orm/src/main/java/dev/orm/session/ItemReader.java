@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.query.statement.ResultType;
 import dev.orm.query.statement.Selected;
 import dev.orm.query.statement.SelectedVisitor;
 import dev.orm.session.entity.ElementType;
@@ -30,10 +31,10 @@ interface ItemReader {
                 ColumnType type = loader.parameters().type(value.leaf());
                 return rows -> type.read(rows, value.column());
             }
-            Class<?> type = value.type();
+            ResultType type = value.type();
             return type == null
                     ? rows -> rows.getObject(value.column())
-                    : rows -> ResultNumbers.as(type, rows.getObject(value.column()));
+                    : new ResultReader(loader.parameters().results(), value, type);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.Leaf;
+import dev.orm.mapping.layout.Leaves;
 import dev.orm.query.Condition;
 import dev.orm.query.Expressions;
-import dev.orm.query.statement.Leaf;
-import dev.orm.query.statement.Leaves;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.KeyTuple;
@@ -17,8 +17,7 @@ record KeyConditions(List<String> paths) {
 
     static KeyConditions of(EntityType type) {
         List<Leaf> key = new Leaves(type.entities().model()).ofKey(type.layout());
-        return new KeyConditions(
-                key.stream().map(leaf -> String.join(".", leaf.steps())).toList());
+        return new KeyConditions(key.stream().map(Leaf::path).toList());
     }
 
     /** One of the rows. */

@@ -1,11 +1,14 @@
 package dev.orm.session;
 
-import dev.orm.query.statement.Leaf;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.statement.Parameter;
+import dev.orm.query.statement.ResultType;
 import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.Steps;
 import dev.orm.session.type.ColumnType;
 import dev.orm.session.type.ColumnTypes;
+import dev.orm.session.type.ResultTypes;
+import dev.orm.session.type.WrongValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of a query as its columns take them. */
 final class Parameters {
-    private final Entities entities;
+    private final Steps steps;
     private final ColumnTypes types;
     private final Map<Leaf, ColumnType> known = new HashMap<>();
 
     Parameters(Entities entities, ColumnTypes types) {
-        this.entities = entities;
+        this.steps = new Steps(entities);
         this.types = types;
     }
 
@@ -39,21 +42,28 @@ final class Parameters {
     }
 
     private Bound plain(@Nullable Object value) {
-        return new Bound(value, types.of(value == null ? String.class : value.getClass()));
+        return new Bound(value, types.of(value == null ? String.class : classOf(value)));
+    }
+
+    private static Class<?> classOf(Object value) {
+        return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
     }
 
     private Bound bound(Parameter parameter) {
         Leaf target = parameter.target();
         Object value = parameter.value();
         if (target == null) {
+            ResultType result = parameter.result();
+            if (result != null && result.isNumber() && value != null && !(value instanceof Number)) {
+                throw WrongValueException.noNumber(value);
+            }
             return plain(value);
         }
-        ColumnType type = type(target);
-        return new Bound(type.accept(value(target, value)), type);
+        return new Bound(value == null ? null : steps.follow(target, value), type(target));
     }
 
-    private @Nullable Object value(Leaf target, @Nullable Object value) {
-        return value == null || target.steps().isEmpty() ? value : Steps.follow(entities, value, target.steps());
+    ResultTypes results() {
+        return new ResultTypes(types);
     }
 
     ColumnType type(Leaf leaf) {

@@ -1,7 +1,6 @@
 package dev.orm.session;
 
-import dev.orm.NearestName;
-import dev.orm.session.entity.Records;
+import dev.orm.session.type.JavaType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,20 +32,29 @@ public final class Row {
     public @Nullable Object get(String name) {
         int position = names.indexOf(name);
         if (position < 0) {
-            String nearest =
-                    NearestName.of(name, names).map(known -> ", but " + known).orElse("");
-            throw new IllegalArgumentException("the row has no " + name + nearest);
+            throw RowMismatchException.noColumn(name, names);
         }
         return values.get(position);
     }
 
+    /** A number in whatever type that can hold it; nothing else is converted. */
+    @SuppressWarnings("unchecked") // a class and its box are of the same type to the caller
     public <V> @Nullable V get(String name, Class<V> type) {
-        return type.cast(get(name));
+        Object value = get(name);
+        JavaType wanted = JavaType.of(type);
+        Object fitting = value == null ? null : wanted.fit(value);
+        if (value != null && fitting == null) {
+            throw RowMismatchException.type(name, wanted.name(), value, null);
+        }
+        return (V) fitting;
     }
 
-    /** The values in the order of the record's components. */
+    /**
+     * A record, whose components the columns of the same name fill: {@code author.name} and {@code author_name} are
+     * {@code authorName}, and {@code name} where nothing else is.
+     */
     public <R extends Record> R as(Class<R> type) {
-        return Records.make(type, values);
+        return RecordFiller.of(type, names).of(values);
     }
 
     @Override

@@ -60,10 +60,31 @@ public final class RowQuery {
     }
 
     public List<Row> rows() {
+        return rows(statement());
+    }
+
+    /**
+     * Each row as a record, whose components the selected attributes, functions and {@code as(name)} of the same name
+     * fill: {@code author.name} is {@code authorName}, and {@code name} where nothing else is.
+     */
+    public <R extends Record> List<R> as(Class<R> type) {
+        SelectStatement statement = statement();
+        RecordFiller<R> filler = RecordFiller.of(type, names(statement));
+        return rows(statement).stream().map(row -> filler.of(row.values())).toList();
+    }
+
+    private SelectStatement statement() {
         session.autoflush();
+        return session.context().writer().select(select);
+    }
+
+    private static List<String> names(SelectStatement statement) {
+        return statement.items().stream().map(Selected::name).toList();
+    }
+
+    private List<Row> rows(SelectStatement statement) {
         Loading loading = new Loading();
-        SelectStatement statement = session.context().writer().select(select);
-        List<String> names = statement.items().stream().map(Selected::name).toList();
+        List<String> names = names(statement);
         List<ItemReader> readers = statement.items().stream()
                 .map(item -> ItemReader.of(session.context(), session.loader(), item, loading))
                 .toList();
@@ -82,10 +103,5 @@ public final class RowQuery {
                 });
         session.loader().finish(loading);
         return all;
-    }
-
-    /** Each row as a record, its values in the order of the components. */
-    public <R extends Record> List<R> as(Class<R> type) {
-        return rows().stream().map(row -> row.as(type)).toList();
     }
 }

@@ -180,9 +180,13 @@ public final class Session implements AutoCloseable {
         return new BulkDelete(this, Delete.of(context.entities().of(entity).javaClass()));
     }
 
-    /** SQL that a person wrote, and the values for its question marks. */
+    /**
+     * SQL that a person wrote, and the values for its question marks, which are stored as the model's attributes of their
+     * class are.
+     */
     public SqlQuery sql(String text, @Nullable Object... values) {
         guard.enterWhole();
+        QuestionMarks.of(text, context.dialect()).require(values.length);
         return new SqlQuery(this, text, loader.parameters().plain(values));
     }
 

@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.session.type.ResultTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,9 +25,16 @@ public final class SqlQuery {
         return session.context().statements().query(sql, parameters, SqlQuery::all);
     }
 
-    /** Each row as a record, its values in the order of the components. */
+    /**
+     * Each row as a record, whose components the columns of the same name fill ({@code author_name} is {@code
+     * authorName}), read as the types of the components.
+     */
     public <R extends Record> List<R> as(Class<R> type) {
-        return rows().stream().map(row -> row.as(type)).toList();
+        session.autoflush();
+        ResultTypes types = session.loader().parameters().results();
+        return session.context()
+                .statements()
+                .query(sql, parameters, rows -> new WrittenRecords<>(types, type, rows).all());
     }
 
     /**

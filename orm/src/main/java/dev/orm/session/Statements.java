@@ -52,29 +52,28 @@ final class Statements {
         return run(sql, List.of(parameters), entity, false, PreparedStatement::executeUpdate);
     }
 
-    /** The keys that the database made, in the order of the rows. */
-    List<Object> insert(
-            String sql, List<Bound> parameters, String entity, boolean returning, Statements.Reading<Object> key) {
+    /** The numbers that the database gave the rows, in whatever order. */
+    List<Long> insert(String sql, List<Bound> parameters, String entity, boolean returning) {
         return returning
                 ? run(sql, List.of(parameters), entity, false, statement -> {
                     try (ResultSet rows = statement.executeQuery()) {
-                        return all(rows, key);
+                        return numbers(rows);
                     }
                 })
                 : run(sql, List.of(parameters), entity, true, statement -> {
                     statement.executeUpdate();
                     try (ResultSet rows = statement.getGeneratedKeys()) {
-                        return all(rows, key);
+                        return numbers(rows);
                     }
                 });
     }
 
-    private static List<Object> all(ResultSet rows, Reading<Object> reading) throws SQLException {
-        List<Object> all = new ArrayList<>();
+    private static List<Long> numbers(ResultSet rows) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
         while (rows.next()) {
-            all.add(reading.read(rows));
+            numbers.add(rows.getLong(1));
         }
-        return all;
+        return numbers;
     }
 
     /** The number of rows that each execution changed. */

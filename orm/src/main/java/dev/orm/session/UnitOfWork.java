@@ -120,9 +120,7 @@ final class UnitOfWork {
         int key = type.keySlots().get(0);
         if (generator != null && isUnset(row[key])) {
             row[key] = null;
-            ids.next(generator)
-                    .ifPresent(id ->
-                            row[key] = type.slots().get(key).type().accept(type.hasTextId() ? id.toString() : id));
+            ids.next(generator).ifPresent(id -> row[key] = type.accepted(key, type.hasTextId() ? id.toString() : id));
         }
         if (type.hasDerivedKey()) {
             type.deriveKey(row);

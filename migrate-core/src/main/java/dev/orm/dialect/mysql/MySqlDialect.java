@@ -25,7 +25,7 @@ import java.sql.SQLException;
 public class MySqlDialect implements Dialect {
     private static final int LONGEST_NAME = 64;
     private static final QueryRules QUERIES =
-            new QueryRules("limit 18446744073709551615 ", false, "char_length", Integer.MAX_VALUE, "", false);
+            new QueryRules("limit 18446744073709551615 ", false, "char_length", Integer.MAX_VALUE, "", false, false);
 
     private final ServerFacts facts;
 

@@ -42,7 +42,7 @@ record PostgresqlDialect(int version) implements Dialect {
             "timezone('UTC', clock_timestamp())",
             "");
 
-    private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535, "", true);
+    private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535, "", false, true);
     private static final StorageRules STORAGE =
             new StorageRules(false, false, true, true, "default values", "select nextval({text})");
 

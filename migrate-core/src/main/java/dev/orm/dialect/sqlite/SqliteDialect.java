@@ -38,7 +38,8 @@ final class SqliteDialect implements Dialect {
             "current_timestamp",
             "sqlite_");
 
-    private static final QueryRules QUERIES = new QueryRules("limit -1 ", false, "length", 250_000, "values ", true);
+    private static final QueryRules QUERIES =
+            new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, true);
     private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "default values", "");
 
     @Override

@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.ClassNames;
 import dev.orm.sql.Syntax;
 import java.util.HashSet;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Aliases {
     }
 
     private static String stem(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        String last = ClassNames.simple(name);
         String plain = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
         String letterFirst = plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "t" + plain : plain;
         return letterFirst.substring(0, Math.min(letterFirst.length(), LONGEST));

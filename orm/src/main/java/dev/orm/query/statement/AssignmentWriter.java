@@ -2,6 +2,7 @@ package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
 import dev.orm.query.Update;
 import dev.orm.schema.TableName;
@@ -88,6 +89,6 @@ record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner)
     }
 
     private static SqlPart bound(@Nullable Object value, Leaf leaf) {
-        return SqlPart.of(new Parameter(value, leaf));
+        return SqlPart.of(Parameter.of(value, leaf));
     }
 }

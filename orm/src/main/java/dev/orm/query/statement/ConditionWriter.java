@@ -44,7 +44,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         if (like.pattern() instanceof Expression.Value value
                 && value.value() instanceof String pattern
                 && LikePattern.needsEscape(pattern)) {
-            Parameter parameter = new Parameter(LikePattern.escaped(pattern), null);
+            Parameter parameter = Parameter.of(LikePattern.escaped(pattern));
             return SqlPart.of(text, operator, SqlPart.of(parameter), " escape '!'");
         }
         return SqlPart.of(text, operator, expressions.write(like.pattern()).single("like"));

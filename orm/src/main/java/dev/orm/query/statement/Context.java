@@ -2,6 +2,7 @@ package dev.orm.query.statement;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.Leaves;
 import dev.orm.mapping.layout.ModelLayout;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.DiscriminatorLayout;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.OwnColumns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

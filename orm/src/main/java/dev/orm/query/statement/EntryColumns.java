@@ -3,6 +3,7 @@ package dev.orm.query.statement;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.EntryLayout;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.mapping.layout.MapKeyLayoutVisitor;
 import dev.orm.query.Expression;

@@ -26,25 +26,31 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
 
     @Override
     public Operand visitEntry(Expression.Entry entry) {
-        return Operand.of(new EntryColumns(scope).of(entry));
+        Operand columns = Operand.of(new EntryColumns(scope).of(entry));
+        return entry.part() == Expression.Entry.Part.INDEX ? columns.as(ResultType.INTEGER) : columns;
     }
 
     @Override
     public Operand visitValue(Expression.Value value) {
-        return Operand.of(SqlPart.of(new Parameter(value.value(), null)), null);
+        return Operand.of(SqlPart.of(Parameter.of(value.value())), null, ResultType.of(value.value()));
     }
 
     @Override
     public Operand visitAggregate(Expression.Aggregate aggregate) {
         Expression argument = aggregate.argument();
         if (argument == null) {
-            return Operand.of(SqlPart.of("count(*)"), null);
+            return Operand.of(SqlPart.of("count(*)"), null, ResultType.LONG);
         }
         Operand operand = write(argument);
         boolean countsRows = aggregate.function().equals("count") && !aggregate.distinct() && isReference(argument);
         SqlPart term = countsRows ? operand.terms().get(0) : operand.single(aggregate.function() + "(..)");
         String start = aggregate.function() + (aggregate.distinct() ? "(distinct " : "(");
-        return Operand.of(SqlPart.of(start, term, ")"), keepsType(aggregate.function()) ? operand.leaf() : null);
+        boolean kept =
+                aggregate.function().equals("min") || aggregate.function().equals("max");
+        return Operand.of(
+                SqlPart.of(start, term, ")"),
+                kept ? operand.leaf() : null,
+                ResultType.aggregate(aggregate.function(), operand));
     }
 
     @Override
@@ -58,28 +64,30 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         }
         return Operand.of(
                 SqlPart.of(function(call.function()), "(", SqlPart.joined(", ", arguments), ")"),
-                alike ? first.leaf() : null);
+                alike ? first.leaf() : null,
+                called(call.function(), first));
     }
 
     @Override
     public Operand visitArithmetic(Expression.Arithmetic arithmetic) {
         String operator = arithmetic.operator().sql();
+        Operand left = write(arithmetic.left());
+        Operand right = write(arithmetic.right());
         return Operand.of(
                 SqlPart.of(
-                        factor(arithmetic.left(), operator),
+                        factor(arithmetic.left(), left.single(operator)),
                         " " + operator + " ",
-                        factor(arithmetic.right(), operator)),
-                null);
+                        factor(arithmetic.right(), right.single(operator))),
+                null,
+                ResultType.arithmetic(left, arithmetic.operator(), right));
     }
 
     @Override
     public Operand visitScalar(Expression.Scalar scalar) {
-        return Operand.of(
-                SqlPart.of("(", SelectWriter.within(scope, scalar.query()).scalar(), ")"), null);
+        return SelectWriter.within(scope, scalar.query()).scalar();
     }
 
-    private SqlPart factor(Expression expression, String operator) {
-        SqlPart term = write(expression).single(operator);
+    private static SqlPart factor(Expression expression, SqlPart term) {
         return expression instanceof Expression.Arithmetic ? SqlPart.of("(", term, ")") : term;
     }
 
@@ -97,7 +105,12 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         return name.equals("char_length") ? scope.context().dialect().queries().charLength() : name;
     }
 
-    private static boolean keepsType(String function) {
-        return function.equals("min") || function.equals("max");
+    private static @Nullable ResultType called(String function, Operand first) {
+        return switch (function) {
+            case "char_length" -> ResultType.INTEGER;
+            case "coalesce" -> first.type();
+            case "abs" -> ResultType.number(first);
+            default -> null;
+        };
     }
 }

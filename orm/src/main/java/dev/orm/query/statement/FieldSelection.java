@@ -2,6 +2,7 @@ package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.AttributeLayoutVisitor;
+import dev.orm.mapping.layout.Leaf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

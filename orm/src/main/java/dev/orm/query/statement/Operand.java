@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.layout.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,28 +9,36 @@ import org.jspecify.annotations.Nullable;
  * An expression as SQL: one term, or one for each column of a reference or embeddable.
  *
  * @param leaves what each term holds; null: no attribute says
+ * @param type what its value is where no attribute says; null: nobody knows
  */
-record Operand(List<SqlPart> terms, List<@Nullable Leaf> leaves) {
+record Operand(
+        List<SqlPart> terms,
+        List<@Nullable Leaf> leaves,
+        @Nullable ResultType type) {
 
-    static Operand of(SqlPart term, @Nullable Leaf leaf) {
+    static Operand of(SqlPart term, @Nullable Leaf leaf, @Nullable ResultType type) {
         List<@Nullable Leaf> leaves = new ArrayList<>();
         leaves.add(leaf);
-        return new Operand(List.of(term), leaves);
+        return new Operand(List.of(term), leaves, type);
     }
 
     static Operand of(List<ResolvedColumn> columns) {
         List<@Nullable Leaf> leaves = new ArrayList<>();
         columns.forEach(column -> leaves.add(column.leaf()));
         return new Operand(
-                columns.stream().map(column -> SqlPart.of(column.sql())).toList(), leaves);
+                columns.stream().map(column -> SqlPart.of(column.sql())).toList(), leaves, null);
+    }
+
+    Operand as(@Nullable ResultType other) {
+        return new Operand(terms, leaves, other);
     }
 
     /** A value in the place of what this holds. */
     Operand value(Object value) {
         List<SqlPart> terms = leaves.stream()
-                .map(leaf -> SqlPart.of(new Parameter(value, leaf)))
+                .map(leaf -> SqlPart.of(new Parameter(value, leaf, type)))
                 .toList();
-        return new Operand(terms, leaves);
+        return new Operand(terms, leaves, type);
     }
 
     boolean isSingle() {

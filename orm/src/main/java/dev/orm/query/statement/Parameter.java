@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.layout.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the column it is compared with or stored in, which decides how it is converted; null: none, the value's
  *     class decides
+ * @param result what it is compared with where that is no column; null: nobody knows
  */
-public record Parameter(@Nullable Object value, @Nullable Leaf target) {}
+public record Parameter(
+        @Nullable Object value,
+        @Nullable Leaf target,
+        @Nullable ResultType result) {
+
+    /** For a column. */
+    static Parameter of(@Nullable Object value, Leaf target) {
+        return new Parameter(value, target, null);
+    }
+
+    /** For no column that anybody knows. */
+    static Parameter of(Object value) {
+        return new Parameter(value, null, null);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.ClassNames;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.AttributeLayoutVisitor;
 import dev.orm.mapping.layout.ModelLayout;
@@ -49,7 +50,7 @@ record PathReader(ModelLayout model) {
 
         @Override
         public Members visitEmbedded(AttributeLayout.Embedded attribute) {
-            return new Members(simple(attribute.attribute().className()), attribute.members(), List.of());
+            return new Members(ClassNames.simple(attribute.attribute().className()), attribute.members(), List.of());
         }
 
         @Override
@@ -65,10 +66,6 @@ record PathReader(ModelLayout model) {
         @Override
         public Members visitElements(AttributeLayout.Elements attribute) {
             return attribute.element().accept(this);
-        }
-
-        private static String simple(String className) {
-            return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
         }
     }
 }

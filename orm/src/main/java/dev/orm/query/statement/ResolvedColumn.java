@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.layout.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**

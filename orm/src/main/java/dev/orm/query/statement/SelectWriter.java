@@ -1,5 +1,6 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
 import dev.orm.query.Order;
 import dev.orm.query.Select;
@@ -53,7 +54,7 @@ final class SelectWriter {
         for (ResolvedColumn column : scope.columns("")) {
             int position = list.add(SqlPart.of(column.sql()));
             Leaf leaf = column.leaf();
-            Leaf value = leaf == null ? null : leaf.behind(leaf.steps().size());
+            Leaf value = leaf == null ? null : leaf.end();
             items.add(new Selected.Value("key", position, value, null));
         }
         SqlPart tail = tail(List.of());
@@ -63,7 +64,7 @@ final class SelectWriter {
 
     /** The key of each entity once, as a query whose columns are {@code c1}, {@code c2}.. */
     SqlPart distinctKeys() {
-        key();
+        Operand.of(scope.columns("")).terms().forEach(list::add);
         SqlPart from = tail(List.of());
         return SqlPart.of("select distinct ", list.labelled(), from);
     }
@@ -84,13 +85,14 @@ final class SelectWriter {
         return grouped ? SqlPart.of("select 1", tail, window()) : SqlPart.of("select 1", tail);
     }
 
-    /** One value. */
-    SqlPart scalar() {
-        terms();
+    /** One value, in parentheses. */
+    Operand scalar() {
+        List<Operand> operands = terms();
         if (list.size() != 1) {
             throw SeveralColumnsException.of(list.terms(), "scalar(..)");
         }
-        return query(orders());
+        Operand only = operands.get(0);
+        return Operand.of(SqlPart.of("(", query(orders()), ")"), only.leaf(), only.type());
     }
 
     /** What may stand in {@code in (..)} behind so many terms. */
@@ -119,17 +121,14 @@ final class SelectWriter {
     }
 
     /** The terms as values, without what only a reader of rows needs: an entity is its key. */
-    private void terms() {
-        if (select.selections().isEmpty()) {
-            key();
-        }
-        for (Selection selection : select.selections()) {
-            expressions.write(selection.expression()).terms().forEach(list::add);
-        }
-    }
-
-    private void key() {
-        scope.columns("").forEach(column -> list.add(SqlPart.of(column.sql())));
+    private List<Operand> terms() {
+        List<Operand> operands = select.selections().isEmpty()
+                ? List.of(Operand.of(scope.columns("")))
+                : select.selections().stream()
+                        .map(selection -> expressions.write(selection.expression()))
+                        .toList();
+        operands.forEach(operand -> operand.terms().forEach(list::add));
+        return operands;
     }
 
     private Selected selected(Selection selection) {
@@ -138,7 +137,7 @@ final class SelectWriter {
         }
         Operand operand = expressions.write(selection.expression());
         int column = list.add(operand.single("select"));
-        return new Selected.Value(selection.name(), column, operand.leaf(), ResultType.of(selection.expression()));
+        return new Selected.Value(selection.name(), column, operand.leaf(), operand.type());
     }
 
     private SqlPart query(List<SqlPart> orders) {
@@ -200,6 +199,6 @@ final class SelectWriter {
     }
 
     private static SqlPart bound(int rows) {
-        return SqlPart.of(new Parameter(rows, null));
+        return SqlPart.of(Parameter.of(rows));
     }
 }

@@ -2,6 +2,7 @@ package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.Leaf;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,13 @@ public sealed interface Selected {
      * One value.
      *
      * @param leaf how it is converted; null: no attribute says
-     * @param type what it should be; null: what the leaf or the driver says
+     * @param type what it is where no attribute says; null: as the driver delivers it
      */
     record Value(
             String name,
             int column,
             @Nullable Leaf leaf,
-            @Nullable Class<?> type) implements Selected {
+            @Nullable ResultType type) implements Selected {
         @Override
         public <R> R accept(SelectedVisitor<R> visitor) {
             return visitor.visitValue(this);

@@ -29,14 +29,14 @@ public final class StatementWriter {
     public SelectStatement count(Select select) {
         SqlPart sql = SelectWriter.of(context(), select).count();
         return checked(new SelectStatement(
-                sql.text(), sql.parameters(), List.of(new Selected.Value("count", 1, null, Long.class))));
+                sql.text(), sql.parameters(), List.of(new Selected.Value("count", 1, null, ResultType.LONG))));
     }
 
     /** A row where the query has one, else none. */
     public SelectStatement exists(Select select) {
         SqlPart sql = SelectWriter.of(context(), select.limit(1)).existence();
         return checked(new SelectStatement(
-                sql.text(), sql.parameters(), List.of(new Selected.Value("exists", 1, null, Integer.class))));
+                sql.text(), sql.parameters(), List.of(new Selected.Value("exists", 1, null, ResultType.INTEGER))));
     }
 
     /** Changes without loading. */

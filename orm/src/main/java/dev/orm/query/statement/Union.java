@@ -3,6 +3,7 @@ package dev.orm.query.statement;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.OwnColumns;
 import dev.orm.schema.SqlType;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -36,6 +36,7 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
         int slot = slots.size();
         slots.add(new Slot(
                 basic.name(),
+                basic,
                 attribute.column(),
                 entities.types().of(basic, attribute.column().type())));
         readers.add(accessor == null ? element -> element : new Path(basic.name(), around, accessor)::get);
@@ -81,7 +82,7 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
             int slot = referenced.get(at);
             ColumnLayout column = own.target().columns().get(at);
             Attribute.Basic basic = entities.owners().basic(target, slot);
-            slots.add(new Slot(toOne.name(), column, entities.types().of(basic, column.type())));
+            slots.add(new Slot(toOne.name(), basic, column, entities.types().of(basic, column.type())));
             readers.add(element -> {
                 Object other = path.get(element);
                 return other == null ? null : entities.of(toOne.target()).read(other, slot);

@@ -1,5 +1,6 @@
 package dev.orm.session.entity;
 
+import dev.orm.session.type.WrongValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,15 @@ final class EmbeddedMember extends Member {
         Object made = maker.make();
         members.forEach(member -> member.fill(made, row));
         return made;
+    }
+
+    /** What was given as the id, which this is of the entity. */
+    Object required(EntityType owner, Object given) {
+        if (!maker.type().isInstance(given)) {
+            throw WrongValueException.whole(
+                    owner.name() + "." + name(), maker.type().getName(), given);
+        }
+        return given;
     }
 
     /** What such an object has for each of the slots. */

@@ -1,5 +1,6 @@
 package dev.orm.session.entity;
 
+import dev.orm.mapping.ClassNames;
 import java.util.List;
 
 /**
@@ -28,6 +29,6 @@ public record EntityKey(String root, Object value) {
     /** {@code User 17} */
     @Override
     public String toString() {
-        return root.substring(Math.max(root.lastIndexOf('.'), root.lastIndexOf('$')) + 1) + " " + value;
+        return ClassNames.simple(root) + " " + value;
     }
 }

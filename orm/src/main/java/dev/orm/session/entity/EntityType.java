@@ -4,6 +4,8 @@ import dev.orm.mapping.Attribute;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.session.type.ColumnType;
+import dev.orm.session.type.JavaType;
+import dev.orm.session.type.WrongValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -213,8 +215,18 @@ public final class EntityType {
     }
 
     /** The key of that value, embeddable or id class. */
-    public EntityKey keyOf(Object id) {
+    public EntityKey keyOf(@Nullable Object id) {
         return new KeyParts(this, keyMembers).of(id);
+    }
+
+    /** A value that was given for a slot, in the type of its attribute. */
+    public Object accepted(int slot, Object value) {
+        JavaType wanted = entities.types().javaType(slots.get(slot).basic());
+        Object fitting = wanted.fit(value);
+        if (fitting == null) {
+            throw WrongValueException.of(name() + "." + slots.get(slot).path(), wanted, value);
+        }
+        return fitting;
     }
 
     /** Puts the keys of others that are part of this key where the key is. */

@@ -58,6 +58,7 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
         int slot = slots.size();
         slots.add(new Slot(
                 path.name(),
+                basic,
                 attribute.column(),
                 entities.types().of(basic, attribute.column().type())));
         readers.add(path::get);
@@ -114,7 +115,7 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
             int targetSlot = referenced.get(at);
             Attribute.Basic basic = entities.owners().basic(targetLayout, targetSlot);
             referenceSlots.add(slots.size());
-            slots.add(new Slot(path.name(), column, entities.types().of(basic, column.type())));
+            slots.add(new Slot(path.name(), basic, column, entities.types().of(basic, column.type())));
             readers.add(entity -> {
                 Object other = path.get(entity);
                 return other == null ? null : entities.of(target).read(other, targetSlot);

@@ -14,18 +14,21 @@ final class KeyParts {
         this.members = members;
     }
 
-    EntityKey of(Object id) {
+    EntityKey of(@Nullable Object id) {
+        if (id == null) {
+            throw UnusableKeyException.missing(type);
+        }
         List<Object> parts = new ArrayList<>();
-        List<?> given = given(id);
+        List<? extends @Nullable Object> given = given(id);
         if (given.size() != type.keySlots().size()) {
             throw UnusableKeyException.count(type, given.size());
         }
         for (int at = 0; at < given.size(); at++) {
-            Object part = type.slots().get(type.keySlots().get(at)).type().accept(given.get(at));
+            Object part = given.get(at);
             if (part == null) {
                 throw UnusableKeyException.missing(type);
             }
-            parts.add(part);
+            parts.add(type.accepted(type.keySlots().get(at), part));
         }
         return new EntityKey(type.rootName(), parts.size() == 1 ? parts.get(0) : parts);
     }
@@ -35,7 +38,7 @@ final class KeyParts {
             return list;
         }
         if (members.size() == 1 && members.get(0) instanceof EmbeddedMember embedded) {
-            return embedded.parts(id);
+            return embedded.parts(embedded.required(type, id));
         }
         return type.keySlots().size() == 1 ? List.of(id) : ofIdClass(id);
     }

@@ -14,7 +14,7 @@ public record KeyTuple(List<String> paths, List<?> parts) {
     }
 
     /** The part where the path leads. */
-    Object part(List<String> steps) {
-        return parts.get(paths.indexOf(String.join(".", steps)));
+    Object part(String path) {
+        return parts.get(paths.indexOf(path));
     }
 }

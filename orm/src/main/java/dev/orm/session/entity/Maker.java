@@ -45,6 +45,10 @@ final class Maker {
         }
     }
 
+    Class<?> type() {
+        return type;
+    }
+
     boolean isOfRecord() {
         return type.isRecord();
     }

@@ -19,6 +19,24 @@ public record Classes(List<ClassLoader> loaders) {
                 .orElseThrow(() -> UnusableClassException.missing(name));
     }
 
+    /** Of a type as Java writes it: {@code int}, {@code byte[]}, {@code java.lang.String[]}. */
+    Class<?> ofType(String name) {
+        return switch (name) {
+            case "boolean" -> boolean.class;
+            case "byte" -> byte.class;
+            case "short" -> short.class;
+            case "int" -> int.class;
+            case "long" -> long.class;
+            case "float" -> float.class;
+            case "double" -> double.class;
+            case "char" -> char.class;
+            default ->
+                name.endsWith("[]")
+                        ? ofType(name.substring(0, name.length() - 2)).arrayType()
+                        : load(name);
+        };
+    }
+
     /** Without running its initializers. */
     public Optional<Class<?>> find(String name, @Nullable ClassLoader loader) {
         try {

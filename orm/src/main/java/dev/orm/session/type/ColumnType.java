@@ -33,9 +33,4 @@ public interface ColumnType {
     default boolean isSame(@Nullable Object left, @Nullable Object right) {
         return Objects.equals(left, right);
     }
-
-    /** The value in this column's Java type, where another one that means the same was given: an int for a long. */
-    default @Nullable Object accept(@Nullable Object value) {
-        return value;
-    }
 }

@@ -1,19 +1,28 @@
 package dev.orm.session.type;
 
+import dev.orm.dialect.Dialect;
 import dev.orm.dialect.StorageRules;
 import dev.orm.mapping.Attribute;
 import dev.orm.mapping.BasicType;
 import dev.orm.mapping.BasicTypeVisitor;
+import dev.orm.mapping.layout.ModelLayout;
 import dev.orm.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Chooses how the values of an attribute live in a column. */
 public final class ColumnTypes {
     private final StorageRules rules;
     private final Classes classes;
+    private final ValueTypes values;
+    private final Map<String, JavaType> javaTypes = new ConcurrentHashMap<>();
 
-    public ColumnTypes(StorageRules rules, Classes classes) {
-        this.rules = rules;
+    /** @param model laid out for the dialect */
+    public ColumnTypes(Dialect dialect, ModelLayout model, Classes classes) {
+        this.rules = dialect.storage();
         this.classes = classes;
+        this.values = new ValueTypes(dialect, model, this);
     }
 
     /**
@@ -24,9 +33,19 @@ public final class ColumnTypes {
         return attribute.type().accept(new Choice(where, attribute.javaType(), type));
     }
 
-    /** Of a value for which no column stands. */
+    /** The Java type of its values. */
+    public JavaType javaType(Attribute.Basic attribute) {
+        return javaTypes.computeIfAbsent(attribute.javaType(), name -> JavaType.of(classes.ofType(name)));
+    }
+
+    /** Of values of that class for which no column stands. */
     public ColumnType of(Class<?> type) {
-        return new ValueTypes(rules).of(type);
+        return values.of(type);
+    }
+
+    /** The ways in which the model's attributes of that class store their values. */
+    List<BasicType> storedAs(Class<?> type) {
+        return values.storedAs(type);
     }
 
     private final class Choice implements BasicTypeVisitor<ColumnType> {

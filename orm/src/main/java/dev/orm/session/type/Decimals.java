@@ -74,11 +74,4 @@ record Decimals(
     private BigDecimal scaled(BigDecimal number) {
         return scale == null ? number : number.setScale(scale, RoundingMode.HALF_UP);
     }
-
-    @Override
-    public @Nullable Object accept(@Nullable Object value) {
-        return value instanceof Number number && !(value instanceof BigDecimal)
-                ? new BigDecimal(number.toString())
-                : value;
-    }
 }

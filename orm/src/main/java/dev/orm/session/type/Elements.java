@@ -95,24 +95,10 @@ record Elements(Classes classes, String where, BasicType type) {
 
     /** An array of that component type. */
     Object array(String component, List<?> values) {
-        Object array = Array.newInstance(componentType(component), values.size());
+        Object array = Array.newInstance(classes.ofType(component), values.size());
         for (int index = 0; index < values.size(); index++) {
             Array.set(array, index, values.get(index));
         }
         return array;
-    }
-
-    private Class<?> componentType(String name) {
-        return switch (name) {
-            case "boolean" -> boolean.class;
-            case "byte" -> byte.class;
-            case "short" -> short.class;
-            case "int" -> int.class;
-            case "long" -> long.class;
-            case "float" -> float.class;
-            case "double" -> double.class;
-            case "char" -> char.class;
-            default -> classes.load(name);
-        };
     }
 }

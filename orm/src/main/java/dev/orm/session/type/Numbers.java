@@ -1,66 +1,48 @@
 package dev.orm.session.type;
 
-import java.math.BigInteger;
-import java.util.function.Function;
-
 /** Whole numbers, and binary ones. */
 final class Numbers {
     private Numbers() {}
 
     static ColumnType ofByte() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setByte(index, (Byte) value),
                 (row, index) -> row.getByte(index),
-                Number::byteValue);
+                (byte) 0);
     }
 
     static ColumnType ofShort() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setShort(index, (Short) value),
                 (row, index) -> row.getShort(index),
-                Number::shortValue);
+                (short) 0);
     }
 
     static ColumnType ofInt() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setInt(index, (Integer) value),
                 (row, index) -> row.getInt(index),
-                Number::intValue);
+                0);
     }
 
     static ColumnType ofLong() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setLong(index, (Long) value),
                 (row, index) -> row.getLong(index),
-                Number::longValue);
+                0L);
     }
 
     static ColumnType ofFloat() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setFloat(index, (Float) value),
                 (row, index) -> row.getFloat(index),
-                Number::floatValue);
+                0f);
     }
 
     static ColumnType ofDouble() {
-        return of(
+        return new Primitive(
                 (statement, index, value) -> statement.setDouble(index, (Double) value),
                 (row, index) -> row.getDouble(index),
-                Number::doubleValue);
-    }
-
-    /** A number of another type that has the same value is taken for one of this. */
-    private static ColumnType of(Direct.Binder binder, Direct.Reader reader, Function<Number, Number> narrowed) {
-        return new Primitive(binder, reader, narrowed.apply(0), value -> narrow(value, narrowed));
-    }
-
-    private static Object narrow(Object value, Function<Number, Number> narrowed) {
-        if (!(value instanceof Number number)) {
-            return value;
-        }
-        Number narrow = narrowed.apply(number);
-        boolean exact = narrow.doubleValue() == number.doubleValue()
-                && (number instanceof BigInteger || narrow.longValue() == number.longValue());
-        return exact ? narrow : value;
+                0d);
     }
 }

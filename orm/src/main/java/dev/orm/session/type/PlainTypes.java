@@ -29,7 +29,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
     ColumnType of(BasicType.Plain type) {
         return switch (type.name()) {
             case "boolean", "java.lang.Boolean" ->
-                Primitive.of(
+                new Primitive(
                         (statement, index, value) -> statement.setBoolean(index, (Boolean) value),
                         (row, index) -> row.getBoolean(index),
                         false);

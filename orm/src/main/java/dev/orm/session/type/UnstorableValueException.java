@@ -37,6 +37,17 @@ public final class UnstorableValueException extends OrmException {
                 "correct the row, or give the attribute a converter");
     }
 
+    /** A value for which no column stands. */
+    static UnstorableValueException ways(String type, int ways) {
+        return new UnstorableValueException(
+                "how a " + type + " is stored cannot be told",
+                "a value without a column",
+                ways == 0
+                        ? "no attribute of the model has that type"
+                        : "the model's attributes of that type store it in " + ways + " ways",
+                "give what the column holds: the text, number or bytes (name() or ordinal() of an enum)");
+    }
+
     static UnstorableValueException unsupported(String where, String type) {
         return new UnstorableValueException(
                 "values of " + type + " cannot be stored",

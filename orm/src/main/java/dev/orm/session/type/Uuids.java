@@ -23,6 +23,18 @@ record Uuids(boolean strict) {
                 : Mapped.of(new Bytes(false), value -> bytes((UUID) value), bytes -> uuid((byte[]) bytes));
     }
 
+    /** Of a value as the driver delivers it; what is none stays as it is. */
+    static Object ofAny(Object value) {
+        if (value instanceof byte[] bytes && bytes.length == 2 * Long.BYTES) {
+            return uuid(bytes);
+        }
+        try {
+            return value instanceof String text ? UUID.fromString(text) : value;
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
     private static byte[] bytes(UUID uuid) {
         return ByteBuffer.allocate(16)
                 .putLong(uuid.getMostSignificantBits())

@@ -4,6 +4,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.Naming;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.mapping.reader.Workspace;
 import dev.orm.mapping.tables.MappedModel;
 import dev.orm.query.Delete;
@@ -70,7 +71,7 @@ final class QuerySql {
     }
 
     private static String steps(Leaf leaf) {
-        return leaf.steps().isEmpty() ? "" : " by " + String.join(".", leaf.steps());
+        return leaf.steps().isEmpty() ? "" : " by " + leaf.path();
     }
 
     /** What is done by keys is shown for two of them. */

@@ -1,15 +1,9 @@
-package dev.orm.query.statement;
+package dev.orm.mapping.layout;
 
-import dev.orm.mapping.layout.Association;
-import dev.orm.mapping.layout.AttributeLayout;
-import dev.orm.mapping.layout.AttributeLayoutVisitor;
-import dev.orm.mapping.layout.ColumnLayout;
-import dev.orm.mapping.layout.EntityLayout;
-import dev.orm.mapping.layout.JoinLayout;
-import dev.orm.mapping.layout.ModelLayout;
-import dev.orm.mapping.layout.TablePart;
+import dev.orm.mapping.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of attributes, each with the way to its value. */
 public final class Leaves {
@@ -24,13 +18,23 @@ public final class Leaves {
         return attribute.accept(new AttributeLeaves());
     }
 
+    /** All columns of an entity's row, attribute by attribute. */
+    public List<Leaf> ofRow(EntityLayout entity) {
+        return entity.attributes().stream()
+                .flatMap(attribute -> below(entity, attribute))
+                .toList();
+    }
+
     /** The primary key's, in its order. */
     public List<Leaf> ofKey(EntityLayout entity) {
-        List<Leaf> found = new ArrayList<>();
-        for (AttributeLayout attribute : entity.key().attributes()) {
-            of(attribute).forEach(leaf -> found.add(leaf.below(attribute.name())));
-        }
-        return found;
+        return entity.key().attributes().stream()
+                .flatMap(attribute -> below(entity, attribute))
+                .toList();
+    }
+
+    private Stream<Leaf> below(EntityLayout entity, AttributeLayout attribute) {
+        LeafStep step = new LeafStep(entity.className(), attribute.name());
+        return of(attribute).stream().map(leaf -> leaf.below(step).at(entity.name()));
     }
 
     /** The referring columns, each with the way to its value in the entity that is referred to. */
@@ -53,7 +57,7 @@ public final class Leaves {
         }
         return target.attributes().stream()
                 .filter(attribute -> OwnColumns.of(attribute).stream().anyMatch(own -> isNamed(own, column)))
-                .flatMap(attribute -> of(attribute).stream().map(leaf -> leaf.below(attribute.name())))
+                .flatMap(attribute -> below(target, attribute))
                 .filter(leaf -> isNamed(leaf.column(), column))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(target.className() + " has no column " + column));
@@ -66,13 +70,16 @@ public final class Leaves {
     private final class AttributeLeaves implements AttributeLayoutVisitor<List<Leaf>> {
         @Override
         public List<Leaf> visitBasic(AttributeLayout.Basic attribute) {
-            return List.of(new Leaf(List.of(), attribute.attribute(), attribute.column()));
+            return List.of(Leaf.of(attribute.attribute(), attribute.column()));
         }
 
         @Override
         public List<Leaf> visitEmbedded(AttributeLayout.Embedded attribute) {
+            Attribute.Embedded embedded = attribute.attribute();
             return attribute.members().stream()
-                    .flatMap(member -> of(member).stream().map(leaf -> leaf.below(member.name())))
+                    .flatMap(member -> of(member).stream()
+                            .map(leaf -> leaf.below(new LeafStep(embedded.className(), member.name()))
+                                    .at(Leaf.place(embedded))))
                     .toList();
         }
 
@@ -80,7 +87,9 @@ public final class Leaves {
         public List<Leaf> visitToOne(AttributeLayout.ToOne attribute) {
             EntityLayout target = model.entity(attribute.attribute().target());
             return attribute.association() instanceof Association.OwnColumns own
-                    ? ofReference(target, own.target())
+                    ? ofReference(target, own.target()).stream()
+                            .map(leaf -> leaf.at(Leaf.place(attribute.attribute())))
+                            .toList()
                     : List.of();
         }
 

@@ -1,0 +1,12 @@
+package dev.orm.session.shop;
+
+/** Of books. */
+public enum Genre {
+    NOVEL,
+    POETRY {
+        @Override
+        public String toString() {
+            return "verse";
+        }
+    }
+}

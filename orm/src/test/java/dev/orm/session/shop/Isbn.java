@@ -1,0 +1,4 @@
+package dev.orm.session.shop;
+
+/** Converted. */
+public record Isbn(String digits) {}

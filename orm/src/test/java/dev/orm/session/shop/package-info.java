@@ -1,0 +1,2 @@
+/** The entities that the tests of sessions work with. */
+package dev.orm.session.shop;
