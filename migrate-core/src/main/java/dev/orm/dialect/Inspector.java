@@ -12,4 +12,13 @@ public interface Inspector {
     default Schema inspect(Connection connection) throws SQLException {
         return inspect(connection, InspectionScope.current());
     }
+
+    /**
+     * What was read, beside a model: where one thing can be read in two ways, as the model says it.
+     *
+     * @param lowered the model
+     */
+    default Schema beside(Schema lowered, Schema read) {
+        return read;
+    }
 }

@@ -240,8 +240,13 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
     @Override
     public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        return one("create sequence " + name(sequence.name()) + " start with " + sequence.start() + " increment by "
-                + sequence.increment());
+        return one(
+                "create sequence " + name(sequence.name()) + sequenceClauses().created(sequence));
+    }
+
+    /** How the server says what a sequence is like. */
+    protected SequenceClauses sequenceClauses() {
+        return new SequenceClauses("", "cache 1", "no cycle");
     }
 
     @Override
@@ -251,11 +256,10 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
 
     @Override
     public List<DdlStatement> visitAlterSequence(ObjectOperation.AlterSequence operation) {
-        Sequence before = operation.before();
-        Sequence after = operation.after();
-        String start = before.start() == after.start() ? "" : " start with " + after.start();
-        String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
-        return one("alter sequence " + name(after.name()) + start + increment);
+        List<String> changes = sequenceClauses().changed(operation.before(), operation.after());
+        return changes.isEmpty()
+                ? List.of()
+                : one("alter sequence " + name(operation.after().name()) + " " + String.join(" ", changes));
     }
 
     @Override

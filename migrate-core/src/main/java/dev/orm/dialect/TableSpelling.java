@@ -93,7 +93,7 @@ public class TableSpelling {
         }
         DefaultValue value = column.defaultValue();
         if (value != null) {
-            words.add(defaultClause(value));
+            words.add(defaultClause(column, value));
         }
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
@@ -109,6 +109,11 @@ public class TableSpelling {
 
     protected String notNull(Column column) {
         return "not null";
+    }
+
+    /** @param value the column's */
+    protected String defaultClause(Column column, DefaultValue value) {
+        return defaultClause(value);
     }
 
     /** {@code default ...}, or what makes the server number the rows. */
@@ -127,12 +132,20 @@ public class TableSpelling {
     }
 
     protected String identity(DefaultValue.Identity identity) {
+        return identity(identity, "");
+    }
+
+    /** @param limits of the numbers, beside where they start and how they go on; empty: the server's own */
+    protected final String identity(DefaultValue.Identity identity, String limits) {
         List<String> options = new ArrayList<>();
         if (identity.start() != null) {
             options.add("start with " + identity.start());
         }
         if (identity.increment() != null) {
             options.add("increment by " + identity.increment());
+        }
+        if (!limits.isBlank()) {
+            options.add(limits.strip());
         }
         return "generated " + (identity.always() ? "always" : "by default") + " as identity"
                 + (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");

@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * Measures and prints a table. Arguments: the packaged distribution, a folder to work in, and which of {@code start},
  * {@code autogenerate}, {@code reflect}, {@code upgrade}, {@code history}, {@code split} and {@code objects} to measure
- * (none: all); {@code objects-sqlite}, {@code objects-postgresql} and {@code objects-start} are parts of the last.
+ * (none: all); {@code objects-sqlite}, {@code objects-postgresql} and {@code objects-start} are parts of the last,
+ * {@code reflect-sqlite}, {@code reflect-postgresql}, {@code reflect-mysql} and {@code reflect-mariadb} of the third.
  */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -28,8 +29,8 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("autogenerate")) {
             new AutogenerateBenchmark(orm, folder, cache).run(report);
         }
-        if (wanted.isEmpty() || wanted.contains("reflect")) {
-            new ReflectBenchmark(orm, folder, cache).run(report);
+        if (ReflectBenchmark.isWanted(wanted)) {
+            new ReflectBenchmark(orm, folder, cache).run(report, wanted);
         }
         if (wanted.isEmpty() || wanted.contains("upgrade")) {
             new UpgradeBenchmark(orm, folder, cache).run(report);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reading and comparing 1,000 and 10,000 tables with ten columns, an index and a foreign key each, on every database. */
@@ -24,13 +25,35 @@ record ReflectBenchmark(Distribution orm, Path folder, Path cache) {
     private static final int MANY = 10_000;
     private static final String HEAP = "-Xmx512m";
 
-    void run(Report report) throws IOException, InterruptedException, SQLException {
+    /** Which database: what makes an empty one in a folder, by its name. */
+    private static final Map<String, Maker> PLACES = Map.of(
+            "sqlite", Place::sqlite,
+            "postgresql", own -> Place.postgresql(),
+            "mysql", own -> Place.mysql(),
+            "mariadb", own -> Place.mariadb());
+
+    private interface Maker {
+        Place make(Path own) throws IOException;
+    }
+
+    static boolean isWanted(List<String> wanted) {
+        return !databases(wanted).isEmpty();
+    }
+
+    /** {@code reflect} and nothing are all databases, {@code reflect-mysql} is one. */
+    private static List<String> databases(List<String> wanted) {
+        return Stream.of("sqlite", "postgresql", "mysql", "mariadb")
+                .filter(name -> wanted.isEmpty() || wanted.contains("reflect") || wanted.contains("reflect-" + name))
+                .toList();
+    }
+
+    void run(Report report, List<String> wanted) throws IOException, InterruptedException, SQLException {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (int tables : List.of(FEW, MANY)) {
             Path own = Files.createDirectories(folder.resolve("reflect-" + tables));
             new ManyTables(tables, false).compile(own.resolve("src"), own.resolve("classes"));
-            for (Place place : List.of(Place.sqlite(own), Place.postgresql(), Place.mysql(), Place.mariadb())) {
-                try (place) {
+            for (String name : databases(wanted)) {
+                try (Place place = Objects.requireNonNull(PLACES.get(name)).make(own)) {
                     run(report, place, tables, own.resolve(place.name()), own.resolve("classes"), seconds);
                 }
             }

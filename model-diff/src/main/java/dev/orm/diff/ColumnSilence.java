@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** Keeps those aspects of a column that the model leaves unsaid and that this history did not set. */
 final class ColumnSilence {
     private static final String OF_NOT_NULL = "not-null-";
+    private static final String OF_IDENTITY = "identity-";
 
     private final Keeper keeper;
     private final Phrases phrases;
@@ -117,11 +118,13 @@ final class ColumnSilence {
                 : aspect.copy(actual, column);
     }
 
-    /** The actual options; what NOT NULL does goes with it. */
+    /** The actual options; what NOT NULL or an identity does goes with it. */
     private static Options options(Column actual, Column column) {
         Options options = actual.options();
         for (String key : actual.options().values().keySet()) {
-            options = column.nullable() && key.startsWith(OF_NOT_NULL) ? options.without(key) : options;
+            boolean goes = (column.nullable() && key.startsWith(OF_NOT_NULL))
+                    || (!column.isIdentity() && key.startsWith(OF_IDENTITY));
+            options = goes ? options.without(key) : options;
         }
         return options;
     }

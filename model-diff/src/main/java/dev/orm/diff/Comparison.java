@@ -43,21 +43,21 @@ final class Comparison {
         this.keeper = new Keeper(rules.unmentioned(), intent.drops());
         this.intent = intent;
         this.phrases = new Phrases(dialect);
-        this.database = database;
         Optional<ReadSchemas> read = server.flatMap(LiveServer::readSchemas);
         Schema here = server.map(live -> live.here(model)).orElse(model);
         Schema local = read.map(schemas -> schemas.local(here)).orElse(here);
         this.lowered = dialect.lower().lower(local);
+        this.database = dialect.inspector().beside(lowered, database);
         this.leftOut = dialect.lower().leftOut(local);
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
         read.ifPresent(
                 schemas -> schemas.require(this.model, dialect.capabilities().database()));
-        this.renames = Renames.find(intent.renames(), database, this.model);
+        this.renames = Renames.find(intent.renames(), this.database, this.model);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())
                 .map(asked -> AnsweredNormalizer.of(
-                        dialect.normalizer(), asked, renames.apply(database, dialect.syntax()), this.model));
+                        dialect.normalizer(), asked, renames.apply(this.database, dialect.syntax()), this.model));
         this.normalizer = answered.<Normalizer>map(asked -> asked).orElse(dialect.normalizer());
         this.unasked = answered.flatMap(AnsweredNormalizer::notice);
     }

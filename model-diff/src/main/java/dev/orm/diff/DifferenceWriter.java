@@ -11,6 +11,7 @@ import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Options;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,9 +176,13 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAlterSequence(ObjectOperation.AlterSequence operation) {
-        String change =
-                operation.before().increment() + " -> " + operation.after().increment();
-        return loose("alter-sequence", operation.after().name() + ": increment " + change);
+        String before = numbers(operation.before());
+        return loose("alter-sequence", operation.after().name() + ": " + before + " -> " + numbers(operation.after()));
+    }
+
+    private static String numbers(Sequence sequence) {
+        Options options = sequence.options();
+        return "increment " + sequence.increment() + (options.isEmpty() ? "" : ", " + Phrases.options(options));
     }
 
     @Override

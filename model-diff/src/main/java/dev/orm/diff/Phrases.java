@@ -6,6 +6,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.GeneratedColumn;
+import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Spells what columns and keys are, on one line: for {@code orm:made} and for messages. */
@@ -135,6 +137,13 @@ final class Phrases {
                 .values()
                 .forEach((name, value) -> all.add("option " + dialect.syntax().quoted(name) + " " + literal(value)));
         return String.join(" ", all);
+    }
+
+    /** {@code cache 5, cycle}. */
+    static String options(Options options) {
+        return options.values().entrySet().stream()
+                .map(option -> (option.getKey() + " " + option.getValue()).strip())
+                .collect(Collectors.joining(", "));
     }
 
     String literal(String text) {

@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Normalizer;
 import dev.orm.schema.NamedType;
+import dev.orm.schema.Options;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
@@ -96,12 +97,18 @@ final class Silence {
         return all;
     }
 
-    private static Sequence complete(Sequence actual, Sequence desired) {
-        return new Sequence(
-                desired.name(),
-                desired.start(),
-                desired.increment(),
-                ColumnSilence.merge(actual.options(), desired.options()));
+    /** With what the database says of it beyond the model. */
+    private Sequence complete(Sequence actual, Sequence desired) {
+        Options unsaid = actual.options();
+        for (String key : desired.options().values().keySet()) {
+            unsaid = unsaid.without(key);
+        }
+        String name = desired.name() + "." + Aspect.OPTION.word();
+        boolean kept = unsaid.isEmpty()
+                || !scope.holds(desired.name())
+                || keeper.keeps(name, false, Phrases.options(unsaid) + " of sequence " + desired.name());
+        Options options = kept ? ColumnSilence.merge(unsaid, desired.options()) : desired.options();
+        return new Sequence(desired.name(), desired.start(), desired.increment(), options);
     }
 
     private List<NamedType> types(Schema actual, Schema aligned) {

@@ -1,6 +1,7 @@
 package dev.orm.dialect.mariadb;
 
 import dev.orm.dialect.mysql.MySqlInspector;
+import dev.orm.dialect.mysql.MySqlLowering;
 import dev.orm.dialect.mysql.ServerFacts;
 import dev.orm.schema.Options;
 import dev.orm.schema.Sequence;
@@ -27,22 +28,27 @@ final class MariaDbInspector extends MySqlInspector {
             return sequences;
         }
         String sql = names.stream()
-                .map(name -> "select start_value, increment, cycle_option, cache_size from " + quoted(name))
+                .map(name ->
+                        "select start_value, increment, minimum_value, maximum_value, cache_size, cycle_option from "
+                                + quoted(name))
                 .collect(Collectors.joining(" union all "));
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet answer = statement.executeQuery()) {
             for (TableName name : names) {
                 answer.next();
-                sequences.add(new Sequence(name, answer.getLong(1), answer.getLong(2), options(answer)));
+                sequences.add(MySqlLowering.withoutUsual(
+                        new Sequence(name, answer.getLong(1), answer.getLong(2), options(answer))));
             }
         }
         return sequences;
     }
 
     private static Options options(ResultSet answer) throws SQLException {
-        Options options = answer.getBoolean(3) ? Options.none().with("cycle", "") : Options.none();
-        long cache = answer.getLong(4);
-        return cache == 0 ? options : options.with("cache", Long.toString(cache));
+        Options options = Options.none()
+                .with(Sequence.MINIMUM, answer.getString(3))
+                .with(Sequence.MAXIMUM, answer.getString(4))
+                .with(Sequence.CACHE, answer.getString(5));
+        return answer.getBoolean(6) ? options.with(Sequence.CYCLE, "") : options;
     }
 
     private static String quoted(TableName name) {

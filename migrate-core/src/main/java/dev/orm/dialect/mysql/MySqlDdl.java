@@ -2,13 +2,13 @@ package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.SequenceClauses;
 import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
-import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
@@ -45,11 +45,10 @@ public final class MySqlDdl extends MySqlSpelling {
         return one("drop trigger " + name(trigger));
     }
 
+    /** Hibernate turns the cache off, so that no numbers are lost when the server stops. */
     @Override
-    public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        return one("create sequence " + name(sequence.name()) + " start with " + sequence.start() + " increment by "
-                + sequence.increment() + sequenceOptions(sequence));
+    protected SequenceClauses sequenceClauses() {
+        return new SequenceClauses("nocache", "nocache", "nocycle");
     }
 
     ServerFacts facts() {

@@ -1,9 +1,11 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.Lowering;
+import dev.orm.dialect.UsualLimits;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.DerivedNames;
+import dev.orm.schema.Options;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Sequence;
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 public final class MySqlLowering implements Lowering {
     private static final String NEXT = "next_val";
+
+    /** https://mariadb.com/kb/en/create-sequence/ */
+    private static final UsualLimits LIMITS = new UsualLimits("-9223372036854775807", "9223372036854775806", "0");
 
     private final ServerFacts facts;
 
@@ -52,8 +57,22 @@ public final class MySqlLowering implements Lowering {
         if (!facts.features().sequences()) {
             neutral.sequences().forEach(sequence -> lowered.add(counter(sequence)));
             schema = schema.withSequences(List.of());
+        } else {
+            schema = schema.withSequences(neutral.sequences().stream()
+                    .map(MySqlLowering::withoutUsual)
+                    .toList());
         }
         return DerivedNames.distinct(schema.withTables(lowered));
+    }
+
+    /** A sequence without what the server gives it unasked. */
+    public static Sequence withoutUsual(Sequence sequence) {
+        Options options = sequence.options().without(Sequence.TYPE);
+        return new Sequence(
+                sequence.name(),
+                sequence.start(),
+                sequence.increment(),
+                LIMITS.leftOutOf(options, sequence.increment()));
     }
 
     private static Table counter(Sequence sequence) {

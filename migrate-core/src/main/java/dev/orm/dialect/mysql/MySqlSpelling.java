@@ -10,7 +10,6 @@ import dev.orm.schema.IndexPart;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.SeedRow;
-import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
@@ -229,11 +228,6 @@ class MySqlSpelling extends StandardDdl {
     @Override
     protected String insertMissing(TableName table, SeedRow row) {
         return super.insertMissing(table, row).replaceFirst(" where not exists ", " from dual where not exists ");
-    }
-
-    /** Hibernate turns the cache off, so that no numbers are lost when the server stops. */
-    String sequenceOptions(Sequence sequence) {
-        return sequence.options().get("cache").map(size -> " cache " + size).orElse(" nocache");
     }
 
     @Override

@@ -145,7 +145,7 @@ final class AlteredColumn {
         if (!(before.defaultValue() instanceof DefaultValue.Identity was)) {
             alter("add " + ddl.defaultOf(after));
             statements.add(DdlStatement.of(numbersAfterTheRows(is)));
-        } else if (!before.options().has(OptionKeys.SERIAL) && !is.equals(was)) {
+        } else {
             changed(was, is);
         }
     }
@@ -158,15 +158,17 @@ final class AlteredColumn {
                 + "), coalesce(max(" + column + ") + 1, " + start + "), false) from " + ddl.name(table);
     }
 
+    /** The sequence of a serial column stays what it is. */
     private void changed(DefaultValue.Identity was, DefaultValue.Identity is) {
-        if (was.always() != is.always()) {
+        List<String> changes = ddl.numbersChanged(before, after);
+        Optional<String> serial = before.options().get(OptionKeys.SERIAL);
+        if (serial.isEmpty() && was.always() != is.always()) {
             alter("set generated " + (is.always() ? "always" : "by default"));
         }
-        if (!Objects.equals(was.increment(), is.increment())) {
-            alter("set increment by " + (is.increment() == null ? 1 : is.increment()));
-        }
-        if (!Objects.equals(was.start(), is.start())) {
-            alter("set start with " + (is.start() == null ? 1 : is.start()));
+        if (serial.isEmpty()) {
+            changes.forEach(change -> alter("set " + change));
+        } else if (!changes.isEmpty()) {
+            statements.add(DdlStatement.of("alter sequence " + serial.get() + " " + String.join(" ", changes)));
         }
     }
 

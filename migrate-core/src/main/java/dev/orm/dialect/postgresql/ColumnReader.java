@@ -4,7 +4,6 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.NamedType;
-import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -28,8 +27,7 @@ final class ColumnReader {
                 .withComment(row.textOrNull("description"));
         String identity = row.text("attidentity");
         if (!identity.isEmpty()) {
-            return bare.withDefault(
-                    sequences.identity(row.number("attrelid"), row.count("attnum"), identity.equals("a")));
+            return sequences.identity(bare, row.number("attrelid"), row.count("attnum"), identity.equals("a"));
         }
         String expression = row.text("expression");
         if (!row.text("attgenerated").isEmpty()) {
@@ -41,12 +39,9 @@ final class ColumnReader {
     }
 
     private Column withDefault(Column column, CatalogRow row, String expression) throws SQLException {
-        Optional<Sequence> serial = sequences.serial(row.number("attrelid"), row.count("attnum"), expression);
-        if (serial.isPresent() && !column.nullable()) {
-            Sequence sequence = serial.get();
-            return column.withDefault(DefaultValue.Identity.byDefault())
-                    .withOptions(
-                            column.options().with(OptionKeys.SERIAL, PostgresqlTypeSpelling.spell(sequence.name())));
+        Optional<Column> serial = sequences.serial(column, row.number("attrelid"), row.count("attnum"), expression);
+        if (serial.isPresent()) {
+            return serial.get();
         }
         DefaultValue value = DefaultReader.read(local.of(expression));
         return column.withDefault(value.equals(DefaultValue.Literal.nothing()) ? null : value);

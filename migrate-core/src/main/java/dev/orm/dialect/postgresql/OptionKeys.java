@@ -2,6 +2,7 @@ package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.LastingOptions;
 import dev.orm.schema.Options;
+import dev.orm.schema.Sequence;
 import java.util.Set;
 
 /** The options that only PostgreSQL's objects have. */
@@ -53,16 +54,8 @@ final class OptionKeys {
     /** Of a table: {@code enabled} or {@code forced}. */
     static final String ROW_SECURITY = "row-security";
 
-    static final String MINIMUM = "minimum";
-    static final String MAXIMUM = "maximum";
-    static final String CYCLE = "cycle";
-    static final String CACHE = "cache";
-
     /** Of a sequence: the column it goes with, as {@code table.column}. */
     static final String OWNED_BY = "owned-by";
-
-    /** Of a sequence that is not bigint. */
-    static final String TYPE = "type";
 
     private static final Set<String> ALL = Set.of(
             METHOD,
@@ -81,12 +74,12 @@ final class OptionKeys {
             SERIAL,
             UNLOGGED,
             ROW_SECURITY,
-            MINIMUM,
-            MAXIMUM,
-            CYCLE,
-            CACHE,
+            Sequence.MINIMUM,
+            Sequence.MAXIMUM,
+            Sequence.CYCLE,
+            Sequence.CACHE,
             OWNED_BY,
-            TYPE);
+            Sequence.TYPE);
 
     /** The options without those of other databases. */
     static Options known(Options options) {

@@ -78,7 +78,12 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     }
 
     String defaultOf(Column column) {
-        return defaultClause(Objects.requireNonNull(column.defaultValue()));
+        return defaultClause(column, Objects.requireNonNull(column.defaultValue()));
+    }
+
+    /** What changes of how an identity numbers. */
+    List<String> numbersChanged(Column before, Column after) {
+        return sequenceClauses().changed(NumberedColumn.numbers(before), NumberedColumn.numbers(after));
     }
 
     String typeOf(Column column) {
@@ -93,7 +98,7 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     /** A column that a sequence of its own numbers is written as people write it. */
     @Override
     public String columnDefinition(Column column) {
-        if (!column.options().has(OptionKeys.SERIAL)) {
+        if (!NumberedColumn.isPlainSerial(column)) {
             return super.columnDefinition(column);
         }
         return types.spell(column.type())
@@ -167,21 +172,10 @@ final class PostgresqlDdl extends PostgresqlSpelling {
     }
 
     @Override
-    public List<DdlStatement> visitCreateSequence(ObjectOperation.CreateSequence operation) {
-        return one(createSequence(operation.sequence()));
-    }
-
-    @Override
     public List<DdlStatement> visitAlterSequence(ObjectOperation.AlterSequence operation) {
         Sequence before = operation.before();
         Sequence after = operation.after();
-        String changes = (before.increment() == after.increment() ? "" : " increment by " + after.increment())
-                + (before.start() == after.start() ? "" : " start with " + after.start())
-                + changedLimits(before.options(), after.options());
-        List<DdlStatement> statements = new ArrayList<>();
-        if (!changes.isEmpty()) {
-            statements.addAll(one("alter sequence " + name(after.name()) + changes));
-        }
+        List<DdlStatement> statements = new ArrayList<>(super.visitAlterSequence(operation));
         if (!before.options().get(OptionKeys.OWNED_BY).equals(after.options().get(OptionKeys.OWNED_BY))) {
             statements.add(DdlStatement.of(owned(after)));
         }

@@ -31,6 +31,12 @@ final class PostgresqlInspector implements Inspector {
         }
     }
 
+    /** The sequence of a serial column stands for itself where the model has a sequence of that name. */
+    @Override
+    public Schema beside(Schema lowered, Schema read) {
+        return new NamedSequences(lowered.sequences()).in(read);
+    }
+
     private static Schema mentioning(Set<TableName> only, Schema read) {
         return read.withViews(read.views().stream()
                         .filter(view -> mentions(view.definition(), only))

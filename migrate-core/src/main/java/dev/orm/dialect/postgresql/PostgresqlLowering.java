@@ -11,7 +11,6 @@ import dev.orm.schema.DerivedNames;
 import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
-import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableBuilder;
@@ -36,17 +35,11 @@ final class PostgresqlLowering implements Lowering {
     public Schema lower(Schema neutral) {
         List<Table> tables = neutral.tables().stream().map(this::table).toList();
         return DerivedNames.distinct(neutral.withTables(tables)
-                .withSequences(neutral.sequences().stream()
-                        .map(PostgresqlLowering::sequence)
-                        .toList())
+                .withSequences(
+                        neutral.sequences().stream().map(Sequences::lowered).toList())
                 .withTypes(neutral.types().stream()
                         .map(type -> new NamedType(FoldedNames.of(type.name()), type.values()))
                         .toList()));
-    }
-
-    private static Sequence sequence(Sequence sequence) {
-        return new Sequence(
-                FoldedNames.of(sequence.name()), sequence.start(), sequence.increment(), sequence.options());
     }
 
     private Table table(Table table) {

@@ -100,6 +100,13 @@ class PostgresqlSpelling extends StandardDdl {
                 : parenthesized(expression.sql());
     }
 
+    @Override
+    protected String defaultClause(Column column, DefaultValue value) {
+        return value instanceof DefaultValue.Identity identity
+                ? identity(identity, sequenceClauses().limits(NumberedColumn.limits(column)))
+                : super.defaultClause(column, value);
+    }
+
     /** A name with its schema is two names. */
     @Override
     protected String collation(String collation) {
@@ -198,39 +205,6 @@ class PostgresqlSpelling extends StandardDdl {
                 + (part.nulls() == null
                         ? ""
                         : " nulls " + String.valueOf(part.nulls()).toLowerCase(Locale.ROOT));
-    }
-
-    String createSequence(Sequence sequence) {
-        Options options = sequence.options();
-        return "create sequence " + name(sequence.name())
-                + options.get(OptionKeys.TYPE).map(type -> " as " + type).orElse("")
-                + " start with " + sequence.start() + " increment by " + sequence.increment() + limits(options);
-    }
-
-    String limits(Options options) {
-        return options.get(OptionKeys.MINIMUM)
-                        .map(value -> " minvalue " + value)
-                        .orElse("")
-                + options.get(OptionKeys.MAXIMUM)
-                        .map(value -> " maxvalue " + value)
-                        .orElse("")
-                + options.get(OptionKeys.CACHE).map(value -> " cache " + value).orElse("")
-                + (options.has(OptionKeys.CYCLE) ? " cycle" : "");
-    }
-
-    /** Only what differs; what is no longer said is again as if nobody had ever said it. */
-    String changedLimits(Options before, Options after) {
-        return changed(before, after, OptionKeys.TYPE, " as ", " as bigint")
-                + changed(before, after, OptionKeys.MINIMUM, " minvalue ", " no minvalue")
-                + changed(before, after, OptionKeys.MAXIMUM, " maxvalue ", " no maxvalue")
-                + changed(before, after, OptionKeys.CACHE, " cache ", " cache 1")
-                + changed(before, after, OptionKeys.CYCLE, " cycle", " no cycle");
-    }
-
-    private static String changed(Options before, Options after, String key, String said, String unsaid) {
-        return before.get(key).equals(after.get(key))
-                ? ""
-                : after.get(key).map(value -> said + value).orElse(unsaid);
     }
 
     String owned(Sequence sequence) {

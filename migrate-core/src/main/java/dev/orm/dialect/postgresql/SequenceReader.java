@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Options;
 import dev.orm.schema.Sequence;
@@ -11,13 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Sequences: those that number a column become part of it, the others stand for themselves. */
 final class SequenceReader {
-    private static final String LARGEST = String.valueOf(Long.MAX_VALUE);
-    private static final String SMALLEST = String.valueOf(Long.MIN_VALUE);
-
     /** A column by its table's oid and its number. */
     private record Owner(long table, int column) {}
 
@@ -45,71 +42,43 @@ final class SequenceReader {
         }
     }
 
-    private static Options options(CatalogRow row) throws SQLException {
-        boolean up = row.number("seqincrement") > 0;
-        Options options = Options.none();
+    private Options options(CatalogRow row) throws SQLException {
         String type = row.text("type");
-        options = type.equals("bigint") ? options : options.with(OptionKeys.TYPE, type);
-        options = unless(options, OptionKeys.MINIMUM, row.text("seqmin"), up ? "1" : smallest(type));
-        options = unless(options, OptionKeys.MAXIMUM, row.text("seqmax"), up ? largest(type) : "-1");
-        options = unless(options, OptionKeys.CACHE, row.text("seqcache"), "1");
-        options = row.is("seqcycle") ? options.with(OptionKeys.CYCLE, "") : options;
+        Options options = Options.none()
+                .with(Sequence.MINIMUM, row.text("seqmin"))
+                .with(Sequence.MAXIMUM, row.text("seqmax"))
+                .with(Sequence.CACHE, row.text("seqcache"));
+        options = type.equals(Sequences.USUAL_TYPE) ? options : options.with(Sequence.TYPE, type);
+        options = row.is("seqcycle") ? options.with(Sequence.CYCLE, "") : options;
+        options = Sequences.unusual(options, row.number("seqincrement"));
         String owner = row.text("owner");
         return owner.isEmpty()
                 ? options
                 : options.with(
                         OptionKeys.OWNED_BY,
-                        PostgresqlSyntax.SYNTAX.name(owner) + "."
-                                + PostgresqlSyntax.SYNTAX.name(row.text("owner_column")));
+                        Sequences.column(local.name(row.text("nspname"), owner), row.text("owner_column")));
     }
 
-    private static String largest(String type) {
-        return switch (type) {
-            case "integer" -> String.valueOf(Integer.MAX_VALUE);
-            case "smallint" -> String.valueOf(Short.MAX_VALUE);
-            default -> LARGEST;
-        };
-    }
-
-    private static String smallest(String type) {
-        return switch (type) {
-            case "integer" -> String.valueOf(Integer.MIN_VALUE);
-            case "smallint" -> String.valueOf(Short.MIN_VALUE);
-            default -> SMALLEST;
-        };
-    }
-
-    private static Options unless(Options options, String key, String value, String usual) {
-        return value.equals(usual) ? options : options.with(key, value);
-    }
-
-    /** How the column's identity numbers. */
-    DefaultValue.Identity identity(long table, int column, boolean always) {
-        Owned found = owned.get(new Owner(table, column));
+    /** The column as its identity numbers it. */
+    Column identity(Column column, long table, int number, boolean always) {
+        Owned found = owned.get(new Owner(table, number));
         return found == null
-                ? new DefaultValue.Identity(always, null, null)
-                : new DefaultValue.Identity(
-                        always,
-                        unlessOne(found.sequence().start()),
-                        unlessOne(found.sequence().increment()));
+                ? column.withDefault(new DefaultValue.Identity(always, null, null))
+                : NumberedColumn.of(column, found.sequence(), always);
     }
 
-    /** The sequence of a column whose default is the next number of the sequence that it owns. */
-    Optional<Sequence> serial(long table, int column, String expression) {
-        Owned found = owned.get(new Owner(table, column));
-        if (found == null || found.identity() || !expression.equals(nextOf(found))) {
+    /** The column whose default is the next number of the sequence that goes with it. */
+    Optional<Column> serial(Column column, long table, int number, String expression) {
+        Owned found = owned.get(new Owner(table, number));
+        if (column.nullable() || found == null || found.identity() || !expression.equals(nextOf(found))) {
             return Optional.empty();
         }
-        owned.remove(new Owner(table, column));
-        return Optional.of(found.sequence());
+        owned.remove(new Owner(table, number));
+        return Optional.of(NumberedColumn.serial(column, found.sequence()));
     }
 
     private static String nextOf(Owned owned) {
         return "nextval('" + owned.qualified().replace("'", "''") + "'::regclass)";
-    }
-
-    private static @Nullable Long unlessOne(long number) {
-        return number == 1 ? null : Long.valueOf(number);
     }
 
     /** The sequences that number no column, even where they go with one. Asked after all columns. */

@@ -7,10 +7,12 @@ import dev.orm.mapping.Generator;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.mapping.layout.GeneratorLayoutVisitor;
 import dev.orm.schema.DefaultValue;
+import dev.orm.schema.Options;
 import dev.orm.schema.SeedRow;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Draws the sequences and tables that the ids of an entity are numbered from. */
@@ -68,8 +70,29 @@ final class IdGenerators extends OptionalAttributeVisitor<Attribute.Basic> {
 
         @Override
         public Void visitSequence(GeneratorLayout.Sequence generator) {
-            schema.add(Members.of(attribute), Sequence.of(generator.name(), generator.start(), generator.allocation()));
+            schema.add(
+                    Members.of(attribute),
+                    new Sequence(generator.name(), generator.start(), generator.allocation(), options()));
             return null;
+        }
+
+        private Options options() {
+            SequenceText.Read read = SequenceText.read(written());
+            if (!read.rest().isEmpty()) {
+                mapping.notices()
+                        .add(
+                                Members.of(attribute),
+                                "of the options of its sequence, " + read.rest() + " is not understood and left out");
+            }
+            return read.options();
+        }
+
+        /** What the generator says of its sequence beyond its numbers. */
+        private String written() {
+            GeneratedValue generated = attribute.generated();
+            return generated != null && generated.generator() instanceof Generator.Sequence generator
+                    ? Objects.requireNonNullElse(generator.options(), "")
+                    : "";
         }
 
         @Override

@@ -81,7 +81,9 @@ final class SchemaDraft {
     }
 
     private static boolean isSame(Sequence left, Sequence right) {
-        return left.start() == right.start() && left.increment() == right.increment();
+        return left.start() == right.start()
+                && left.increment() == right.increment()
+                && left.options().equals(right.options());
     }
 
     private static TableName folded(TableName name) {

@@ -2,6 +2,10 @@ package dev.orm.mapping.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.mapping.ModelNotice;
+import dev.orm.schema.Options;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.TableName;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +207,38 @@ class KeysTest {
                 sequence Seq_SEQ from 1 by 50
                 sequence h from 1 by 50
                 """);
+    }
+
+    @Test
+    void whatASequenceIsLikeBeyondItsNumbers() {
+        assertThat(Models.tables(folder, """
+                @Entity class A { @Id @GeneratedValue(generator = "a") @SequenceGenerator(name = "a", options = "as integer MINVALUE -5 maxvalue = 99 cache 3 cycle") Long id; }
+                @Entity class B { @Id @GeneratedValue(generator = "b") @SequenceGenerator(name = "b", options = "no minvalue nomaxvalue no cycle nocache") Long id; }
+                """)).isEqualTo("""
+                A
+                    id bigint not null
+                    pk_A(id)
+                B
+                    id bigint not null
+                    pk_B(id)
+                sequence a from 1 by 50 {cache=3, cycle=, maximum=99, minimum=-5, type=integer}
+                sequence b from 1 by 50
+                """);
+    }
+
+    @Test
+    void tellsWhichOptionsOfASequenceItDoesNotUnderstand() {
+        MappedSchema mapped = Models.mapped(folder, """
+                @Entity class A { @Id @GeneratedValue(generator = "a") @SequenceGenerator(name = "a", options = "cache 3 owned by a.id") Long id; }
+                """);
+
+        assertThat(mapped.schema().sequences())
+                .containsExactly(
+                        new Sequence(TableName.of("a"), 1, 50, Options.none().with(Sequence.CACHE, "3")));
+        assertThat(mapped.notices())
+                .containsExactly(new ModelNotice(
+                        "com.example.A.id",
+                        "of the options of its sequence, owned by a.id is not understood and left out"));
     }
 
     @Test

@@ -37,7 +37,10 @@ final class SchemaText {
     }
 
     private void sequence(Sequence sequence) {
-        lines.add("sequence " + sequence.name() + " from " + sequence.start() + " by " + sequence.increment());
+        String options =
+                sequence.options().isEmpty() ? "" : " " + sequence.options().values();
+        lines.add(
+                "sequence " + sequence.name() + " from " + sequence.start() + " by " + sequence.increment() + options);
     }
 
     private void table(Table table) {

@@ -1,0 +1,5 @@
+-- after
+-- orm:revises none
+-- orm:database mariadb
+
+drop sequence numbers;

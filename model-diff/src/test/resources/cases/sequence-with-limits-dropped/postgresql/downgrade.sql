@@ -1,0 +1,4 @@
+-- undo of after
+-- orm:database postgresql
+
+create sequence numbers start with 7 increment by 2 minvalue 5 maxvalue 99 cache 3 cycle;

@@ -1,0 +1,5 @@
+-- after
+-- orm:revises none
+-- orm:database postgresql
+
+drop sequence numbers;
