@@ -25,13 +25,14 @@ final class RandomNames {
     }
 
     private String odd(String plain) {
-        return switch (dice.below(7)) {
+        return switch (dice.below(8)) {
             case 0 -> dice.pick(WORDS);
             case 1 -> "the " + plain;
             case 2 -> "it's \"" + plain + "\"";
             case 3 -> plain.toUpperCase(Locale.ROOT);
             case 4 -> "Ünï_" + plain;
             case 5 -> "`" + plain;
+            case 6 -> shortened(plain + "_" + "é".repeat(LONGEST));
             default -> padded(plain + "_");
         };
     }

@@ -71,9 +71,17 @@ abstract class RandomPairsContract {
         try (Arena arena = arena(folder)) {
             run(dice, new Workbench(arena, folder), arena.palette());
             return "";
-        } catch (DdlRefusedException e) {
-            return e.getMessage();
+        } catch (OrmException e) {
+            if (isRefusal(e)) {
+                return e.getMessage();
+            }
+            throw e;
         }
+    }
+
+    /** Whether nothing was written because this database cannot do it. */
+    private static boolean isRefusal(OrmException e) {
+        return e instanceof DdlRefusedException || e instanceof TableNotTakenException;
     }
 
     /** What was written before it failed. */
@@ -118,7 +126,7 @@ abstract class RandomPairsContract {
         Intent said = Intent.none().withRenames(renames.toArray(String[]::new)).withDropTables();
         Findings findings = bench.check(after, said);
         for (OrmException refusal : findings.refusals()) {
-            if (refusal instanceof DdlRefusedException) {
+            if (isRefusal(refusal)) {
                 throw refusal;
             } else if (refusal instanceof DependentException) {
                 said = said.withDrops(dropsIn(refusal.next()));

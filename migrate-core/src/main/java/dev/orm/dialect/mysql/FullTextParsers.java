@@ -47,8 +47,7 @@ final class FullTextParsers {
     /** By the index: {@code FULLTEXT KEY `name` (...) WITH PARSER `ngram`}. */
     private Map<String, String> parsers(Table table) throws SQLException {
         Map<String, String> parsers = new HashMap<>();
-        for (List<Token> item :
-                ShowCreate.of(connection, ddl.name(table.name()), ddl.syntax()).items()) {
+        for (List<Token> item : ShowCreate.of(connection, table, ddl).items()) {
             for (int at = 3; at + 1 < item.size(); at++) {
                 if (item.get(0).isWord("FULLTEXT")
                         && item.get(at - 1).isWord("WITH")

@@ -28,16 +28,15 @@ public final class MySqlSelfCheck implements SelfCheck {
         for (TableName name : tables) {
             Optional<Table> table = read.table(name);
             if (table.isPresent()) {
-                misread(connection, ddl.name(name), table.get()).ifPresent(part -> misread.put(name, part));
+                misread(connection, ddl, table.get()).ifPresent(part -> misread.put(name, part));
             }
         }
         return misread;
     }
 
-    /** MariaDB does not double a quote in a constraint's name. */
-    private Optional<String> misread(Connection connection, String name, Table table) throws SQLException {
+    private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {
         try {
-            ShowCreate shown = ShowCreate.of(connection, name, MySqlSyntax.of(facts));
+            ShowCreate shown = ShowCreate.of(connection, table, ddl);
             return new ShownTable(shown, table, facts).misread();
         } catch (UnterminatedException e) {
             return Optional.of("text that cannot be read");

@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.schema.Table;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
@@ -32,13 +33,23 @@ final class ShowCreate {
         options.addAll(tokens.subList(close + 1, tokens.size()));
     }
 
-    /** @param name as SQL */
+    /** Of a table as it was read. */
+    static ShowCreate of(Connection connection, Table table, MySqlDdl ddl) throws SQLException {
+        String shown = shown(connection, ddl.name(table.name()));
+        return new ShowCreate(new BareReferences(ddl.syntax()).quoted(shown, table), ddl.syntax());
+    }
+
+    /** @param name as SQL, of a table that refers to no other */
     static ShowCreate of(Connection connection, String name, Syntax syntax) throws SQLException {
+        return new ShowCreate(shown(connection, name), syntax);
+    }
+
+    private static String shown(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet answer = statement.executeQuery("show create table " + name)) {
                 answer.next();
-                return new ShowCreate(answer.getString(2), syntax);
+                return answer.getString(2);
             }
         }
     }

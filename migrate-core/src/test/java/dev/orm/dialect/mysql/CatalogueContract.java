@@ -2,7 +2,12 @@ package dev.orm.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.schema.ForeignKey;
+import dev.orm.schema.ForeignKey.Action;
+import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +63,32 @@ public abstract class CatalogueContract extends ServerContract {
         int asked = server.number(questions) - before - 1;
 
         assertThat(asked).isLessThanOrEqualTo(13);
+        assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
+                .isEmpty();
+    }
+
+    @Test
+    void understandsForeignKeysWhoseNamesHoldQuotes() throws SQLException {
+        server.run("create table ```p` (```id` int, `é``` int, primary key (```id`, `é```))", """
+                create table t (
+                    ```x` int, `y"` int, a text, fulltext key `ix``` (a),
+                    constraint `fk_``é` foreign key (```x`, `y"`) references ```p` (```id`, `é```) on delete cascade,
+                    constraint fk_plain foreign key (`y"`) references t (```x`), key (```x`), key fk_plain (`y"`)
+                )
+                """);
+
+        Schema read = server.read();
+
+        Table table = read.table(T).orElseThrow();
+        assertThat(table.foreignKeys())
+                .containsExactlyInAnyOrder(
+                        ForeignKey.of(
+                                        Name.given("fk_`é"),
+                                        List.of("`x", "y\""),
+                                        TableName.of("`p"),
+                                        List.of("`id", "é`"))
+                                .withActions(Action.CASCADE, Action.NO_ACTION),
+                        ForeignKey.of(Name.given("fk_plain"), List.of("y\""), T, List.of("`x")));
         assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
                 .isEmpty();
     }
