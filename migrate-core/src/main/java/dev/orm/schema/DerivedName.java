@@ -45,7 +45,12 @@ public final class DerivedName {
     private static Name of(String prefix, TableName table, List<String> columns) {
         String full = prefix + "_" + table.name();
         full = columns.isEmpty() ? full : full + "_" + String.join("_", columns);
-        return Name.derived(bytes(full) <= LIMIT ? full : hashed(full, full));
+        return Name.derived(fitted(full));
+    }
+
+    /** The name itself, or where it is too long one that is cut, with a hash of the whole. */
+    public static String fitted(String name) {
+        return bytes(name) <= LIMIT ? name : hashed(name, name);
     }
 
     private static String hashed(String name, String hashedText) {

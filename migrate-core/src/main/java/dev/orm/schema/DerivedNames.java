@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives way where a derived name is taken: {@code uq_a_b_c} is a key of {@code a_b} on {@code c} as well as one of
- * {@code a} on {@code b, c}. Given names and those of tables come first, then derived ones in the order of the tables.
+ * {@code a} on {@code b, c}. Given names and those of tables, sequences and views come first, then derived ones in the
+ * order of the tables.
  */
 public final class DerivedNames {
     private final Set<TableName> taken = new HashSet<>();
@@ -22,6 +23,9 @@ public final class DerivedNames {
     public static Schema distinct(Schema schema) {
         DerivedNames names = new DerivedNames();
         schema.tables().forEach(names::reserve);
+        schema.sequences()
+                .forEach(sequence -> names.take(sequence.name(), sequence.name().name()));
+        schema.views().forEach(view -> names.take(view.name(), view.name().name()));
         Map<TableName, Table> distinct = new HashMap<>();
         schema.tables().stream()
                 .sorted(Comparator.comparing(Table::name))
@@ -78,8 +82,11 @@ public final class DerivedNames {
         if (!name.isDerived() || take(table, name.text())) {
             return name;
         }
-        Name other = DerivedName.distinct(name, table.name() + "(" + content + ")");
-        take(table, other.text());
+        StringBuilder distinction = new StringBuilder(table.name() + "(" + content + ")");
+        Name other = DerivedName.distinct(name, distinction.toString());
+        while (!take(table, other.text())) {
+            other = DerivedName.distinct(name, distinction.append('+').toString());
+        }
         return other;
     }
 

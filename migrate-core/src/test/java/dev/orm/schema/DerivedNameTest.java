@@ -45,6 +45,15 @@ class DerivedNameTest {
     }
 
     @Test
+    void anyNameCanBeMadeToFit() {
+        String longest = "_orm_new_" + "é".repeat(27);
+
+        assertThat(DerivedName.fitted(longest)).isEqualTo(longest);
+        assertThat(DerivedName.fitted(longest + "x")).matches("_orm_new_é{22}_[0-9a-f]{8}");
+        assertThat(DerivedName.fitted(longest + "x")).isNotEqualTo(DerivedName.fitted(longest + "y"));
+    }
+
+    @Test
     void theCutNeverSplitsACharacter() {
         String name = DerivedName.index(USERS, List.of("😀".repeat(20))).text();
 

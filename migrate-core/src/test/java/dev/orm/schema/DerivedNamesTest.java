@@ -47,6 +47,35 @@ class DerivedNamesTest {
     }
 
     @Test
+    void threeEqualChecksDiffer() {
+        Name name = DerivedName.check(A, List.of("b"));
+        Table table = new TableBuilder(A)
+                .add(CheckConstraint.of(name, "b > 0"))
+                .add(CheckConstraint.of(name, "b > 0"))
+                .add(CheckConstraint.of(name, "b > 0"))
+                .build();
+
+        Schema distinct = DerivedNames.distinct(Schema.of(List.of(table)));
+
+        assertThat(distinct.tables().get(0).checks())
+                .extracting(check -> check.name().text())
+                .doesNotHaveDuplicates();
+        assertThat(DerivedNames.distinct(distinct)).isEqualTo(distinct);
+    }
+
+    @Test
+    void sequencesAndViewsComeFirst() {
+        Schema schema = Schema.of(List.of(unique(A, "b"), unique(A_B, "c")))
+                .withSequences(List.of(Sequence.of(TableName.of("UQ_a_b"), 1, 1)))
+                .withViews(List.of(new View(TableName.of("uq_a_b_c"), "select 1")));
+
+        Schema distinct = DerivedNames.distinct(schema);
+
+        assertThat(nameIn(distinct, A).text()).matches("uq_a_b_[0-9a-f]{8}");
+        assertThat(nameIn(distinct, A_B).text()).matches("uq_a_b_c_[0-9a-f]{8}");
+    }
+
+    @Test
     void schemasAreApart() {
         Schema apart = Schema.of(List.of(
                 unique(new TableName("x", "t"), "c"),

@@ -8,6 +8,7 @@ import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
+import dev.orm.schema.DerivedNames;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
@@ -69,8 +70,8 @@ final class Comparison {
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
 
-        Schema complete = new Silence(dialect, normalizer, scope, keeper, made, generated)
-                .complete(actual, choices.apply(aligned));
+        Schema complete = DerivedNames.distinct(new Silence(dialect, normalizer, scope, keeper, made, generated)
+                .complete(actual, choices.apply(aligned)));
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, normalizer);
         Fills filler = new Fills(fills, actual.written(), dialect.syntax());

@@ -6,6 +6,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
+import dev.orm.schema.DerivedName;
 import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How one column becomes another: by its default alone, by MODIFY, which says it whole, or by dropping and adding it. */
 final class ColumnChange {
-    private static final int LONGEST_NAME = 64;
-
     private final MySqlDdl ddl;
     private final Table before;
     private final Table after;
@@ -85,8 +84,7 @@ final class ColumnChange {
 
     /** What the column is called until it takes the old one's place. */
     static String newName(Column to) {
-        String name = "_orm_new_" + to.name();
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        return DerivedName.fitted("_orm_new_" + to.name());
     }
 
     private void refuseWhatHoldsOn(Column to) {

@@ -7,6 +7,7 @@ import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
+import dev.orm.schema.DerivedName;
 import dev.orm.schema.Index;
 import dev.orm.schema.NamedType;
 import dev.orm.schema.SqlType;
@@ -110,7 +111,8 @@ final class ChangedType {
 
     private void rebuild() {
         TableName old = before.name()
-                .withName(FoldedNames.of("_orm_old_" + before.name().name()));
+                .withName(FoldedNames.of(
+                        DerivedName.fitted("_orm_old_" + before.name().name())));
         List<DdlStatement> last = new ArrayList<>();
         sql("alter type " + ddl.name(before.name()) + " rename to " + ddl.quote(old.name()));
         sql(ddl.createType(after));
