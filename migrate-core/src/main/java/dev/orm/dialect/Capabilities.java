@@ -12,8 +12,7 @@ package dev.orm.dialect;
  * @param caseSensitiveTables whether two unquoted names of tables that differ only in case are two tables
  * @param caseSensitiveColumns the same for the columns of a table
  * @param forwardReferences whether a CREATE TABLE may refer to a table that comes later, so that circles stay inline
- * @param indexNamesPerTable whether two tables may each have an index of one name; else an index needs a name that no
- *     other index, table or view has
+ * @param names who may not have the name of a part of a table as well
  * @param severalSchemas whether one database holds several schemas, so that a history can change more than one
  * @param utcNow the expression for the server's clock in UTC
  * @param reservedPrefix what no name may begin with, in lower case; empty: nothing
@@ -28,7 +27,7 @@ public record Capabilities(
         boolean caseSensitiveTables,
         boolean caseSensitiveColumns,
         boolean forwardReferences,
-        boolean indexNamesPerTable,
+        NameSpaces names,
         boolean severalSchemas,
         String utcNow,
         String reservedPrefix) {}

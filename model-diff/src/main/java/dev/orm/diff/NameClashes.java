@@ -2,8 +2,12 @@ package dev.orm.diff;
 
 import dev.orm.OrmException;
 import dev.orm.dialect.Capabilities;
-import dev.orm.schema.Index;
+import dev.orm.dialect.NameSpaces;
+import dev.orm.dialect.NameSpaces.Space;
+import dev.orm.schema.Name;
+import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.View;
@@ -15,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names in a desired schema that the database will not take, before a script fails on them. */
 final class NameClashes {
@@ -41,9 +46,10 @@ final class NameClashes {
                     .forEach(shadow ->
                             clashes.holds(shadow, shadow.name(), "a table behind virtual table " + table.name()));
         }
-        for (Table table : desired.tables()) {
-            table.indexes().forEach(index -> clashes.index(table.name(), index));
+        for (Sequence sequence : desired.sequences()) {
+            clashes.holds(sequence.name(), sequence.name().name(), "sequence " + sequence.name());
         }
+        desired.tables().forEach(clashes::parts);
         return List.copyOf(clashes.found);
     }
 
@@ -57,9 +63,31 @@ final class NameClashes {
                 .toList();
     }
 
-    private void index(TableName table, Index index) {
-        if (!capabilities.indexNamesPerTable()) {
-            holds(table, index.name().text(), "an index of " + table);
+    private void parts(Table table) {
+        NameSpaces names = capabilities.names();
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            part(names.keys(), "key", table, key.name());
+        }
+        table.uniques().forEach(unique -> part(names.keys(), "key", table, unique.name()));
+        table.indexes().forEach(index -> part(names.indexes(), "index", table, index.name()));
+        table.foreignKeys().forEach(foreign -> part(names.foreignKeys(), "foreign key", table, foreign.name()));
+        table.checks().forEach(check -> part(names.checks(), "check", table, check.name()));
+    }
+
+    private void part(Space space, String kind, Table table, @Nullable Name name) {
+        if (name == null || space == Space.TABLE) {
+            return;
+        }
+        String holder = (kind.equals("index") ? "an " : "a ") + kind + " of " + table.name();
+        if (space == Space.RELATIONS) {
+            holds(table.name(), name.text(), holder);
+        } else {
+            String other = hold(table.name(), name.text(), holder, kind);
+            if (other != null) {
+                found.add(NameRefusedException.twice(
+                        name.text(), other, holder, capabilities.database(), "no two " + kind + "s may"));
+            }
         }
     }
 
@@ -69,10 +97,20 @@ final class NameClashes {
             found.add(NameRefusedException.reserved(name, prefix, capabilities.database()));
             return;
         }
-        String other = holders.putIfAbsent(besides.withName(folded(name)).toString(), holder);
+        String other = hold(besides, name, holder, "");
         if (other != null) {
-            found.add(NameRefusedException.twice(name, other, holder, capabilities.database()));
+            found.add(NameRefusedException.twice(name, other, holder, capabilities.database(), relations()));
         }
+    }
+
+    private String relations() {
+        boolean keys = capabilities.names().keys() == Space.RELATIONS;
+        return "tables, views" + (keys ? ", sequences, keys" : "") + " and indexes may not";
+    }
+
+    /** Who has the name already; null: nobody, and now this one has it. */
+    private @Nullable String hold(TableName besides, String name, String holder, String space) {
+        return holders.putIfAbsent(space + " " + besides.withName(folded(name)), holder);
     }
 
     private static String folded(String name) {

@@ -11,11 +11,12 @@ public final class NameRefusedException extends OrmException {
         super(ExitStatus.USAGE, what, null, why, next, null);
     }
 
-    static NameRefusedException twice(String name, String one, String other, String database) {
+    /** @param those who may not: {@code no two checks may} */
+    static NameRefusedException twice(String name, String one, String other, String database, String those) {
         return new NameRefusedException(
                 "the name " + name + " is given twice",
-                "to " + one + " and to " + other + "; on " + database
-                        + " tables, views and indexes may not share a name, whatever table an index is on",
+                "to " + one + " and to " + other + "; on " + database + " " + those
+                        + " share a name, whatever table they are of",
                 "give one of them another name");
     }
 

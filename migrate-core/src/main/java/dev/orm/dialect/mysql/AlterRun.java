@@ -120,9 +120,15 @@ final class AlterRun {
         }
         Operation.CreateTable create =
                 new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
-        new StoredBases(ddl).refuseCascades(create.table());
+        refuseImpossible(create.table());
         statements.add(create.accept(ddl));
         schema = SchemaChange.after(schema, List.of(create), ddl.syntax());
+    }
+
+    private void refuseImpossible(Table table) {
+        new StoredBases(ddl).refuseCascades(table);
+        new ForbiddenBases(ddl).refuseChecks(table);
+        new ImplicitIndexes(ddl.features()).refuseTaken(table);
     }
 
     private List<DdlStatement> spelled(Operation operation) {
@@ -175,7 +181,7 @@ final class AlterRun {
         }
         statements.add(ddl.name(table), clauses);
         schema = SchemaChange.after(schema, operations, ddl.syntax());
-        schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
+        schema.table(table).ifPresent(this::refuseImpossible);
     }
 
     private void change(Map<TableName, List<Operation>> tables) {
@@ -189,7 +195,7 @@ final class AlterRun {
         tables.forEach((table, operations) -> {
             new AlterTable(ddl, schema, table, operations).addTo(statements);
             schema = SchemaChange.after(schema, operations, ddl.syntax());
-            schema.table(table).ifPresent(new StoredBases(ddl)::refuseCascades);
+            schema.table(table).ifPresent(this::refuseImpossible);
         });
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();

@@ -1,15 +1,18 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The indexes that the server keeps for a table's foreign keys: every foreign key needs an index that begins with its
@@ -35,6 +38,23 @@ final class ImplicitIndexes {
             }
         }
         return implicit;
+    }
+
+    /** Refuses a foreign key for which the server would make an index that another one of the table has the name of. */
+    void refuseTaken(Table table) {
+        Set<String> taken = new HashSet<>();
+        table.indexes().forEach(index -> taken.add(index.name().text().toLowerCase(Locale.ROOT)));
+        table.uniques()
+                .forEach(unique -> taken.add(String.valueOf(unique.name()).toLowerCase(Locale.ROOT)));
+        for (String name : of(table).keySet()) {
+            if (taken.contains(name.toLowerCase(Locale.ROOT))) {
+                throw DdlRefusedException.impossible(
+                        "a foreign key cannot be called " + name,
+                        "table " + table.name(),
+                        "the server makes an index for it, of the same name, and another index of the table has that",
+                        "give one of them another name");
+            }
+        }
     }
 
     /** The name of the index that the server made, or would make, for the key. */

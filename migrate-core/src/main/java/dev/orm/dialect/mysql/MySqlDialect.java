@@ -6,6 +6,8 @@ import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
+import dev.orm.dialect.NameSpaces;
+import dev.orm.dialect.NameSpaces.Space;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
@@ -49,7 +51,11 @@ public class MySqlDialect implements Dialect {
                 !facts.foldsTableNames(),
                 false,
                 false,
-                true,
+                new NameSpaces(
+                        Space.TABLE,
+                        Space.TABLE,
+                        Space.SCHEMA,
+                        facts.features().checkTables() ? Space.TABLE : Space.SCHEMA),
                 false,
                 "utc_timestamp()",
                 "");

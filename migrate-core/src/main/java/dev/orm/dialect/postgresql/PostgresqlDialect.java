@@ -6,6 +6,8 @@ import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
+import dev.orm.dialect.NameSpaces;
+import dev.orm.dialect.NameSpaces.Space;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
@@ -37,7 +39,7 @@ record PostgresqlDialect(int version) implements Dialect {
             false,
             false,
             false,
-            false,
+            new NameSpaces(Space.RELATIONS, Space.RELATIONS, Space.TABLE, Space.TABLE),
             true,
             "timezone('UTC', clock_timestamp())",
             "");

@@ -4,6 +4,7 @@ import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Index;
+import dev.orm.schema.Name;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares constraints and indexes as our Ddl spells them with what {@code pg_get_constraintdef} and {@code pg_get_indexdef} say. */
 final class PostgresqlSelfCheck implements SelfCheck {
     private static final String DEFINITIONS = """
-            select n.nspname, c.relname, o.conname, pg_get_constraintdef(o.oid)
+            select n.nspname, c.relname, o.conname, pg_get_constraintdef(o.oid), 'constraint'
               from pg_constraint o join pg_class c on c.oid = o.conrelid join pg_namespace n on n.oid = c.relnamespace
              where (n.nspname, c.relname) in (select * from unnest(?::text[], ?::text[])) and o.contype in ('p', 'u', 'f', 'c')
                and o.conparentid = 0
             union all
-            select n.nspname, c.relname, x.relname, pg_get_indexdef(i.indexrelid)
+            select n.nspname, c.relname, x.relname, pg_get_indexdef(i.indexrelid), 'index'
               from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
               join pg_class x on x.oid = i.indexrelid
              where (n.nspname, c.relname) in (select * from unnest(?::text[], ?::text[])) and i.indisvalid
@@ -93,7 +94,7 @@ final class PostgresqlSelfCheck implements SelfCheck {
                 while (row.next()) {
                     TableName table = local.name(row.getString(1), row.getString(2));
                     String server = local.of(row.getString(4));
-                    String ours = spelled.getOrDefault(table, Map.of()).get(row.getString(3));
+                    String ours = spelled.getOrDefault(table, Map.of()).get(named(row.getString(5), row.getString(3)));
                     if (!same(ours, server)) {
                         misread.putIfAbsent(table, row.getString(3) + ": " + server);
                     }
@@ -106,27 +107,27 @@ final class PostgresqlSelfCheck implements SelfCheck {
         return ours != null && DefinitionWords.of(ours).equals(DefinitionWords.of(server));
     }
 
-    /** The definitions by name, as we would write them. */
+    /** The definitions by name, as we would write them; a constraint and an index may have one name. */
     private Map<String, String> parts(Table table) {
         Map<String, String> parts = new HashMap<>();
         PrimaryKey key = table.primaryKey();
         if (key != null) {
             PrimaryKey plain =
                     new PrimaryKey(null, key.parts(), unstored(key.options()).without(OptionKeys.WITH));
-            parts.put(String.valueOf(key.name()), ddl.primaryKey(plain));
+            parts.put(constraint(key.name()), ddl.primaryKey(plain));
         }
         table.uniques().forEach(unique -> {
             Options options = unstored(unique.options()).without(OptionKeys.WITH);
             UniqueConstraint plain = new UniqueConstraint(null, unique.parts(), unique.deferral(), options);
-            parts.put(String.valueOf(unique.name()), ddl.unique(plain));
+            parts.put(constraint(unique.name()), ddl.unique(plain));
         });
         table.foreignKeys()
-                .forEach(foreign -> parts.put(String.valueOf(foreign.name()), ddl.foreignKey(foreign.withName(null))));
-        table.checks().forEach(check -> parts.put(String.valueOf(check.name()), ddl.check(check.withName(null))));
+                .forEach(foreign -> parts.put(constraint(foreign.name()), ddl.foreignKey(foreign.withName(null))));
+        table.checks().forEach(check -> parts.put(constraint(check.name()), ddl.check(check.withName(null))));
         for (Index index : table.indexes()) {
             Index plain =
                     new Index(index.name(), index.unique(), index.parts(), index.where(), unstored(index.options()));
-            parts.put(index.name().text(), ddl.createIndex(table.name(), plain));
+            parts.put(named("index", index.name().text()), ddl.createIndex(table.name(), plain));
         }
         return parts;
     }
@@ -134,5 +135,13 @@ final class PostgresqlSelfCheck implements SelfCheck {
     /** The server's definitions do not say where an index is stored, and a key's not how. */
     private static Options unstored(Options options) {
         return options.without(OptionKeys.TABLESPACE);
+    }
+
+    private static String constraint(@Nullable Name name) {
+        return named("constraint", String.valueOf(name));
+    }
+
+    private static String named(String kind, String name) {
+        return kind + " " + name;
     }
 }

@@ -6,6 +6,8 @@ import dev.orm.dialect.Ddl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Inspector;
 import dev.orm.dialect.Lowering;
+import dev.orm.dialect.NameSpaces;
+import dev.orm.dialect.NameSpaces.Space;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.Probe;
 import dev.orm.dialect.QueryRules;
@@ -33,7 +35,7 @@ final class SqliteDialect implements Dialect {
             false,
             false,
             true,
-            false,
+            new NameSpaces(Space.RELATIONS, Space.TABLE, Space.TABLE, Space.TABLE),
             false,
             "current_timestamp",
             "sqlite_");

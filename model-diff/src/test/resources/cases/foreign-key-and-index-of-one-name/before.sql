@@ -1,0 +1,10 @@
+create table users (
+    id integer not null primary key
+);
+
+create table posts (
+    id integer not null primary key,
+    user_id integer,
+    title varchar(40),
+    constraint by_user foreign key (user_id) references users (id)
+);

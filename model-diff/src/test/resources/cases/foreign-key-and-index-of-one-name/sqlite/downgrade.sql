@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database sqlite
+
+drop index by_user;
+
+-- orm:destructive drop-column posts.rating
+alter table posts drop column rating;
