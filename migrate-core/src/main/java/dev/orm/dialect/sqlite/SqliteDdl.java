@@ -161,14 +161,34 @@ final class SqliteDdl extends SqliteSpelling {
                         .accept(new AlteredTable())
                         .filter(rebuilds::containsKey)
                         .orElse(null);
-                if (table == null) {
+                if (table == null || makesRoom(operation)) {
                     statements.addAll(operation.accept(ddl));
-                } else if (left.merge(table, -1, Integer::sum) == 0) {
+                }
+                if (table == null) {
+                    continue;
+                }
+                if (left.merge(table, -1, Integer::sum) == 0) {
                     List<Operation> together = rebuilds.getOrDefault(table, List.of());
                     statements.addAll(new SqliteRebuild(ddl, start, table, together, triggersDropped()).statements());
                 }
             }
             return statements;
+        }
+
+        /** An index that would go with its table, but whose name something else takes before that. */
+        private boolean makesRoom(Operation operation) {
+            return operation instanceof Operation.DropIndex drop
+                    && operations.stream().anyMatch(other -> takes(other, drop));
+        }
+
+        private static boolean takes(Operation other, Operation.DropIndex drop) {
+            String name = drop.index().name().text();
+            if (other instanceof Operation.CreateTable table) {
+                return Names.same(table.table().name().name(), name);
+            }
+            return other instanceof Operation.CreateIndex index
+                    && !index.table().equals(drop.table())
+                    && Names.same(index.index().name().text(), name);
         }
 
         private void gather() {

@@ -1,0 +1,10 @@
+-- undo of after
+-- orm:database mysql
+
+alter table tags
+    rename index one to other,
+    add constraint of_tags check (word <> '');
+
+alter table posts
+    rename index other to one,
+    add constraint of_posts check (title <> '');
