@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.OwnTable;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.Deferral;
@@ -27,6 +28,7 @@ final class TableNormalizer {
     private final Map<TableName, Table> tables;
     private final ServerFacts facts;
     private final ExpressionText texts;
+    private final OwnTable own;
     private final StoredValue values;
     private final UnaryOperator<SqlType> types;
     private final String collation;
@@ -39,6 +41,7 @@ final class TableNormalizer {
         this.tables = tables;
         this.facts = facts;
         this.texts = new ExpressionText(syntax);
+        this.own = new OwnTable(table.name().name(), syntax);
         this.values = new StoredValue(syntax);
         this.types = types;
         this.collation = new Collations(facts).ofTable(table.options());
@@ -88,7 +91,7 @@ final class TableNormalizer {
         GeneratedColumn generated = column.generated();
         if (generated != null) {
             return typed.withDefault(null)
-                    .withGenerated(new GeneratedColumn(texts.canonical(generated.expression()), generated.stored()));
+                    .withGenerated(new GeneratedColumn(canonical(generated.expression()), generated.stored()));
         }
         return typed.withDefault(values.of(typed));
     }
@@ -138,7 +141,7 @@ final class TableNormalizer {
 
     private CheckConstraint check(CheckConstraint check) {
         Options options = TableLowering.known(check.options(), Set.of(OptionKeys.NOT_ENFORCED));
-        return new CheckConstraint(check.name(), texts.canonical(check.expression()), options);
+        return new CheckConstraint(check.name(), canonical(check.expression()), options);
     }
 
     private Index index(Index index) {
@@ -155,10 +158,14 @@ final class TableNormalizer {
         String expression = part.expression();
         return new IndexPart(
                 column == null ? null : spelt.getOrDefault(column.toLowerCase(Locale.ROOT), column),
-                expression == null ? null : texts.canonical(expression),
+                expression == null ? null : canonical(expression),
                 part.descending(),
                 null,
                 null,
                 KeyParts.fitted(part, table).options());
+    }
+
+    private String canonical(String expression) {
+        return texts.canonical(own.unqualified(expression));
     }
 }

@@ -2,6 +2,7 @@ package dev.orm.dialect.sqlite;
 
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.OwnTable;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
@@ -80,7 +81,7 @@ final class SqliteRebuild {
     }
 
     private Table made() {
-        OwnTable own = new OwnTable(before.name().name());
+        OwnTable own = new OwnTable(before.name().name(), SqliteSyntax.SYNTAX);
         return after.toBuilder()
                 .name(making)
                 .checks(after.checks().stream()

@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.OwnTable;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.Deferral;
@@ -107,7 +108,9 @@ final class TableNormalizer {
     /** ON CONFLICT has no effect on a check. */
     private CheckConstraint check(CheckConstraint check) {
         return new CheckConstraint(
-                check.name(), text(new OwnTable(table.name().name()).unqualified(check.expression())), Options.none());
+                check.name(),
+                text(new OwnTable(table.name().name(), SqliteSyntax.SYNTAX).unqualified(check.expression())),
+                Options.none());
     }
 
     private Index index(Index index) {

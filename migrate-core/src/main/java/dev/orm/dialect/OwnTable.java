@@ -1,27 +1,25 @@
-package dev.orm.dialect.sqlite;
+package dev.orm.dialect;
 
 import dev.orm.sql.Lexer;
+import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.util.List;
 
 /**
- * A check may name its table before its columns: {@code check (users.age > 0)}. A rebuild makes the table under another
- * name, and there this would be an error; without the table's name it means the same.
+ * A check may name its table before its columns: {@code check (users.age > 0)}. Where the table is made under another
+ * name this would be an error, and some servers leave it out; without the table's name it means the same.
+ *
+ * @param syntax in which the expressions are written
  */
-final class OwnTable {
-    private final String table;
-
-    OwnTable(String table) {
-        this.table = table;
-    }
+public record OwnTable(String table, Syntax syntax) {
 
     /** The expression with its columns by their own names. */
-    String unqualified(String expression) {
+    public String unqualified(String expression) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         try {
-            List<Token> tokens = Lexer.tokens(expression, SqliteSyntax.SYNTAX);
+            List<Token> tokens = Lexer.tokens(expression, syntax);
             for (int at = 0; at + 2 < tokens.size(); at++) {
                 if (isQualifier(tokens.get(at)) && tokens.get(at + 1).isSymbol(".")) {
                     text.append(expression, from, tokens.get(at).start());
@@ -35,6 +33,6 @@ final class OwnTable {
     }
 
     private boolean isQualifier(Token token) {
-        return token.isName() && Names.same(token.unquoted(), table);
+        return token.isName() && token.unquoted().equalsIgnoreCase(table);
     }
 }

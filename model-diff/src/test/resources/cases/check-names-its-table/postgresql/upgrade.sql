@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+-- orm:made users(name varchar(40))
+
+alter table users add column name varchar(40);
