@@ -19,12 +19,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that changes in one table, in one ALTER. Where rows must be filled there are two, with the UPDATE between them:
- * the first adds columns and lifts checks, the second does the rest.
+ * the first adds columns and lifts checks, the second does the rest. What a column was computed of goes in a last one.
  */
 final class AlterTable extends SelectiveOperations<Void> {
     /** What the shortest name for a hidden column leaves of 64, less what numbers of four digits take. */
@@ -42,6 +43,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final List<DdlStatement> updates = new ArrayList<>();
     private final Clauses second = new Clauses();
     private final List<DdlStatement> rest = new ArrayList<>();
+    private final Clauses last = new Clauses();
     private final Set<String> added = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> leavingFirst = new HashSet<>();
@@ -84,6 +86,10 @@ final class AlterTable extends SelectiveOperations<Void> {
         statements.add(updates);
         statements.add(name, second);
         statements.add(rest);
+        if (!last.isEmpty()) {
+            statements.close();
+            statements.add(name, last);
+        }
     }
 
     private boolean fills(Operation operation) {
@@ -124,6 +130,16 @@ final class AlterTable extends SelectiveOperations<Void> {
         }
         MentionedNames names = MentionedNames.in(generated.expression(), ddl.syntax());
         return dropped.stream().anyMatch(other -> !other.equals(name) && names.contains(other));
+    }
+
+    /** A column goes after one that is computed of it is so no more: MySQL looks at both as they were. */
+    private boolean isBaseOfStaying(String name) {
+        return before.columns().stream()
+                .filter(column -> !dropped.contains(column.name()))
+                .map(Column::generated)
+                .filter(Objects::nonNull)
+                .anyMatch(generated ->
+                        MentionedNames.in(generated.expression(), ddl.syntax()).contains(name));
     }
 
     /** A foreign key that loses the index it used gets one of its own, as the server would have made it. */
@@ -194,7 +210,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     @Override
     public Void visitDropColumn(Operation.DropColumn operation) {
         String name = operation.column().name();
-        Clauses clauses = leavingFirst.contains(name) ? first : second;
+        Clauses clauses = leavingFirst.contains(name) ? first : isBaseOfStaying(name) ? last : second;
         if (operation.column().generated() == null) {
             clauses.remark(Remarks.dropColumn(before.name(), name));
         }

@@ -1,0 +1,4 @@
+create table items (
+    id integer not null primary key,
+    gross integer
+);

@@ -1,0 +1,10 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table items add column net integer;
+
+update items set net = 0;
+
+alter table items
+    modify column net integer not null,
+    modify column gross integer generated always as (net + 7) stored;
