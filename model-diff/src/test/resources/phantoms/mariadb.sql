@@ -1098,3 +1098,55 @@ create table invisible_columns (
     b integer default 5 invisible,
     primary key (id)
 );
+
+create table referred (
+    id bigint not null,
+    a integer not null,
+    b varchar(20) not null,
+    c integer,
+    primary key (id)
+);
+
+create unique index ref1 on referred (a, b);
+create unique index ref2 on referred (b);
+
+create table referring (
+    id bigint not null,
+    r1 bigint,
+    r2 bigint,
+    r3 bigint,
+    r4 bigint,
+    r5 bigint not null,
+    r6 bigint,
+    r7 bigint,
+    r8 bigint,
+    r9 bigint,
+    r10 bigint,
+    a1 integer,
+    b1 varchar(20),
+    a2 integer,
+    b2 varchar(20),
+    b3 varchar(20),
+    `odd parent` bigint,
+    primary key (id),
+    constraint fk1 foreign key (r1) references referred (id),
+    constraint fk2 foreign key (r2) references referred (id) on delete restrict,
+    constraint fk3 foreign key (r3) references referred (id) on delete no action on update no action,
+    constraint fk4 foreign key (r4) references referred (id) on delete set null on update cascade,
+    constraint fk5 foreign key (r5) references referred (id) on delete cascade,
+    constraint fk6 foreign key (r6) references referred (id) on update restrict,
+    constraint fk7 foreign key (r7) references referring (id),
+    constraint fk8 foreign key (r8) references referred (id),
+    constraint fk9 foreign key (r8) references referring (id) on delete cascade,
+    constraint fk10 foreign key (r9) references referred (id),
+    constraint fk11 foreign key (a1, b1) references referred (a, b),
+    constraint fk12 foreign key (a2, b2) references referred (a, b) on delete cascade on update cascade,
+    constraint fk13 foreign key (b3) references referred (b),
+    constraint fk14 foreign key (`odd parent`) references referring (id) on delete set null
+);
+
+create index serves_more on referring (r9, r10);
+create index serves_one on referring (r6);
+create index fk3 on referring (r3);
+create unique index serves_two on referring (b2, a2);
+create index not_serving on referring (r10, r1);

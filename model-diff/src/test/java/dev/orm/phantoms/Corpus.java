@@ -61,6 +61,10 @@ record Corpus(String script, String byHand, List<WrittenTable> tables) {
         return tables.stream().mapToInt(table -> table.indexes().size()).sum();
     }
 
+    int references() {
+        return tables.stream().mapToInt(table -> table.references().size()).sum();
+    }
+
     int checks() {
         return tables.stream().mapToInt(WrittenTable::countChecks).sum();
     }

@@ -41,6 +41,7 @@ final class CorpusModel {
                     .orElseThrow();
             TableBuilder complete = table.toBuilder();
             written.indexes().forEach(index -> complete.add(index.index()));
+            written.references().forEach(reference -> complete.add(reference.key()));
             tables.add(complete.build());
         }
         return mapped.withTables(tables);

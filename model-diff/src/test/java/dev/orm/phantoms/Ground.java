@@ -20,6 +20,8 @@ import dev.orm.run.Migrator;
 import dev.orm.run.MigratorOptions;
 import dev.orm.run.PendingDestruction;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Table;
+import dev.orm.schema.TableName;
 import dev.orm.script.RevisionWriter;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.WriterSettings;
@@ -36,7 +38,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A database and a migrations folder. Nothing unmentioned is kept: whatever differs is a difference. */
 final class Ground implements AutoCloseable {
@@ -86,6 +91,16 @@ final class Ground implements AutoCloseable {
     Schema inspect(List<String> settings) throws SQLException {
         try (Connection connection = open(settings)) {
             return Dialects.of(connection).inspector().inspect(connection);
+        }
+    }
+
+    /** What of each table is not understood; none of a table that is. */
+    Map<TableName, String> misread() throws SQLException {
+        try (Connection connection = open(List.of())) {
+            Dialect dialect = Dialects.of(connection);
+            Schema read = dialect.inspector().inspect(connection);
+            Set<TableName> all = read.tables().stream().map(Table::name).collect(Collectors.toSet());
+            return dialect.selfCheck().misread(connection, read, all);
         }
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.orm.diff.Difference;
 import dev.orm.diff.Findings;
+import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.servers.TestDatabase;
 import java.nio.file.Files;
@@ -49,6 +51,7 @@ abstract class PhantomsContract {
     void theCorpusIsLarge() {
         assertThat(corpus.columns()).isGreaterThanOrEqualTo(600);
         assertThat(corpus.indexes() + corpus.checks()).isGreaterThanOrEqualTo(120);
+        assertThat(corpus.references()).isGreaterThanOrEqualTo(14);
     }
 
     @Test
@@ -67,6 +70,19 @@ abstract class PhantomsContract {
         try (Ground ground = ground()) {
             ground.execute(corpus.script());
             assertNothingDiffers(ground.check(withHandWork(ground.inspect(List.of()))));
+        }
+    }
+
+    /** No table would be refused for what it holds. */
+    @Test
+    void whatAPersonMadeIsUnderstood() throws Exception {
+        try (Ground ground = ground()) {
+            ground.execute(corpus.script());
+            assertThat(ground.misread()).isEmpty();
+            Schema whole = withHandWork(ground.inspect(List.of()));
+            Findings findings = ground.check(withOneColumnMore(whole));
+            assertThat(findings.refusals()).isEmpty();
+            assertThat(findings.operations()).hasSameSizeAs(whole.tables());
         }
     }
 
@@ -116,6 +132,13 @@ abstract class PhantomsContract {
     /** The model with what it cannot hold, so that it does not ask for that to go. */
     private Schema withHandWork(Schema actual) {
         return model.withTypes(actual.types()).withSequences(actual.sequences());
+    }
+
+    private static Schema withOneColumnMore(Schema schema) {
+        Column more = Column.of("one more", new SqlType.Int(4), true);
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.toBuilder().add(more).build())
+                .toList());
     }
 
     private Ground ground() throws Exception {
