@@ -33,6 +33,9 @@ public interface Probe {
     /** Whether the cause lies outside the statement: no room, no right to write, a disk that fails. */
     boolean isOutside(SQLException failure);
 
+    /** Why the database refused a statement. */
+    Refusal refusal(SQLException failure);
+
     /** Why the database failed, in its words; where a guard that we wrote failed, in the guard's. */
     String words(SQLException failure);
 

@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.connect.DatabaseUrl;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.Refusal;
 import dev.orm.mapping.EntityModel;
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.AnnotationReader;
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
                 connections.giveBack(connection);
             }
         } catch (SQLException e) {
-            throw StatementFailedException.of("connect", String.valueOf(e.getMessage()), e);
+            throw StatementFailedException.of(Refusal.CONNECTION, "connect", String.valueOf(e.getMessage()), e);
         }
     }
 

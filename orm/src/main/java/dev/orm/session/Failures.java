@@ -27,7 +27,7 @@ final class Failures {
         }
         return dialect.probe().isBusy(cause)
                 ? LockConflictException.of(sql, words, dialect.probe().lockAdvice(), failure)
-                : StatementFailedException.of(sql, words, failure);
+                : StatementFailedException.of(dialect.probe().refusal(cause), sql, words, failure);
     }
 
     /** A batch hides what went wrong. */

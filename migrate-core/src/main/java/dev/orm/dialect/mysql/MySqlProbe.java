@@ -1,6 +1,7 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.Refusal;
 import dev.orm.dialect.ServerIdentity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +22,15 @@ public final class MySqlProbe implements Probe {
     private static final Set<Integer> OUTSIDE = Set.of(
             1020, 1021, 1026, 1037, 1038, 1040, 1041, 1044, 1045, 1114, 1142, 1143, 1227, 1290, 1370, 1836, 1792, 3024,
             1317, 1053, 2006, 2013);
+
+    /** Access denied, lack of a privilege, read only: MySQL calls them errors of syntax, or nothing. */
+    private static final Set<Integer> NO_RIGHT = Set.of(1044, 1045, 1142, 1143, 1227, 1290, 1370, 1792, 1836);
+
+    /** Too many connections, shutdown, gone away, lost. */
+    private static final Set<Integer> NO_CONNECTION = Set.of(1040, 1053, 2006, 2013);
+
+    /** A value that is none of its type. */
+    private static final int INCORRECT_VALUE = 1366;
 
     /** A subquery that stands for a value has more than one row. */
     private static final int SEVERAL_ROWS = 1242;
@@ -54,6 +64,18 @@ public final class MySqlProbe implements Probe {
     @Override
     public boolean isOutside(SQLException failure) {
         return OUTSIDE.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public Refusal refusal(SQLException failure) {
+        int code = failure.getErrorCode();
+        if (NO_RIGHT.contains(code)) {
+            return Refusal.RIGHT;
+        }
+        if (NO_CONNECTION.contains(code)) {
+            return Refusal.CONNECTION;
+        }
+        return code == INCORRECT_VALUE ? Refusal.VALUE : Refusal.ofState(failure);
     }
 
     /** A guard has but one way to fail, which says nothing: what it means is the text that it selects. */

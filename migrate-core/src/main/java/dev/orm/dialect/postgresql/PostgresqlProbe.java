@@ -1,6 +1,7 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.Refusal;
 import dev.orm.dialect.ServerIdentity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,6 +53,11 @@ final class PostgresqlProbe implements Probe {
         boolean timeout = state.equals("57014");
         return !timeout
                 && (NO_RIGHT.contains(state) || (state.length() == 5 && OUTSIDE.contains(state.substring(0, 2))));
+    }
+
+    @Override
+    public Refusal refusal(SQLException failure) {
+        return Refusal.ofState(failure);
     }
 
     /** Without the driver's line that says where in its own text the server stopped. */

@@ -1,6 +1,7 @@
 package dev.orm.dialect.sqlite;
 
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.Refusal;
 import dev.orm.dialect.ServerIdentity;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A SQLite database is its file; it has neither host nor user. */
 final class SqliteProbe implements Probe {
+    // https://www.sqlite.org/rescode.html
+    private static final int ERROR = 1;
+    private static final int PERM = 3;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int READONLY = 8;
+    private static final int IO = 10;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int TOO_BIG = 18;
+    private static final int MISMATCH = 20;
+    private static final int AUTH = 23;
+    private static final int NO_DATABASE = 26;
 
-    /** READONLY, IOERR, FULL, CANTOPEN, of https://www.sqlite.org/rescode.html. */
-    private static final Set<Integer> OUTSIDE = Set.of(8, 10, 13, 14);
+    private static final Set<Integer> OUTSIDE = Set.of(READONLY, IO, FULL, CANNOT_OPEN);
+
+    private static final Pattern MISSING = Pattern.compile("no such (table|column)|has no column named");
 
     /** How json_extract complains of a path, which is how the guards of a rebuild say their sentence. */
     private static final Pattern GUARD = Pattern.compile("bad JSON path: '(.*)'\\)?$", Pattern.DOTALL);
@@ -54,6 +67,19 @@ final class SqliteProbe implements Probe {
     @Override
     public boolean isOutside(SQLException failure) {
         return OUTSIDE.contains(failure.getErrorCode() & 0xff);
+    }
+
+    /** SQLite has one code for all that is wrong with a statement. */
+    @Override
+    public Refusal refusal(SQLException failure) {
+        return switch (failure.getErrorCode() & 0xff) {
+            case ERROR ->
+                MISSING.matcher(String.valueOf(failure.getMessage())).find() ? Refusal.MISSING : Refusal.STATEMENT;
+            case PERM, READONLY, AUTH -> Refusal.RIGHT;
+            case TOO_BIG, MISMATCH -> Refusal.VALUE;
+            case IO, CANNOT_OPEN, NO_DATABASE -> Refusal.CONNECTION;
+            default -> Refusal.OTHER;
+        };
     }
 
     @Override
