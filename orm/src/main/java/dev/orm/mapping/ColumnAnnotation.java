@@ -1,5 +1,7 @@
 package dev.orm.mapping;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,9 @@ public record ColumnAnnotation(
         return UNSAID;
     }
 
-    public ColumnAnnotation withDefaultValue(@Nullable String other) {
-        return new ColumnAnnotation(
+    /** Whether the annotation is there and says something; a default value comes from another one. */
+    public boolean isWritten() {
+        List<@Nullable Object> said = Arrays.asList(
                 name,
                 length,
                 precision,
@@ -54,9 +57,8 @@ public record ColumnAnnotation(
                 table,
                 insertable,
                 updatable,
-                other,
-                checks,
                 comment,
                 options);
+        return !checks.isEmpty() || Collections.frequency(said, null) < said.size();
     }
 }

@@ -10,16 +10,13 @@ import dev.orm.session.type.ColumnTypes;
 import dev.orm.session.type.ResultTypes;
 import dev.orm.session.type.WrongValueException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a query as its columns take them. */
 final class Parameters {
     private final Steps steps;
     private final ColumnTypes types;
-    private final Map<Leaf, ColumnType> known = new HashMap<>();
 
     Parameters(Entities entities, ColumnTypes types) {
         this.steps = new Steps(entities);
@@ -67,7 +64,6 @@ final class Parameters {
     }
 
     ColumnType type(Leaf leaf) {
-        return known.computeIfAbsent(
-                leaf, asked -> types.of(asked.attribute(), asked.column().type()));
+        return types.of(leaf.attribute(), leaf.column().type());
     }
 }

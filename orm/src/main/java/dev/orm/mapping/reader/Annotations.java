@@ -1,9 +1,8 @@
 package dev.orm.mapping.reader;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -11,7 +10,10 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
-/** The annotations of one class or member, by simple name; {@code jakarta.} and {@code javax.} are the same. */
+/**
+ * The annotations of one class or member, by simple name; {@code jakarta.} and {@code javax.} are the same. Asked for very
+ * often in a program that has just started, where loops are several times as fast as streams.
+ */
 record Annotations(List<AnnotationInstance> all) {
 
     private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
@@ -36,12 +38,13 @@ record Annotations(List<AnnotationInstance> all) {
     }
 
     Annotations and(Annotations others) {
-        return new Annotations(
-                Stream.of(all, others.all).flatMap(Collection::stream).toList());
+        List<AnnotationInstance> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Annotations(both);
     }
 
     Optional<Written> find(String simpleName) {
-        return among(PERSISTENCE, simpleName).findFirst();
+        return first(PERSISTENCE, simpleName);
     }
 
     boolean has(String simpleName) {
@@ -49,7 +52,12 @@ record Annotations(List<AnnotationInstance> all) {
     }
 
     boolean hasAny(String... simpleNames) {
-        return Stream.of(simpleNames).anyMatch(this::has);
+        for (String simpleName : simpleNames) {
+            if (has(simpleName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The annotation itself, repeated or in its container ({@code JoinColumn} in {@code JoinColumns}). */
@@ -58,7 +66,7 @@ record Annotations(List<AnnotationInstance> all) {
     }
 
     Optional<Written> hibernate(String simpleName) {
-        return among(HIBERNATE, simpleName).findFirst();
+        return first(HIBERNATE, simpleName);
     }
 
     List<Written> hibernateRepeated(String simpleName) {
@@ -71,7 +79,7 @@ record Annotations(List<AnnotationInstance> all) {
 
     /** The attribute of that composing constraint which a member of a constraint of the user's own sets. */
     Optional<String> overriddenAttribute(DotName constraint, String member) {
-        return among(List.of("jakarta.validation.", "javax.validation."), "OverridesAttribute")
+        return among(List.of("jakarta.validation.", "javax.validation."), "OverridesAttribute").stream()
                 .filter(written -> written.type("constraint")
                         .map(Type::name)
                         .filter(constraint::equals)
@@ -81,34 +89,55 @@ record Annotations(List<AnnotationInstance> all) {
     }
 
     boolean hasNamed(String... names) {
-        return all.stream()
-                .anyMatch(
-                        annotation -> List.of(names).contains(annotation.name().toString()));
+        return !all.isEmpty()
+                && all.stream()
+                        .anyMatch(annotation ->
+                                List.of(names).contains(annotation.name().toString()));
     }
 
     private List<Written> repeated(List<String> prefixes, String simpleName, String container) {
-        return Stream.concat(
-                        among(prefixes, simpleName),
-                        among(prefixes, container).flatMap(written -> written.nested("value").stream()))
-                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Written> found = among(prefixes, simpleName);
+        among(prefixes, container).forEach(written -> found.addAll(written.nested("value")));
+        return found;
     }
 
-    private Stream<Written> among(List<String> prefixes, String simpleName) {
-        return all.stream()
-                .filter(annotation -> mayBe(annotation.name(), simpleName)
-                        && isNamed(annotation.name().toString(), prefixes, simpleName))
-                .map(Written::new);
+    private Optional<Written> first(List<String> prefixes, String simpleName) {
+        for (AnnotationInstance annotation : all) {
+            if (isNamed(annotation.name(), prefixes, simpleName)) {
+                return Optional.of(new Written(annotation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Written> among(List<String> prefixes, String simpleName) {
+        List<Written> found = new ArrayList<>();
+        for (AnnotationInstance annotation : all) {
+            if (isNamed(annotation.name(), prefixes, simpleName)) {
+                found.add(new Written(annotation));
+            }
+        }
+        return found;
     }
 
     /** Jandex keeps names in parts and puts the whole one together each time: most are told apart by the last. */
-    private static boolean mayBe(DotName name, String simpleName) {
-        return name.local().endsWith(simpleName) || simpleName.endsWith(name.local());
+    private static boolean isNamed(DotName name, List<String> prefixes, String simpleName) {
+        String last = name.local();
+        return (last.endsWith(simpleName) || simpleName.endsWith(last))
+                && isNamed(name.toString(), prefixes, simpleName);
     }
 
     private static boolean isNamed(String name, List<String> prefixes, String simpleName) {
-        return name.endsWith(simpleName)
-                && prefixes.stream()
-                        .anyMatch(prefix ->
-                                name.length() == prefix.length() + simpleName.length() && name.startsWith(prefix));
+        for (String prefix : prefixes) {
+            if (name.length() == prefix.length() + simpleName.length()
+                    && name.startsWith(prefix)
+                    && name.endsWith(simpleName)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -99,11 +99,9 @@ final class BasicColumns {
 
     /** A primitive with {@code @Column} takes its default, {@code nullable = true}: so have Hibernate 6 and 7. */
     private static boolean isPlainPrimitive(Attribute.Basic attribute, Place place) {
-        return attribute.primitive() && place == Place.ENTITY && !isWritten(attribute.column());
-    }
-
-    private static boolean isWritten(ColumnAnnotation column) {
-        return !column.withDefaultValue(null).equals(ColumnAnnotation.unsaid());
+        return attribute.primitive()
+                && place == Place.ENTITY
+                && !attribute.column().isWritten();
     }
 
     private static @Nullable DefaultValue defaultValue(Attribute.Basic attribute) {

@@ -29,7 +29,7 @@ final class TableDraft {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final Set<SeedRow> seeds = new LinkedHashSet<>();
-    private final Set<TableAnnotation> annotations = new LinkedHashSet<>();
+    private final List<TableAnnotation> annotations = new ArrayList<>();
     private final Set<String> leftAlone = new HashSet<>();
     private boolean settled;
 
@@ -80,7 +80,9 @@ final class TableDraft {
     }
 
     void add(TableAnnotation annotation) {
-        annotations.add(annotation);
+        if (!annotations.contains(annotation)) {
+            annotations.add(annotation);
+        }
     }
 
     void check(CheckConstraint check) {

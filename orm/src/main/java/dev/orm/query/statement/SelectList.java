@@ -10,9 +10,10 @@ final class SelectList {
 
     /** Where the term stands, perhaps since before. */
     int add(SqlPart term) {
-        int known = terms.indexOf(term);
-        if (known >= 0) {
-            return known + 1;
+        for (int known = 0; known < terms.size(); known++) {
+            if (term.isSame(terms.get(known))) {
+                return known + 1;
+            }
         }
         terms.add(Objects.requireNonNull(term));
         return terms.size();

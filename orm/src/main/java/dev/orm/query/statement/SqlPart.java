@@ -34,6 +34,10 @@ record SqlPart(String text, List<Parameter> parameters) {
         return new SqlPart(parts.stream().map(SqlPart::text).collect(Collectors.joining(separator)), parameters);
     }
 
+    boolean isSame(SqlPart other) {
+        return text.equals(other.text) && parameters.equals(other.parameters);
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

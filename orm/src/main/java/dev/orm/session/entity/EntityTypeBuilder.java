@@ -43,11 +43,16 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
         for (AttributeLayout attribute : layout.attributes()) {
             Optional<Member> member = attribute.accept(this);
             member.ifPresent(members::add);
-            if (layout.key().attributes().contains(attribute)) {
+            if (isKey(attribute)) {
                 member.ifPresent(keyMembers::add);
             }
         }
         return new EntityType(this);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // mostly it is the same, and comparing all that is said of them takes long
+    private boolean isKey(AttributeLayout attribute) {
+        return layout.key().attributes().stream().anyMatch(key -> key == attribute || key.equals(attribute));
     }
 
     @Override

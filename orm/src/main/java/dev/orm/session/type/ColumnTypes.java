@@ -16,6 +16,7 @@ public final class ColumnTypes {
     private final StorageRules rules;
     private final Classes classes;
     private final ValueTypes values;
+    private final Map<Place, ColumnType> known = new ConcurrentHashMap<>();
     private final Map<String, JavaType> javaTypes = new ConcurrentHashMap<>();
 
     /** @param model laid out for the dialect */
@@ -29,6 +30,26 @@ public final class ColumnTypes {
      * @param type of the column, in the database's own values
      */
     public ColumnType of(Attribute.Basic attribute, SqlType type) {
+        Place place = new Place(attribute, type);
+        ColumnType found = known.get(place);
+        return found == null ? known.computeIfAbsent(place, asked -> chosen(attribute, type)) : found;
+    }
+
+    /** Attributes are told apart as objects: comparing all that is said of them takes long. */
+    private record Place(Attribute.Basic attribute, SqlType type) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Place place && attribute == place.attribute && type.equals(place.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(attribute);
+        }
+    }
+
+    private ColumnType chosen(Attribute.Basic attribute, SqlType type) {
         String where = attribute.declaringClass() + "." + attribute.name();
         return attribute.type().accept(new Choice(where, attribute.javaType(), type));
     }
