@@ -24,8 +24,12 @@ public final class DdlRefusedException extends OrmException {
                         + " models.exclude: [" + table + "]");
     }
 
-    /** Something that was not read uses columns or types that change or go. */
-    public static DdlRefusedException usedElsewhere(List<UnreadUse> uses) {
+    /**
+     * Something that was not read uses tables, columns, keys or types that change or go.
+     *
+     * @param severalSchemas whether a person can have it read
+     */
+    public static DdlRefusedException usedElsewhere(List<UnreadUse> uses, boolean severalSchemas) {
         String used = uses.stream().map(UnreadUse::used).distinct().collect(Collectors.joining(", "));
         String users =
                 uses.stream().map(use -> use.user() + " uses " + use.used()).collect(Collectors.joining("; "));
@@ -33,7 +37,10 @@ public final class DdlRefusedException extends OrmException {
                 "what is used elsewhere cannot be changed or dropped",
                 used,
                 users + "; none of these was read",
-                "name the schemas of views in models.schemas, so that they are made again around the change; else make it"
+                (severalSchemas
+                                ? "name the schemas of views and keys in models.schemas, so that they are made again around"
+                                        + " the change; else make it"
+                                : "change them first, or make this change")
                         + " by hand in a revision of your own (orm revision -m ...)");
     }
 

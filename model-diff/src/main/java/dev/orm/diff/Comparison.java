@@ -144,7 +144,10 @@ final class Comparison {
     private List<OrmException> usedElsewhere(List<Operation> operations) {
         List<UnreadUse> uses =
                 server.map(live -> live.unreadUses(database, operations)).orElse(List.of());
-        return uses.isEmpty() ? List.of() : List.of(DdlRefusedException.usedElsewhere(uses));
+        return uses.isEmpty()
+                ? List.of()
+                : List.of(DdlRefusedException.usedElsewhere(
+                        uses, dialect.capabilities().severalSchemas()));
     }
 
     /** Tables about to be altered that hold something we do not understand. */

@@ -50,7 +50,7 @@ final class BlockingKeys {
     }
 
     /** Whether the two sides of a foreign key could differ meanwhile. */
-    private static boolean changesValues(Operation.AlterColumn alter) {
+    static boolean changesValues(Operation.AlterColumn alter) {
         Column before = alter.before();
         Column after = alter.after();
         return !before.type().equals(after.type())

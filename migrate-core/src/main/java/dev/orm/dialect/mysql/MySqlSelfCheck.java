@@ -1,6 +1,9 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.KeysFromElsewhere;
 import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.UnreadUse;
+import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
@@ -8,6 +11,7 @@ import dev.orm.sql.UnterminatedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,13 @@ public final class MySqlSelfCheck implements SelfCheck {
             }
         }
         return misread;
+    }
+
+    @Override
+    public List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
+            throws SQLException {
+        KeysFromElsewhere keys = KeysFromElsewhere.of(operations, BlockingKeys::changesValues);
+        return keys.tables().isEmpty() ? List.of() : keys.among(new ForeignDatabases(connection).keys(keys.tables()));
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.dialect.KeysFromElsewhere;
 import dev.orm.dialect.SelfCheck;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
@@ -8,6 +9,7 @@ import dev.orm.schema.Name;
 import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
@@ -64,15 +66,29 @@ final class PostgresqlSelfCheck implements SelfCheck {
             throws SQLException {
         Map<TableName, Set<String>> columns = ChangedColumns.of(operations, read);
         List<TableName> types = ChangedType.anew(operations);
-        if (columns.isEmpty() && types.isEmpty()) {
+        KeysFromElsewhere keys = KeysFromElsewhere.of(operations, PostgresqlSelfCheck::severs);
+        if (columns.isEmpty() && types.isEmpty() && keys.tables().isEmpty()) {
             return List.of();
         }
         try (PinnedSession session = PinnedSession.of(connection)) {
             UnreadUses uses = new UnreadUses(connection, session.currentSchema(), read);
             List<UnreadUse> all = new ArrayList<>(uses.ofColumns(columns));
             all.addAll(uses.ofTypes(types));
+            all.addAll(uses.ofKeys(keys));
             return all;
         }
+    }
+
+    /** Keys of several whole numbers, and of several texts, may refer to each other. */
+    private static boolean severs(Operation.AlterColumn alter) {
+        SqlType was = alter.before().type();
+        SqlType is = alter.after().type();
+        boolean numbers = was instanceof SqlType.Int && is instanceof SqlType.Int;
+        return !was.equals(is) && !numbers && !(isText(was) && isText(is));
+    }
+
+    private static boolean isText(SqlType type) {
+        return type instanceof SqlType.Varchar || type instanceof SqlType.Text || type instanceof SqlType.Char;
     }
 
     private void ask(

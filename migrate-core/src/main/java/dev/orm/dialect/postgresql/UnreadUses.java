@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.dialect.KeysFromElsewhere;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Views, rules and policies of schemas that were not read, functions with SQL in their body and publications that use a
- * column; functions, domains and whatever else uses a type beside the tables that were read. https://www.postgresql.org/docs/current/catalog-pg-depend.html
+ * column; functions, domains and whatever else uses a type beside the tables that were read; foreign keys that refer to
+ * these from there. https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 final class UnreadUses {
     private static final String USES = """
@@ -56,6 +58,21 @@ final class UnreadUses {
                and (o.oid is null or o.relkind = 'c'
                     or o.relnamespace <> all (select s.oid from pg_namespace s where s.nspname = any (?)))
              order by 1, 2, 3""";
+
+    private static final String KEYS = """
+            select n.nspname, c.relname,
+                   array(select a.attname from unnest(k.confkey) with ordinality f(attnum, at)
+                           join pg_attribute a on a.attrelid = k.confrelid and a.attnum = f.attnum order by f.at),
+                   k.conname, h.nspname, o.relname
+              from pg_constraint k
+              join pg_class c on c.oid = k.confrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_class o on o.oid = k.conrelid
+              join pg_namespace h on h.oid = o.relnamespace
+             where k.contype = 'f' and k.conparentid = 0 and not o.relispartition
+               and (n.nspname, c.relname) in (select * from unnest(?::text[], ?::text[]))
+               and h.nspname <> all (?)
+             order by 1, 2, 5, 6, 4""";
 
     private final Connection connection;
     private final String current;
@@ -108,6 +125,27 @@ final class UnreadUses {
             }
         }
         return uses;
+    }
+
+    /** Foreign keys of tables in other schemas. */
+    List<UnreadUse> ofKeys(KeysFromElsewhere keys) throws SQLException {
+        List<TableName> tables = List.copyOf(keys.tables());
+        List<KeysFromElsewhere.Key> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(KEYS)) {
+            set(statement, 1, tables.stream().map(this::schema).toList());
+            set(statement, 2, tables.stream().map(TableName::name).toList());
+            set(statement, 3, List.copyOf(schemasOf(read)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(KeysFromElsewhere.Key.of(
+                            local.name(row.getString(1), row.getString(2)),
+                            List.of((String[]) row.getArray(3).getArray()),
+                            row.getString(4),
+                            new TableName(row.getString(5), row.getString(6))));
+                }
+            }
+        }
+        return keys.among(found);
     }
 
     private void set(PreparedStatement statement, int at, List<String> texts) throws SQLException {

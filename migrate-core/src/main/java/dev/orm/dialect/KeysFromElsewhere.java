@@ -1,0 +1,147 @@
+package dev.orm.dialect;
+
+import dev.orm.operation.Operation;
+import dev.orm.operation.SelectiveOperations;
+import dev.orm.schema.IndexPart;
+import dev.orm.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What of some operations a foreign key of a table that was not read would stand in the way of. */
+public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
+    private final Predicate<Operation.AlterColumn> severs;
+    private final Map<TableName, TableName> originals = new HashMap<>();
+    private final Map<TableName, Parts> parts = new LinkedHashMap<>();
+
+    /** What goes of one table: itself, columns of it, or keys, each by its columns. */
+    private static final class Parts {
+        private final Set<String> columns = new LinkedHashSet<>();
+        private final List<List<String>> keys = new ArrayList<>();
+        private boolean whole;
+    }
+
+    /**
+     * A foreign key.
+     *
+     * @param table that it refers to, as it is called before the operations
+     * @param columns that it refers to
+     * @param name for messages
+     */
+    public record Key(TableName table, List<String> columns, String name) {
+
+        /** @param holder the table that it is a key of, with its schema */
+        public static Key of(TableName table, List<String> columns, String name, TableName holder) {
+            return new Key(table, List.copyOf(columns), "foreign key " + name + " of " + holder);
+        }
+    }
+
+    private KeysFromElsewhere(Predicate<Operation.AlterColumn> severs) {
+        this.severs = severs;
+    }
+
+    /** @param severs whether a foreign key cannot go on referring to a column that changes so */
+    public static KeysFromElsewhere of(List<Operation> operations, Predicate<Operation.AlterColumn> severs) {
+        KeysFromElsewhere keys = new KeysFromElsewhere(severs);
+        operations.forEach(operation -> operation.accept(keys).run());
+        return keys;
+    }
+
+    /** The tables about which the server is to be asked; empty: there is nothing to ask. */
+    public Set<TableName> tables() {
+        return Set.copyOf(parts.keySet());
+    }
+
+    /** Those keys that stand in the way, each with what it uses. */
+    public List<UnreadUse> among(List<Key> found) {
+        List<UnreadUse> uses = new ArrayList<>();
+        for (Key key : found) {
+            used(key).ifPresent(used -> uses.add(new UnreadUse(used, key.name())));
+        }
+        return uses;
+    }
+
+    private Optional<String> used(Key key) {
+        Parts going = parts.get(key.table());
+        if (going == null) {
+            return Optional.empty();
+        }
+        if (going.whole) {
+            return Optional.of(key.table().toString());
+        }
+        boolean unkeyed = going.keys.stream().anyMatch(columns -> serves(columns, key.columns()));
+        return unkeyed
+                ? Optional.of("the key of " + key.table() + " (" + String.join(", ", key.columns()) + ")")
+                : key.columns().stream()
+                        .filter(going.columns::contains)
+                        .map(column -> key.table() + "." + column)
+                        .findFirst();
+    }
+
+    /** A foreign key may refer to the first columns of a key, in any order. */
+    private static boolean serves(List<String> key, List<String> columns) {
+        return key.size() >= columns.size()
+                && Set.copyOf(key.subList(0, columns.size())).equals(Set.copyOf(columns));
+    }
+
+    private Parts partsOf(TableName table) {
+        return parts.computeIfAbsent(originals.getOrDefault(table, table), missing -> new Parts());
+    }
+
+    @Override
+    protected Runnable change(Operation operation) {
+        return () -> {};
+    }
+
+    @Override
+    protected Runnable other(Operation operation) {
+        return () -> {};
+    }
+
+    @Override
+    public Runnable visitRenameTable(Operation.RenameTable operation) {
+        return () -> originals.put(operation.after(), originals.getOrDefault(operation.before(), operation.before()));
+    }
+
+    @Override
+    public Runnable visitDropTable(Operation.DropTable operation) {
+        return () -> partsOf(operation.table().name()).whole = true;
+    }
+
+    @Override
+    public Runnable visitDropColumn(Operation.DropColumn operation) {
+        return () -> partsOf(operation.table()).columns.add(operation.column().name());
+    }
+
+    @Override
+    public Runnable visitAlterColumn(Operation.AlterColumn operation) {
+        return severs.test(operation)
+                ? () -> partsOf(operation.table())
+                        .columns
+                        .add(operation.before().name())
+                : change(operation);
+    }
+
+    @Override
+    public Runnable visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return () -> partsOf(operation.table()).keys.add(operation.key().columns());
+    }
+
+    @Override
+    public Runnable visitDropUnique(Operation.DropUnique operation) {
+        return () -> partsOf(operation.table()).keys.add(operation.unique().columns());
+    }
+
+    @Override
+    public Runnable visitDropIndex(Operation.DropIndex operation) {
+        return () -> partsOf(operation.table())
+                .keys
+                .add(IndexPart.columnNames(operation.index().parts()));
+    }
+}
