@@ -49,6 +49,25 @@ public final class RevisionDraft {
         }
     }
 
+    /** Why no script may be written as things are; empty: it may. */
+    public List<OrmException> refusals() {
+        if (!findings.refusals().isEmpty()) {
+            return findings.refusals();
+        }
+        try {
+            upgrade();
+            return List.of();
+        } catch (OrmException e) {
+            return List.of(e);
+        }
+    }
+
+    private DdlScript upgrade() {
+        DdlScript upgrade = dialect.ddl().spell(findings.operations(), findings.before());
+        refuseLineBreaks(upgrade);
+        return upgrade;
+    }
+
     /**
      * @param parents what it revises; empty: a new base
      * @throws OrmException the first reason why no script may be written
@@ -58,10 +77,9 @@ public final class RevisionDraft {
             throw refusal;
         }
         Schema before = findings.before();
-        DdlScript upgrade = dialect.ddl().spell(findings.operations(), before);
+        DdlScript upgrade = upgrade();
         Schema after = after();
         DdlScript undo = irreversible().isEmpty() ? undo(after) : null;
-        refuseLineBreaks(upgrade);
         return new NewRevision(
                 message,
                 header(Optional.of(parents), findings.made(), upgrade, before),

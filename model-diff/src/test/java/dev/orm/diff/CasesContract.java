@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -129,12 +130,27 @@ abstract class CasesContract {
             if (findings.isEmpty()) {
                 return new Result(findings, "", "", "", says(findings));
             }
+            assertRefusalsAreForeseen(bench, findings);
             List<String> texts = bench.write("after", findings);
             String undo = texts.size() > 1 ? texts.get(1) : "";
             return new Result(findings, "", withoutHashes(texts.get(0)), withoutHashes(undo), says(findings));
         } catch (OrmException e) {
             return new Result(null, e.getMessage() + "\n", "", "", "");
         }
+    }
+
+    /** What {@code check} tells beforehand is what stops {@code revision}. */
+    private static void assertRefusalsAreForeseen(Workbench bench, Findings findings) {
+        RevisionDraft draft = new RevisionDraft(bench.dialect(), findings);
+        Optional<String> foreseen =
+                draft.refusals().stream().map(OrmException::getMessage).findFirst();
+        Optional<String> thrown = Optional.empty();
+        try {
+            draft.write("foreseen", List.of());
+        } catch (OrmException e) {
+            thrown = Optional.of(e.getMessage());
+        }
+        assertThat(foreseen).isEqualTo(thrown);
     }
 
     private static String says(Findings findings) {

@@ -39,6 +39,19 @@ class RevisionDraftTest {
         assertThatThrownBy(() -> draft.write("add b", List.of())).isInstanceOf(NeedsFillException.class);
     }
 
+    @Test
+    void tellsBeforehandWhatWouldBeRefused() {
+        RevisionDraft open = draft("create table t (a text, b text not null)", Intent.none());
+        RevisionDraft half = draft("create table t (a blob)", Intent.none());
+        RevisionDraft fine = draft("create table t (a text, b text)", Intent.none());
+
+        assertThat(open.refusals()).singleElement().isInstanceOf(NeedsFillException.class);
+        assertThat(half.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.what()).isEqualTo("table t cannot be changed"));
+        assertThat(fine.refusals()).isEmpty();
+    }
+
     /** Of a database whose table {@code t} holds something that was not understood. */
     private static RevisionDraft draft(String model, Intent intent) {
         Schema database = SqlModel.asIs("create table t (a text); create table other (a text)")
