@@ -1,7 +1,10 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.ElementType;
+import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Steps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -95,6 +98,19 @@ final class CollectionKeeper implements CollectionSource {
     }
 
     @Override
+    public @Nullable Object mapKey(Tracked tracked, Object member) {
+        if (!(tracked.attribute().entries().mapKey() instanceof MapKeyLayout.OfTarget key)) {
+            return null;
+        }
+        EntityType type = context.entities().of(member.getClass());
+        if (!key.attribute().isEmpty()) {
+            return Steps.follow(
+                    context.entities(), member, List.of(key.attribute().split("\\.")));
+        }
+        return type.keySlots().size() == 1 ? type.read(member, type.keySlots().get(0)) : null;
+    }
+
+    @Override
     public void added(Tracked tracked, Object member) {
         if (tracked.attribute().toMany() == null) {
             return;
@@ -132,11 +148,7 @@ final class CollectionKeeper implements CollectionSource {
     void join(Object holder, Collected attribute, Object member) {
         Tracked tracked = tracked(holder, attribute);
         if (tracked != null) {
-            if (!tracked.isLoaded()) {
-                tracked.later(member, true);
-            } else if (!tracked.isMap() && !contains(tracked.known(), member)) {
-                tracked.known().add(member);
-            }
+            tracked.join(member);
         } else if (attribute.path().get(holder) instanceof Collection<?> plain && !contains(plain, member)) {
             add(plain, member);
         }
@@ -151,11 +163,7 @@ final class CollectionKeeper implements CollectionSource {
     void leave(Object holder, Collected attribute, Object member) {
         Tracked tracked = tracked(holder, attribute);
         if (tracked != null) {
-            if (tracked.isLoaded()) {
-                tracked.known().removeIf(other -> other == member);
-            } else {
-                tracked.later(member, false);
-            }
+            tracked.leave(member);
         } else if (attribute.path().get(holder) instanceof Collection<?> plain) {
             plain.removeIf(other -> other == member);
         }

@@ -66,8 +66,18 @@ final class CollectionLoader {
         } else {
             List<@Nullable Object> members = new ArrayList<>();
             rows.forEach(row -> members.add(row.member()));
-            tracked.loaded(members);
+            tracked.loaded(members, tracked.attribute().entries().order() == null || isRegular(rows));
         }
+    }
+
+    private static boolean isRegular(List<OwnedRows.Row> rows) {
+        int place = 0;
+        for (OwnedRows.Row row : rows) {
+            if (!(row.entry() instanceof Number number) || number.intValue() != place++) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The order of {@code @OrderColumn}, or of {@code @OrderBy}. */
@@ -97,8 +107,11 @@ final class CollectionLoader {
         return key.stream().map(leaf -> attribute.name() + "." + leaf.path()).toList();
     }
 
-    /** What tells the entries of a map apart; null: it is none. */
+    /** What tells the entries of a map apart, or the place in a list; null: neither. */
     private @Nullable Expression entry(Collected attribute) {
+        if (attribute.entries().order() != null) {
+            return Expressions.index(attribute.name());
+        }
         MapKeyLayout key = attribute.entries().mapKey();
         return key == null ? null : key.accept(new EntryExpression(attribute)).orElse(null);
     }

@@ -12,6 +12,10 @@ interface CollectionSource {
     /** Whether the database would hold the same. */
     boolean isSame(Tracked tracked, @Nullable Object left, @Nullable Object right);
 
+    /** What a member is found by in a map, where the member itself tells; else null. */
+    @Nullable
+    Object mapKey(Tracked tracked, Object member);
+
     void load(Tracked tracked);
 
     void added(Tracked tracked, Object member);

@@ -4,17 +4,21 @@ import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.JoinLayout;
-import dev.orm.schema.TableName;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.orm.session.entity.Reference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of collections: of join tables, of tables of values, and the columns that they have in the target's. */
+/**
+ * Writes the rows of collections, of join tables and of tables of values, and the columns that they have in the target's:
+ * only what differs. Rows that go are deleted before objects are, rows that come are inserted after objects are.
+ */
 final class CollectionWriter {
     private final SessionContext context;
     private final EntryRows entries;
@@ -26,21 +30,82 @@ final class CollectionWriter {
         this.sql = Sql.of(context.dialect());
     }
 
-    /** Rows that go together. */
-    private record Batch(String sql, String entity) {}
-
-    void write(List<Tracked> dirty) {
-        Map<Batch, List<List<Bound>>> deletes = new LinkedHashMap<>();
-        Map<Batch, List<List<Bound>>> inserts = new LinkedHashMap<>();
+    /** Rows that the collections have no longer. */
+    void remove(List<Tracked> dirty) {
+        RowBatches batches = new RowBatches();
         for (Tracked tracked : dirty) {
-            if (isStored(tracked.attribute())) {
-                collect(tracked, deletes, inserts);
-            } else {
-                new TargetColumnsWriter(context, sql).write(tracked);
+            if (isStored(tracked.attribute()) && !tracked.storedMembers().isEmpty()) {
+                remove(tracked, batches);
             }
         }
-        deletes.forEach((batch, rows) -> context.statements().batch(batch.sql(), rows, batch.entity()));
-        inserts.forEach((batch, rows) -> context.statements().batch(batch.sql(), rows, batch.entity()));
+        batches.run(context.statements());
+    }
+
+    private void remove(Tracked tracked, RowBatches batches) {
+        EntryRows.Table table = entries.table(tracked);
+        if (tracked.isIrregular()) {
+            batches.add(sql.delete(table.name(), table.ownerColumns()), name(tracked), entries.owner(tracked));
+            return;
+        }
+        Map<List<@Nullable Object>, Integer> after = counts(entries.current(tracked));
+        List<EntryRows.Entry> stored = entries.stored(tracked);
+        Map<List<@Nullable Object>, Integer> before = counts(stored);
+        for (EntryRows.Entry entry : stored) {
+            Integer count = before.remove(entry.identity());
+            if (count != null && after.getOrDefault(entry.identity(), 0) < count) {
+                delete(tracked, table, entry, batches);
+            }
+        }
+    }
+
+    /** The row, and those that are no different. */
+    private void delete(Tracked tracked, EntryRows.Table table, EntryRows.Entry entry, RowBatches batches) {
+        List<Bound> key = entry.parameters().subList(0, table.keyColumns().size());
+        List<Boolean> given = key.stream().map(bound -> bound.value() != null).toList();
+        String text = sql.deleteExactly(table.name(), table.keyColumns(), given);
+        batches.add(
+                text,
+                name(tracked),
+                key.stream().filter(bound -> bound.value() != null).toList());
+    }
+
+    /** Rows that the collections have now, and what members know of them in columns of their own. */
+    void add(List<Tracked> dirty) {
+        RowBatches batches = new RowBatches();
+        for (Tracked tracked : dirty) {
+            if (isStored(tracked.attribute())) {
+                add(tracked, batches);
+            }
+        }
+        batches.run(context.statements());
+        new TargetColumnsWriter(context, sql).write(dirty);
+    }
+
+    /** Of rows that are no different none was left where there were too many. */
+    private void add(Tracked tracked, RowBatches batches) {
+        EntryRows.Table table = entries.table(tracked);
+        String insert = sql.insert(table.name(), table.allColumns(), 1, null);
+        Map<List<@Nullable Object>, Integer> left =
+                tracked.isIrregular() ? new HashMap<>() : counts(entries.stored(tracked));
+        List<EntryRows.Entry> current = entries.current(tracked);
+        counts(current)
+                .forEach((identity, count) ->
+                        left.computeIfPresent(identity, (same, before) -> count < before ? null : before));
+        for (EntryRows.Entry entry : current) {
+            int there = left.merge(entry.identity(), -1, Integer::sum);
+            if (there < 0) {
+                batches.add(insert, name(tracked), entry.parameters());
+            }
+        }
+    }
+
+    private static Map<List<@Nullable Object>, Integer> counts(List<EntryRows.Entry> all) {
+        return all.stream()
+                .collect(Collectors.toMap(EntryRows.Entry::identity, entry -> 1, Integer::sum, HashMap::new));
+    }
+
+    private static String name(Tracked tracked) {
+        return tracked.owner().type().name() + "." + tracked.attribute().name();
     }
 
     /** Whether the collection has rows of its own. */
@@ -49,74 +114,79 @@ final class CollectionWriter {
         return toMany == null || toMany.association() instanceof Association.JoinTable;
     }
 
-    private void collect(
-            Tracked tracked, Map<Batch, List<List<Bound>>> deletes, Map<Batch, List<List<Bound>>> inserts) {
-        EntryRows.Table table = entries.table(tracked);
-        String name = tracked.owner().type().name() + "." + tracked.attribute().name();
-        List<EntryRows.Entry> before = entries.stored(tracked);
-        List<EntryRows.Entry> after = entries.current(tracked);
-        boolean anew = isPositional(tracked.attribute()) || hasTwins(before) || hasTwins(after) || hasNulls(before);
-        List<EntryRows.Entry> gone = anew ? List.of() : without(before, after);
-        List<EntryRows.Entry> come = anew ? after : without(after, before);
-        if (anew && !before.isEmpty()) {
-            deletes.computeIfAbsent(
-                            new Batch(sql.delete(table.name(), table.ownerColumns()), name), key -> new ArrayList<>())
-                    .add(entries.owner(tracked));
-        }
-        String delete = sql.delete(table.name(), table.allColumns());
-        gone.forEach(entry -> deletes.computeIfAbsent(new Batch(delete, name), key -> new ArrayList<>())
-                .add(entry.parameters()));
-        String insert = sql.insert(table.name(), table.allColumns(), 1, null);
-        come.forEach(entry -> inserts.computeIfAbsent(new Batch(insert, name), key -> new ArrayList<>())
-                .add(entry.parameters()));
-    }
-
-    private static boolean isPositional(Collected attribute) {
-        return attribute.entries().order() != null;
-    }
-
-    private static boolean hasTwins(List<EntryRows.Entry> all) {
-        return all.stream().map(EntryRows.Entry::identity).distinct().count() < all.size();
-    }
-
-    private static boolean hasNulls(List<EntryRows.Entry> all) {
-        return all.stream().anyMatch(entry -> entry.identity().contains(null));
-    }
-
-    private static List<EntryRows.Entry> without(List<EntryRows.Entry> all, List<EntryRows.Entry> others) {
-        var identities = others.stream().map(EntryRows.Entry::identity).collect(Collectors.toSet());
-        return all.stream()
-                .filter(entry -> !identities.contains(entry.identity()))
-                .toList();
-    }
-
-    /** All rows that a deleted object has in join tables, on either side, and in tables of values. */
+    /** All rows that deleted objects have in join tables, on either side, and in tables of values. */
     void deleteAll(EntityType type, List<Managed> owners) {
         for (Collected attribute : type.collections()) {
-            JoinLayout join = joinOf(attribute);
-            if (join == null) {
-                continue;
+            String name = type.name() + "." + attribute.name();
+            AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+            if (toMany == null) {
+                deleteAll(attribute.elements().owner(), owners, name);
+            } else if (toMany.association() instanceof Association.TargetColumns columns) {
+                letGo(columns.owner(), owners, name);
+            } else {
+                deleteAll(joinOf(toMany.association()), owners, name);
             }
-            TableName table = join.columns().get(0).table();
-            List<String> columns =
-                    join.columns().stream().map(ColumnLayout::name).toList();
-            List<List<Bound>> rows =
-                    owners.stream().map(owner -> entries.referring(owner, join)).toList();
-            context.statements().batch(sql.delete(table, columns), rows, type.name() + "." + attribute.name());
+        }
+        for (Reference reference : type.references()) {
+            deleteAll(joinOf(reference.layout().association()), owners, type.name() + "." + reference.name());
         }
     }
 
-    /** The columns that refer to the owner; null: the collection has no rows of its own. */
-    private static @Nullable JoinLayout joinOf(Collected attribute) {
-        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
-        if (toMany == null) {
-            return attribute.elements().owner();
+    private void deleteAll(@Nullable JoinLayout join, List<Managed> owners, String name) {
+        if (join != null) {
+            String column = join.columns().get(0).name();
+            forOwners(
+                    join,
+                    owners,
+                    name,
+                    values -> sql.deleteIn(join.columns().get(0).table(), column, values, List.of()),
+                    columns -> sql.delete(join.columns().get(0).table(), columns));
         }
-        if (toMany.association() instanceof Association.JoinTable table) {
+    }
+
+    /** Members whose rows name the owner stay without one. */
+    private void letGo(JoinLayout join, List<Managed> owners, String name) {
+        if (join.columns().stream().allMatch(ColumnLayout::nullable)) {
+            forOwners(
+                    join,
+                    owners,
+                    name,
+                    values -> sql.emptyIn(
+                            join.columns().get(0).table(), join.columns().get(0).name(), values),
+                    columns -> sql.empty(join.columns().get(0).table(), columns));
+        }
+    }
+
+    /** What is done for so many owners whose key is one column, or for one of several columns. */
+    private void forOwners(
+            JoinLayout join,
+            List<Managed> owners,
+            String name,
+            IntFunction<String> forMany,
+            Function<List<String>, String> forOne) {
+        List<List<Bound>> keys =
+                owners.stream().map(owner -> entries.referring(owner, join)).toList();
+        if (join.columns().size() > 1) {
+            List<String> columns =
+                    join.columns().stream().map(ColumnLayout::name).toList();
+            context.statements().batch(forOne.apply(columns), keys, name);
+            return;
+        }
+        for (int from = 0; from < keys.size(); from += DeleteWriter.KEYS) {
+            List<List<Bound>> some = keys.subList(from, Math.min(from + DeleteWriter.KEYS, keys.size()));
+            List<Bound> parameters = some.stream().map(key -> key.get(0)).toList();
+            context.statements().update(forMany.apply(some.size()), parameters, name);
+        }
+    }
+
+    /** The columns of a join table that refer to whoever has that association; null: it has none. */
+    private static @Nullable JoinLayout joinOf(Association association) {
+        if (association instanceof Association.JoinTable table) {
             return table.owner();
         }
-        boolean other = toMany.association() instanceof Association.Inverse inverse
-                && inverse.owning() instanceof Association.JoinTable;
-        return other ? ((Association.JoinTable) ((Association.Inverse) toMany.association()).owning()).target() : null;
+        return association instanceof Association.Inverse inverse
+                        && inverse.owning() instanceof Association.JoinTable table
+                ? table.target()
+                : null;
     }
 }

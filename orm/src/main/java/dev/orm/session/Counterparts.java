@@ -17,6 +17,13 @@ record Counterparts(Entities entities) {
         return inverse(collected).flatMap(inverse -> reference(typeOf(member), inverse.attribute()));
     }
 
+    /** The reference of the target that stores the association; empty: the reference itself does. */
+    Optional<Reference> owningReference(Reference reference, Object target) {
+        return reference.layout().association() instanceof Association.Inverse inverse
+                ? reference(typeOf(target), inverse.attribute())
+                : Optional.empty();
+    }
+
     /** The collection of the member that is the other side of a many-to-many. */
     Optional<Collected> otherCollection(Managed owner, Collected collected, Object member) {
         EntityType type = typeOf(member);

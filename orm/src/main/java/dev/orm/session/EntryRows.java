@@ -28,8 +28,13 @@ final class EntryRows {
         this.keeper = keeper;
     }
 
-    /** Where the rows are. */
-    record Table(TableName name, List<String> ownerColumns, List<String> allColumns) {}
+    /**
+     * Where the rows are.
+     *
+     * @param keyColumns the first of all columns, which tell its rows apart: owner and position, owner and key of a map;
+     *     all where there is neither
+     */
+    record Table(TableName name, List<String> ownerColumns, List<String> keyColumns, List<String> allColumns) {}
 
     /**
      * One row.
@@ -58,6 +63,7 @@ final class EntryRows {
         } else if (mapKey instanceof MapKeyLayout.Reference reference) {
             columns.addAll(names(reference.join().columns()));
         }
+        int ofKey = columns.size();
         if (attribute.toMany() != null) {
             columns.addAll(names(joinTable(attribute).target().columns()));
         } else {
@@ -65,10 +71,12 @@ final class EntryRows {
                     .slots()
                     .forEach(slot -> columns.add(slot.column().name()));
         }
-        return new Table(owner.columns().get(0).table(), names(owner.columns()), columns);
+        boolean keyed = ofKey > owner.columns().size();
+        List<String> key = keyed ? columns.subList(0, ofKey) : columns;
+        return new Table(owner.columns().get(0).table(), names(owner.columns()), key, columns);
     }
 
-    private static List<String> names(List<ColumnLayout> columns) {
+    static List<String> names(List<ColumnLayout> columns) {
         return columns.stream().map(ColumnLayout::name).toList();
     }
 
@@ -169,7 +177,7 @@ final class EntryRows {
                 : ofObject(member, joinTable(attribute).target());
     }
 
-    private List<Bound> ofObject(Object entity, JoinLayout join) {
+    List<Bound> ofObject(Object entity, JoinLayout join) {
         EntityType type = context.entities().of(entity.getClass());
         return referring(type, join, slot -> type.read(entity, slot));
     }

@@ -5,6 +5,7 @@ import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushOrder {
     private final IdentityHashMap<Managed, List<Edge>> edges = new IdentityHashMap<>();
-    private final List<Edge> opened = new ArrayList<>();
+    private final Map<Managed, List<Edge>> opened = new LinkedHashMap<>();
 
     /** A reference from one object to another of them. */
     record Edge(Managed from, Reference reference, Managed to) {
@@ -49,7 +50,7 @@ final class FlushOrder {
                 if (target != null && target != managed && among.contains(target)) {
                     edges.computeIfAbsent(managed, key -> new ArrayList<>()).add(new Edge(managed, reference, target));
                 } else if (target == managed) {
-                    opened.add(new Edge(managed, reference, managed));
+                    leaveOut(new Edge(managed, reference, managed));
                 }
             }
         }
@@ -62,33 +63,24 @@ final class FlushOrder {
 
     /** References that were left out. */
     List<Edge> opened() {
-        return opened;
+        return opened.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Those referred to before those who refer; each round by class. */
+    List<Edge> openedOf(Managed managed) {
+        List<Edge> found = opened.get(managed);
+        return found == null ? List.of() : found;
+    }
+
+    private void leaveOut(Edge edge) {
+        opened.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
+    }
+
+    /** Those referred to before those who refer; each round by class. In time linear in the references. */
     List<Map<EntityType, List<Managed>>> rounds(List<Managed> all) {
-        List<Map<EntityType, List<Managed>>> rounds = new ArrayList<>();
-        if (edges.isEmpty()) {
-            return List.of(byType(all));
-        }
-        List<Managed> left = new ArrayList<>(all);
-        IdentityHashMap<Managed, Boolean> done = new IdentityHashMap<>();
-        while (!left.isEmpty()) {
-            List<Managed> ready = left.stream()
-                    .filter(managed -> edgesOf(managed).stream().allMatch(edge -> done.containsKey(edge.to())))
-                    .toList();
-            if (ready.isEmpty()) {
-                open(left, done);
-                continue;
-            }
-            ready.forEach(managed -> done.put(managed, true));
-            rounds.add(byType(ready));
-            left.removeIf(done::containsKey);
-        }
-        return rounds;
+        return edges.isEmpty() ? List.of(byType(all)) : new Rounds(all).made();
     }
 
-    private static Map<EntityType, List<Managed>> byType(List<Managed> some) {
+    static Map<EntityType, List<Managed>> byType(List<Managed> some) {
         Map<EntityType, List<Managed>> byType = new LinkedHashMap<>();
         for (Managed managed : some) {
             byType.computeIfAbsent(managed.type(), type -> new ArrayList<>()).add(managed);
@@ -96,20 +88,87 @@ final class FlushOrder {
         return byType;
     }
 
-    private void open(List<Managed> left, IdentityHashMap<Managed, Boolean> done) {
-        Optional<Edge> edge = left.stream()
-                .flatMap(managed -> edgesOf(managed).stream())
-                .filter(each -> !done.containsKey(each.to()) && each.isOptional())
-                .findFirst();
-        if (edge.isEmpty()) {
+    /** Takes out of the whole, round by round, who refers to nobody that is left. */
+    private final class Rounds {
+        private final List<Managed> all;
+        private final IdentityHashMap<Managed, Integer> open = new IdentityHashMap<>();
+        private final IdentityHashMap<Managed, List<Edge>> referring = new IdentityHashMap<>();
+        private final Set<Edge> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<Map<EntityType, List<Managed>>> rounds = new ArrayList<>();
+        private List<Managed> next = new ArrayList<>();
+        private int left;
+        private int passed;
+
+        Rounds(List<Managed> all) {
+            this.all = all;
+            this.left = all.size();
+            for (Managed managed : all) {
+                List<Edge> own = edgesOf(managed);
+                open.put(managed, own.size());
+                own.forEach(edge -> referring
+                        .computeIfAbsent(edge.to(), key -> new ArrayList<>())
+                        .add(edge));
+                if (own.isEmpty()) {
+                    next.add(managed);
+                }
+            }
+        }
+
+        List<Map<EntityType, List<Managed>>> made() {
+            while (left > 0) {
+                if (next.isEmpty()) {
+                    open();
+                }
+                List<Managed> round = next;
+                next = new ArrayList<>();
+                round.sort(Comparator.comparingInt(Managed::place));
+                rounds.add(byType(round));
+                left -= round.size();
+                round.forEach(done -> open.remove(done));
+                round.forEach(done -> referring.getOrDefault(done, List.of()).forEach(this::isDone));
+            }
+            return rounds;
+        }
+
+        private void isDone(Edge edge) {
+            if (!leftOut.contains(edge)) {
+                released(edge.from());
+            }
+        }
+
+        /** One of those that it refers to is done, or is not waited for. */
+        private void released(Managed managed) {
+            Integer count = open.get(managed);
+            if (count != null) {
+                open.put(managed, count - 1);
+                if (count == 1) {
+                    next.add(managed);
+                }
+            }
+        }
+
+        /** Leaves out a reference of a circle; what has been passed is none for good. */
+        private void open() {
+            for (; passed < all.size(); passed++) {
+                Managed from = all.get(passed);
+                Optional<Edge> edge = edgesOf(from).stream()
+                        .filter(each -> open.containsKey(from) && open.containsKey(each.to()) && each.isOptional())
+                        .findFirst();
+                if (edge.isPresent()) {
+                    FlushOrder.this.leaveOut(edge.get());
+                    leftOut.add(edge.get());
+                    edgesOf(from).remove(edge.get());
+                    released(from);
+                    return;
+                }
+            }
             throw TransientReferenceException.circle(String.join(
                     ", ",
-                    left.stream()
+                    open.keySet().stream()
                             .map(managed -> managed.type().name())
                             .distinct()
+                            .sorted()
                             .toList()));
         }
-        opened.add(edge.get());
-        edgesOf(edge.get().from()).remove(edge.get());
     }
 }

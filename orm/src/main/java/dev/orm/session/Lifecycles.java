@@ -10,11 +10,11 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +68,7 @@ final class Lifecycles {
         context.objects().add(managed);
         memory.keep(managed, Managed.State.NEW);
         links.adopt(managed);
+        managed.partnersStored();
         return managed;
     }
 
@@ -110,6 +111,10 @@ final class Lifecycles {
                     tracked.known().removeIf(this::isDeleted);
                 }
             }
+            managed.type().elsewhere().stream()
+                    .filter(reference -> reference.slots().isEmpty())
+                    .filter(reference -> isDeleted(reference.path().get(managed.entity())))
+                    .forEach(reference -> reference.path().set(managed.entity(), null));
         }
     }
 
@@ -218,47 +223,51 @@ final class Lifecycles {
 
     /** Deletes what was let go of and belongs to nobody else. */
     void removeOrphans() {
+        Holders holders = new Holders(context);
         for (Managed managed : context.objects().linked()) {
-            if (managed.is(Managed.State.STORED)) {
-                orphans(managed).forEach(this::delete);
-            }
+            orphans(managed, holders).forEach(this::delete);
         }
     }
 
-    private List<Object> orphans(Managed managed) {
+    private List<Object> orphans(Managed managed, Holders holders) {
         List<Object> orphans = new ArrayList<>();
         for (Collected attribute : managed.type().collections()) {
             Tracked tracked = managed.collection(attribute.position());
             if (tracked != null && tracked.isLoaded() && lifecycle(attribute).orphanRemoval()) {
-                Collection<@Nullable Object> now = tracked.known();
-                tracked.storedMembers().stream()
-                        .filter(member -> member != null && now.stream().noneMatch(other -> other == member))
-                        .filter(member -> !belongsToAnother(attribute, member))
+                tracked.lost().stream()
+                        .filter(member -> !belongsToAnother(attribute, member, holders))
                         .forEach(orphans::add);
             }
         }
         for (Reference reference : managed.type().references()) {
-            if (reference.layout().attribute().lifecycle().orphanRemoval() && reference.isToKey()) {
-                orphan(managed, reference, orphans);
+            if (reference.layout().attribute().lifecycle().orphanRemoval()) {
+                orphan(managed, reference, holders).ifPresent(orphans::add);
             }
         }
         return orphans;
     }
 
-    private void orphan(Managed managed, Reference reference, List<Object> orphans) {
-        EntityKey key = ReferenceLoader.key(managed, reference);
-        Managed before = key == null ? null : context.objects().of(key);
-        if (before != null && reference.path().get(managed.entity()) != before.entity()) {
-            orphans.add(before.entity());
-        }
+    private Optional<Object> orphan(Managed managed, Reference reference, Holders holders) {
+        Object before = ReferenceLoader.stored(context, managed, reference);
+        return Optional.ofNullable(before)
+                .filter(target -> reference.path().get(managed.entity()) != target)
+                .filter(target -> !belongsToAnother(managed, reference, target, holders));
     }
 
-    private boolean belongsToAnother(Collected attribute, @Nullable Object member) {
-        return member != null
-                && counterparts
-                        .owningReference(attribute, member)
-                        .map(back -> back.path().get(member) != null)
-                        .orElse(false);
+    private boolean belongsToAnother(Managed managed, Reference reference, Object target, Holders holders) {
+        Optional<Reference> back = counterparts.owningReference(reference, target);
+        if (back.isEmpty()) {
+            return holders.refer(reference, target);
+        }
+        Object other = back.get().path().get(target);
+        return other != null && other != managed.entity();
+    }
+
+    private boolean belongsToAnother(Collected attribute, Object member, Holders holders) {
+        return counterparts
+                .owningReference(attribute, member)
+                .map(back -> back.path().get(member) != null)
+                .orElseGet(() -> holders.hold(attribute, member));
     }
 
     void requireSameKey(Managed managed, @Nullable Object[] row) {

@@ -2,6 +2,7 @@ package dev.orm.session;
 
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Managed {
     private @Nullable EntityKey key;
     private @Nullable Object @Nullable [] row;
     private List<Managed> group = List.of();
+    private @Nullable Object @Nullable [] partners;
     private int place;
 
     /** How far the object and its row have come. */
@@ -101,6 +103,26 @@ final class Managed {
 
     void collection(int position, Tracked tracked) {
         collections[position] = tracked;
+    }
+
+    /**
+     * Whom one of the references that the row does not hold led to when the database last said so.
+     *
+     * @param at among {@link EntityType#elsewhere()}
+     */
+    @Nullable
+    Object partner(int at) {
+        return partners == null ? null : partners[at];
+    }
+
+    /** Those references lead to whom they do in the database. */
+    void partnersStored() {
+        List<Reference> references = type.elsewhere();
+        if (!references.isEmpty()) {
+            partners = references.stream()
+                    .map(reference -> reference.path().get(entity))
+                    .toArray();
+        }
     }
 
     /** Among those who came. */

@@ -48,6 +48,9 @@ final class ReferenceLoader {
         missing.forEach((type, keys) -> loader.load(type, List.copyOf(keys), next));
         byKey.forEach(this::set);
         elsewhere.forEach((reference, all) -> new PartnerLoader(context, loader).fill(reference, all, next));
+        if (!elsewhere.isEmpty()) {
+            owners.forEach(Managed::partnersStored);
+        }
     }
 
     /** Where the row that is referred to is missing, the column is left alone until somebody sets the attribute. */
@@ -76,6 +79,16 @@ final class ReferenceLoader {
             Managed target = context.objects().of(open.key());
             open.reference().path().set(open.element(), target == null ? null : target.entity());
         }
+    }
+
+    /** Whom the reference led to when the database last said so, as far as the session has it. */
+    static @Nullable Object stored(SessionContext context, Managed owner, Reference reference) {
+        if (!reference.isToKey()) {
+            return owner.partner(owner.type().elsewhere().indexOf(reference));
+        }
+        EntityKey key = key(owner, reference);
+        Managed target = key == null ? null : context.objects().of(key);
+        return target == null ? null : target.entity();
     }
 
     /** Null: there is none. */

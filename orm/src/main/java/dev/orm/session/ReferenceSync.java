@@ -1,25 +1,33 @@
 package dev.orm.session;
 
-import dev.orm.mapping.layout.Association;
 import dev.orm.session.entity.Collected;
-import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.Reference;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the other side of an association follow where a reference was set and the collection was not. */
+/** Lets the other side of an association follow where one side was set. */
 final class ReferenceSync {
     private final SessionContext context;
     private final CollectionKeeper keeper;
+    private final Counterparts counterparts;
 
     ReferenceSync(SessionContext context, CollectionKeeper keeper) {
         this.context = context;
         this.keeper = keeper;
+        this.counterparts = keeper.counterparts();
     }
 
+    /** References that are stored count before the other sides of one-to-one associations. */
     void follow() {
-        for (Managed managed : context.objects().linked()) {
+        List<Managed> linked = context.objects().linked();
+        for (Managed managed : linked) {
             if (!managed.is(Managed.State.DELETED)) {
                 managed.type().references().forEach(reference -> follow(managed, reference));
+            }
+        }
+        for (Managed managed : linked) {
+            if (!managed.is(Managed.State.DELETED)) {
+                managed.type().elsewhere().forEach(reference -> followInverse(managed, reference));
             }
         }
     }
@@ -33,6 +41,7 @@ final class ReferenceSync {
                     settle(managed, tracked);
                 }
             }
+            managed.type().elsewhere().forEach(reference -> release(managed, reference));
         }
     }
 
@@ -51,7 +60,7 @@ final class ReferenceSync {
 
     /** Of a one-to-many association: whether the member refers to the owner, or to another or nobody. */
     private boolean refers(Managed owner, Collected attribute, Object member, boolean toOwner) {
-        return keeper.counterparts()
+        return counterparts
                 .owningReference(attribute, member)
                 .map(back -> (back.path().get(member) == owner.entity()) == toOwner)
                 .orElse(false);
@@ -59,7 +68,6 @@ final class ReferenceSync {
 
     private void follow(Managed managed, Reference reference) {
         if (reference.isInverse()) {
-            followInverse(managed, reference);
             return;
         }
         Object now = reference.path().get(managed.entity());
@@ -73,39 +81,73 @@ final class ReferenceSync {
     }
 
     private @Nullable Object before(Managed managed, Reference reference) {
-        EntityKey key = ReferenceLoader.key(managed, reference);
-        Managed target = key == null ? null : context.objects().of(key);
-        return target == null ? null : target.entity();
+        return ReferenceLoader.stored(context, managed, reference);
     }
 
     private void leave(Managed managed, Reference reference, Object target) {
-        keeper.counterparts()
+        counterparts
                 .collectionOf(managed.type(), reference, target)
                 .ifPresent(collected -> keeper.leave(target, collected, managed.entity()));
-        keeper.counterparts()
+        leavePartner(managed, reference, target);
+    }
+
+    private void leavePartner(Managed managed, Reference reference, Object target) {
+        counterparts
                 .partnerOf(managed.type(), reference, target)
                 .filter(back -> back.path().get(target) == managed.entity())
                 .ifPresent(back -> back.path().set(target, null));
     }
 
     private void join(Managed managed, Reference reference, Object target) {
-        keeper.counterparts()
+        counterparts
                 .collectionOf(managed.type(), reference, target)
                 .ifPresent(collected -> keeper.join(target, collected, managed.entity()));
-        keeper.counterparts()
+        counterparts
                 .partnerOf(managed.type(), reference, target)
+                .filter(back -> !managed.is(Managed.State.NEW) || isFree(managed, target, back))
                 .ifPresent(back -> back.path().set(target, managed.entity()));
     }
 
-    /** The inverse side of a one-to-one was set: the side that stores it follows, where it is empty. */
+    /** Whether nobody has put another object, or none, in the place of a new one. */
+    private boolean isFree(Managed managed, Object target, Reference back) {
+        Object there = back.path().get(target);
+        Managed holder = context.objects().of(target);
+        Object known = holder == null ? null : before(holder, back);
+        return there == null ? known != managed.entity() : there == known;
+    }
+
+    /** The inverse side of a one-to-one was set: the side that stores it follows, unless it was set itself. */
     private void followInverse(Managed managed, Reference reference) {
         Object partner = reference.path().get(managed.entity());
-        if (partner == null) {
+        Reference back = partner == null
+                ? null
+                : counterparts.owningReference(reference, partner).orElse(null);
+        if (partner == null || back == null) {
             return;
         }
-        String owning = ((Association.Inverse) reference.layout().association()).attribute();
-        Counterparts.reference(context.entities().of(partner.getClass()), owning)
-                .filter(back -> back.path().get(partner) == null)
-                .ifPresent(back -> back.path().set(partner, managed.entity()));
+        Object other = back.path().get(partner);
+        if (other == null) {
+            back.path().set(partner, managed.entity());
+        } else if (other != managed.entity() && partner != before(managed, reference)) {
+            Managed stored = context.objects().of(partner);
+            if (stored != null && stored.is(Managed.State.STORED) && before(stored, back) == other) {
+                leavePartner(stored, back, other);
+                back.path().set(partner, managed.entity());
+            }
+        }
+    }
+
+    /** One that was taken from its partner, or was replaced there, refers to it no longer; orphans are deleted. */
+    private void release(Managed managed, Reference reference) {
+        Object before = before(managed, reference);
+        if (before == null
+                || before == reference.path().get(managed.entity())
+                || reference.layout().attribute().lifecycle().orphanRemoval()) {
+            return;
+        }
+        counterparts
+                .owningReference(reference, before)
+                .filter(back -> back.path().get(before) == managed.entity())
+                .ifPresent(back -> back.path().set(before, null));
     }
 }

@@ -48,6 +48,7 @@ public final class Session implements AutoCloseable {
         this.memory = new Memory();
         Ids ids = new Ids(context.dialect(), context.statements(), types);
         this.lifecycles = new Lifecycles(context, links, keeper, memory);
+        EntryRows entries = new EntryRows(context, keeper);
         this.work = new UnitOfWork(
                 context,
                 lifecycles,
@@ -56,7 +57,8 @@ public final class Session implements AutoCloseable {
                 memory,
                 ids,
                 new InsertWriter(context, types),
-                new CollectionWriter(context, new EntryRows(context, keeper)));
+                new CollectionWriter(context, entries),
+                new PartnerWriter(context, entries));
         Refresher refresher = new Refresher(context, loader, links);
         this.rollback = new Rollback(context, loader, refresher, memory, ids);
         this.changes = new BulkChanges(context, new BulkWriter(context, loader.parameters()), memory, refresher, links);

@@ -44,6 +44,49 @@ record Sql(Syntax syntax, String emptyRow) {
         return "delete from " + table(table) + where(key);
     }
 
+    /**
+     * @param values how many values of the column there are, one for each row
+     * @param others columns of which all rows have the same value
+     */
+    String deleteIn(TableName table, String column, int values, List<String> others) {
+        return "delete from " + table(table) + " where " + in(column, values)
+                + others.stream()
+                        .map(other -> " and " + syntax.name(other) + " = ?")
+                        .collect(Collectors.joining());
+    }
+
+    /** Takes the value away. */
+    String emptyIn(TableName table, String column, int values) {
+        return "update " + table(table) + " set " + syntax.name(column) + " = null where " + in(column, values);
+    }
+
+    String empty(TableName table, List<String> columns) {
+        return "update " + table(table) + " set "
+                + columns.stream()
+                        .map(column -> syntax.name(column) + " = null")
+                        .collect(Collectors.joining(", "))
+                + where(columns);
+    }
+
+    String selectIn(TableName table, String column, int values) {
+        return "select " + syntax.name(column) + " from " + table(table) + " where " + in(column, values);
+    }
+
+    private String in(String column, int values) {
+        return syntax.name(column) + " in (" + String.join(", ", Collections.nCopies(values, "?")) + ")";
+    }
+
+    /** @param given which of the columns have a value; of the others the row has none */
+    String deleteExactly(TableName table, List<String> columns, List<Boolean> given) {
+        StringBuilder text = new StringBuilder("delete from " + table(table) + " where ");
+        for (int at = 0; at < columns.size(); at++) {
+            text.append(at == 0 ? "" : " and ")
+                    .append(syntax.name(columns.get(at)))
+                    .append(given.get(at) ? " = ?" : " is null");
+        }
+        return text.toString();
+    }
+
     private String where(List<String> key) {
         return " where "
                 + key.stream().map(column -> syntax.name(column) + " = ?").collect(Collectors.joining(" and "));

@@ -16,11 +16,10 @@ final class StoredTargets {
         this.keeper = keeper;
     }
 
-    /** What the row refers to. */
+    /** What the object refers to. */
     void require(Managed managed) {
         for (Reference reference : managed.type().references()) {
-            Object target =
-                    reference.slots().isEmpty() ? null : reference.path().get(managed.entity());
+            Object target = reference.path().get(managed.entity());
             if (target != null) {
                 require(managed, reference.name(), target);
             }
@@ -30,8 +29,7 @@ final class StoredTargets {
     /** The same where the row seems to be as it was: one without a key and nobody at all look alike there. */
     void requireOfUnchanged(Managed managed, @Nullable Object[] row) {
         for (Reference reference : managed.type().references()) {
-            boolean empty =
-                    !reference.slots().isEmpty() && row[reference.slots().get(0)] == null;
+            boolean empty = reference.slots().isEmpty() || row[reference.slots().get(0)] == null;
             Object target = empty ? reference.path().get(managed.entity()) : null;
             if (target != null) {
                 require(managed, reference.name(), target);

@@ -9,78 +9,137 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.SlotReferences;
 import dev.orm.session.entity.TableRow;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the columns of a collection that stand in the rows of its members: the owner, the position. */
+/** Writes the columns of collections that stand in the rows of their members, the owner and the position, where they differ. */
 final class TargetColumnsWriter {
     private final SessionContext context;
     private final Sql sql;
+    private final RowBatches leaving = new RowBatches();
+    private final RowBatches coming = new RowBatches();
 
     TargetColumnsWriter(SessionContext context, Sql sql) {
         this.context = context;
         this.sql = sql;
     }
 
-    void write(Tracked tracked) {
-        Collected attribute = tracked.attribute();
-        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
-        JoinLayout owner = toMany != null && toMany.association() instanceof Association.TargetColumns theirs
-                ? theirs.owner()
-                : null;
-        ColumnLayout order = attribute.entries().order();
-        if (owner == null && order == null) {
-            return;
+    /**
+     * What a collection has there.
+     *
+     * @param owner null: the member has a reference of its own
+     * @param order null: its members have no places
+     */
+    private record Columns(
+            Tracked tracked,
+            @Nullable JoinLayout owner,
+            @Nullable ColumnLayout order) {
+
+        static Columns of(Tracked tracked) {
+            Collected attribute = tracked.attribute();
+            AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+            JoinLayout owner = toMany != null && toMany.association() instanceof Association.TargetColumns theirs
+                    ? theirs.owner()
+                    : null;
+            return new Columns(tracked, owner, attribute.entries().order());
         }
-        List<@Nullable Object> after = new ArrayList<>(tracked.known());
-        for (Object member : tracked.storedMembers()) {
-            if (owner != null && member != null && after.stream().noneMatch(other -> other == member)) {
-                update(tracked, member, owner, order, null);
-            }
+
+        boolean isEmpty() {
+            return owner == null && order == null;
         }
-        int position = 0;
-        for (Object member : after) {
-            if (member != null) {
-                update(tracked, member, owner, order, position);
-            }
-            position++;
+
+        ColumnLayout first() {
+            return owner == null
+                    ? Objects.requireNonNull(order)
+                    : owner.columns().get(0);
         }
     }
 
-    /** @param position null: it is a member no longer */
-    private void update(
-            Tracked tracked,
-            Object member,
-            @Nullable JoinLayout owner,
-            @Nullable ColumnLayout order,
-            @Nullable Integer position) {
+    /** A member that goes from one collection to another is let go of first. */
+    void write(List<Tracked> all) {
+        for (Tracked tracked : all) {
+            Columns columns = Columns.of(tracked);
+            if (!CollectionWriter.isStored(tracked.attribute()) && !columns.isEmpty()) {
+                write(columns);
+            }
+        }
+        leaving.run(context.statements());
+        coming.run(context.statements());
+    }
+
+    private void write(Columns columns) {
+        Tracked tracked = columns.tracked();
+        IdentityHashMap<Object, Integer> before = places(tracked.storedMembers());
+        IdentityHashMap<Object, Integer> after = places(tracked.known());
+        for (Object member : tracked.storedMembers()) {
+            if (member != null && !after.containsKey(member)) {
+                update(columns, member, null, leaving);
+            }
+        }
+        int place = 0;
+        for (Object member : tracked.known()) {
+            if (member != null && isNew(columns, before.get(member), after.get(member), place)) {
+                update(columns, member, place, coming);
+            }
+            place++;
+        }
+    }
+
+    private static IdentityHashMap<Object, Integer> places(Collection<@Nullable Object> members) {
+        IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+        int place = 0;
+        for (Object member : members) {
+            if (member != null) {
+                places.put(member, place);
+            }
+            place++;
+        }
+        return places;
+    }
+
+    /** A member that stands in several places has the last. */
+    private static boolean isNew(Columns columns, @Nullable Integer before, @Nullable Integer after, int place) {
+        if (columns.order() == null) {
+            return before == null;
+        }
+        boolean moved = before == null || before != place || columns.tracked().isIrregular();
+        return moved && after != null && after == place;
+    }
+
+    /** @param place null: it is a member no longer */
+    private void update(Columns columns, Object member, @Nullable Integer place, RowBatches batches) {
         Managed managed = context.objects().of(member);
         if (managed == null || !managed.is(Managed.State.STORED)) {
             return;
         }
-        List<String> columns = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         List<Bound> parameters = new ArrayList<>();
-        if (owner != null) {
-            EntityType type = tracked.owner().type();
-            @Nullable Object[] row = Objects.requireNonNull(tracked.owner().row());
-            List<Integer> slots = SlotReferences.of(type, owner);
-            for (int at = 0; at < slots.size(); at++) {
-                columns.add(owner.columns().get(at).name());
-                Object value = position == null ? null : row[slots.get(at)];
-                parameters.add(new Bound(value, type.slots().get(slots.get(at)).type()));
-            }
+        if (columns.owner() != null) {
+            owner(columns.tracked().owner(), columns.owner(), place != null, names, parameters);
         }
-        if (order != null) {
-            columns.add(order.name());
-            parameters.add(new Bound(position, Integers.TYPE));
+        if (columns.order() != null) {
+            names.add(columns.order().name());
+            parameters.add(new Bound(place, Integers.TYPE));
         }
         EntityType type = managed.type();
-        TableRow table = table(
-                type,
-                owner == null ? Objects.requireNonNull(order) : owner.columns().get(0));
+        TableRow table = table(type, columns.first());
         parameters.addAll(KeyValues.of(type, table, Objects.requireNonNull(managed.row())));
-        context.statements().update(sql.update(table.table(), columns, table.key()), parameters, type.name());
+        batches.add(sql.update(table.table(), names, table.key()), type.name(), parameters);
+    }
+
+    private static void owner(
+            Managed owner, JoinLayout join, boolean isMember, List<String> names, List<Bound> parameters) {
+        EntityType type = owner.type();
+        @Nullable Object[] row = Objects.requireNonNull(owner.row());
+        List<Integer> slots = SlotReferences.of(type, join);
+        for (int at = 0; at < slots.size(); at++) {
+            names.add(join.columns().get(at).name());
+            Object value = isMember ? row[slots.get(at)] : null;
+            parameters.add(new Bound(value, type.slots().get(slots.get(at)).type()));
+        }
     }
 
     private static TableRow table(EntityType type, ColumnLayout column) {

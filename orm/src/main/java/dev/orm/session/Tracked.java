@@ -4,10 +4,14 @@ import dev.orm.mapping.CollectionShape;
 import dev.orm.session.entity.Collected;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,8 @@ final class Tracked {
     private final List<Object> come = new ArrayList<>();
     private final List<Object> gone = new ArrayList<>();
     private boolean loaded;
+    private boolean irregular;
+    private boolean outdated;
     private @Nullable Object face;
 
     /**
@@ -65,8 +71,13 @@ final class Tracked {
         }
     }
 
-    /** What the database has. */
-    void loaded(List<@Nullable Object> found) {
+    /**
+     * What the database has.
+     *
+     * @param places whether the members have the places 0, 1, 2 ... there, as far as they have any
+     */
+    void loaded(List<@Nullable Object> found, boolean places) {
+        irregular = !places;
         values = emptyValues();
         values.addAll(found);
         loaded = true;
@@ -87,7 +98,7 @@ final class Tracked {
     }
 
     /** The other side was told of a member before the contents are known. */
-    void later(Object member, boolean comes) {
+    private void later(Object member, boolean comes) {
         (comes ? gone : come).removeIf(other -> other == member);
         (comes ? come : gone).add(member);
     }
@@ -96,13 +107,63 @@ final class Tracked {
         entries = new LinkedHashMap<>(found);
         loaded = true;
         stored();
+        gone.forEach(member -> entries.values().removeIf(other -> other == member));
+        List<Object> joining = List.copyOf(come);
         come.clear();
         gone.clear();
+        joining.forEach(this::join);
     }
 
-    /** Whether the other side was told of members, and the contents are not known. */
+    /** The member comes because the other side was set; nobody is told. */
+    void join(Object member) {
+        if (!loaded) {
+            later(member, true);
+        } else if (known().stream().noneMatch(other -> other == member)) {
+            if (isMap()) {
+                put(member);
+            } else {
+                values.add(member);
+            }
+        }
+    }
+
+    /** Where it belongs in a map may be told by the database alone. */
+    private void put(Object member) {
+        Object key = source.mapKey(this, member);
+        if (key == null || entries.containsKey(key)) {
+            outdated = true;
+        } else {
+            entries.put(key, member);
+        }
+    }
+
+    /** The member goes because the other side was set; nobody is told. */
+    void leave(Object member) {
+        if (loaded) {
+            known().removeIf(other -> other == member);
+        } else {
+            later(member, false);
+        }
+    }
+
+    /** Whether members have other places in the database than in the list. */
+    boolean isIrregular() {
+        return irregular;
+    }
+
+    /** Whether the other side was told of members, and where they are in the contents is not known. */
     boolean isPending() {
-        return !come.isEmpty() || !gone.isEmpty();
+        return !come.isEmpty() || !gone.isEmpty() || outdated;
+    }
+
+    /** The contents are what the database has now. */
+    void written() {
+        irregular = false;
+        if (outdated) {
+            forget();
+        } else {
+            stored();
+        }
     }
 
     /** The contents are what the database has. */
@@ -123,6 +184,7 @@ final class Tracked {
     /** Nothing is known any more: the next touch loads. */
     void forget() {
         loaded = false;
+        outdated = false;
         come.clear();
         gone.clear();
         values = emptyValues();
@@ -162,6 +224,33 @@ final class Tracked {
 
     Map<@Nullable Object, @Nullable Object> storedEntries() {
         return storedEntries;
+    }
+
+    /** Members that the database has and the collection has not. */
+    List<Object> lost() {
+        Collection<@Nullable Object> stored = storedMembers();
+        if (isSameMembers(stored.iterator(), known().iterator())) {
+            return List.of();
+        }
+        Set<@Nullable Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(known());
+        List<Object> lost = new ArrayList<>();
+        for (Object member : stored) {
+            if (member != null && !left.contains(member)) {
+                lost.add(member);
+            }
+        }
+        return lost;
+    }
+
+    /** Whether the first are there, in this order, before any others. */
+    private static boolean isSameMembers(Iterator<@Nullable Object> first, Iterator<@Nullable Object> all) {
+        while (first.hasNext()) {
+            if (!all.hasNext() || first.next() != all.next()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDirty() {

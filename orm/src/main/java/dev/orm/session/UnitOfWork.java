@@ -6,6 +6,7 @@ import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class UnitOfWork {
     private final Ids ids;
     private final InsertWriter inserts;
     private final CollectionWriter collections;
+    private final PartnerWriter partners;
 
     UnitOfWork(
             SessionContext context,
@@ -31,7 +33,8 @@ final class UnitOfWork {
             Memory memory,
             Ids ids,
             InsertWriter inserts,
-            CollectionWriter collections) {
+            CollectionWriter collections,
+            PartnerWriter partners) {
         this.context = context;
         this.lifecycles = lifecycles;
         this.targets = targets;
@@ -40,6 +43,7 @@ final class UnitOfWork {
         this.ids = ids;
         this.inserts = inserts;
         this.collections = collections;
+        this.partners = partners;
     }
 
     void flush() {
@@ -48,21 +52,64 @@ final class UnitOfWork {
         while (callbacks.call()) {
             settle();
         }
+        write();
+    }
+
+    /**
+     * Rows that go are deleted first, where no other row still refers to them, and what is only changed is changed before
+     * anything comes: so that a value that may be there once can go from one row to another.
+     */
+    private void write() {
         List<Managed> fresh = context.objects().in(Managed.State.NEW);
         List<Managed> stored = context.objects().in(Managed.State.STORED);
         List<Managed> gone = context.objects().in(Managed.State.DELETED);
         List<Tracked> dirty = DirtyCollections.of(fresh);
         List<Tracked> changed = DirtyCollections.of(stored);
         dirty.addAll(changed);
-        insert(fresh);
-        List<Managed> updated = update(stored, DirtyCollections.versionedOwners(changed));
         dirty.forEach(targets::require);
-        collections.write(dirty);
-        dirty.forEach(Tracked::stored);
-        delete(gone);
+        FlushOrder.byType(gone).forEach(collections::deleteAll);
+        collections.remove(dirty);
+        partners.remove(stored);
+        List<Managed> late = new ReferredTo(context).of(gone);
+        delete(without(gone, late));
+        List<Managed> waiting = waiting(stored, fresh);
+        Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
+        List<Managed> updated = update(without(stored, waiting), versioned);
+        insert(fresh);
+        updated.addAll(update(waiting, versioned));
+        collections.add(dirty);
+        partners.add(fresh, stored);
+        delete(late);
+        dirty.forEach(Tracked::written);
         tell(Event.POST_PERSIST, fresh);
         tell(Event.POST_UPDATE, updated);
         tell(Event.POST_REMOVE, gone);
+    }
+
+    private static List<Managed> without(List<Managed> all, List<Managed> others) {
+        if (others.isEmpty()) {
+            return all;
+        }
+        Set<Managed> left = new LinkedHashSet<>(all);
+        others.forEach(left::remove);
+        return List.copyOf(left);
+    }
+
+    /** Those that refer to a new object, whose key is not there before it is inserted. */
+    private List<Managed> waiting(List<Managed> stored, List<Managed> fresh) {
+        return fresh.isEmpty()
+                ? List.of()
+                : stored.stream().filter(this::refersToNew).toList();
+    }
+
+    private boolean refersToNew(Managed managed) {
+        for (Reference reference : managed.type().references()) {
+            Managed target = reference.slots().isEmpty() ? null : target(managed, reference);
+            if (target != null && target.is(Managed.State.NEW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Both sides of associations agree, and it is known who comes and who goes. */
@@ -74,6 +121,7 @@ final class UnitOfWork {
         sync.follow();
         sync.settle();
         lifecycles.removeOrphans();
+        lifecycles.leaveDeleted();
     }
 
     private static void tell(Event event, List<Managed> all) {
@@ -84,7 +132,7 @@ final class UnitOfWork {
         FlushOrder order = new FlushOrder(fresh, this::target);
         List<Map<EntityType, List<Managed>>> rounds = order.rounds(fresh);
         for (Map<EntityType, List<Managed>> round : rounds) {
-            round.forEach((type, some) -> insert(type, some, order.opened()));
+            round.forEach((type, some) -> insert(type, some, order));
         }
         close(order.opened());
     }
@@ -94,17 +142,13 @@ final class UnitOfWork {
         return target == null ? null : context.objects().of(target);
     }
 
-    private void insert(EntityType type, List<Managed> some, List<FlushOrder.Edge> opened) {
+    private void insert(EntityType type, List<Managed> some, FlushOrder order) {
         List<InsertWriter.Pending> pending = new ArrayList<>();
         for (Managed managed : some) {
             memory.keep(managed);
             targets.require(managed);
             @Nullable Object[] row = type.read(managed.entity());
-            for (FlushOrder.Edge edge : opened) {
-                if (edge.from() == managed) {
-                    edge.reference().slots().forEach(slot -> row[slot] = null);
-                }
-            }
+            order.openedOf(managed).forEach(edge -> edge.reference().slots().forEach(slot -> row[slot] = null));
             prepare(managed, row);
             requireValues(type, row);
             pending.add(new InsertWriter.Pending(managed, row));
@@ -118,7 +162,8 @@ final class UnitOfWork {
         type.version().ifPresent(version -> Versions.begin(version, managed.entity(), row));
         GeneratorLayout generator = type.generator();
         int key = type.keySlots().get(0);
-        if (generator != null && isUnset(row[key])) {
+        boolean generated = generator != null && isUnset(row[key]);
+        if (generator != null && generated) {
             row[key] = null;
             ids.next(generator).ifPresent(id -> row[key] = type.accepted(key, type.hasTextId() ? id.toString() : id));
         }
@@ -129,7 +174,7 @@ final class UnitOfWork {
         if (known == null && !(generator instanceof GeneratorLayout.Identity)) {
             throw MissingKeyException.of(type.name());
         }
-        if (known != null && context.objects().of(known) != null) {
+        if (known != null && !generated && context.objects().of(known) != null) {
             throw MissingKeyException.duplicate(type.name(), known.value());
         }
     }
@@ -193,8 +238,8 @@ final class UnitOfWork {
 
     private void delete(List<Managed> gone) {
         FlushOrder order = new FlushOrder(gone, (managed, reference) -> {
-            var key = ReferenceLoader.key(managed, reference);
-            return key == null ? null : context.objects().of(key);
+            Object target = ReferenceLoader.stored(context, managed, reference);
+            return target == null ? null : context.objects().of(target);
         });
         List<Map<EntityType, List<Managed>>> rounds = order.rounds(gone);
         empty(order.opened());
@@ -222,7 +267,6 @@ final class UnitOfWork {
 
     private void delete(EntityType type, List<Managed> some) {
         some.forEach(memory::keep);
-        collections.deleteAll(type, some);
         new DeleteWriter(context).delete(type, some);
         for (Managed managed : some) {
             context.objects().remove(managed);

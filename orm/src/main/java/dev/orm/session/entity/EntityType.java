@@ -31,6 +31,7 @@ public final class EntityType {
     private final List<TableRow> tables;
     private final List<Reference> references;
     private final List<Collected> collections;
+    private @Nullable List<Reference> elsewhere;
     private final @Nullable Maker maker;
     private final @Nullable Version version;
     private final @Nullable GeneratorLayout generator;
@@ -101,6 +102,18 @@ public final class EntityType {
     /** To-one attributes, in embeddables too. */
     public List<Reference> references() {
         return references;
+    }
+
+    /** To-one attributes whose target the object's own row does not tell: the other side's, those of join tables. */
+    public List<Reference> elsewhere() {
+        List<Reference> known = elsewhere;
+        if (known == null) {
+            known = references.stream()
+                    .filter(reference -> !reference.isToKey())
+                    .toList();
+            elsewhere = known;
+        }
+        return known;
     }
 
     /** Attributes that hold several, in embeddables too. */

@@ -4,6 +4,7 @@ import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ abstract class BandContract {
     void createTables() {
         database = open(CLASSES);
         database.createAll();
-        database.listen(event -> statements.add(event.sql()));
+        database.listen(event -> statements.add(event.sql().toLowerCase(Locale.ROOT)));
     }
 
     @AfterEach
