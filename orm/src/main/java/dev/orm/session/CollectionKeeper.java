@@ -4,7 +4,6 @@ import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.ElementType;
 import dev.orm.session.entity.EntityType;
-import dev.orm.session.entity.Steps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -103,11 +102,8 @@ final class CollectionKeeper implements CollectionSource {
             return null;
         }
         EntityType type = context.entities().of(member.getClass());
-        if (!key.attribute().isEmpty()) {
-            return Steps.follow(
-                    context.entities(), member, List.of(key.attribute().split("\\.")));
-        }
-        return type.keySlots().size() == 1 ? type.read(member, type.keySlots().get(0)) : null;
+        List<Integer> slots = key.attribute().isEmpty() ? type.keySlots() : type.valueSlots(key.attribute());
+        return slots.size() == 1 ? type.read(member, slots.get(0)) : null;
     }
 
     @Override

@@ -95,6 +95,16 @@ public final class EntityType {
         return keySlots;
     }
 
+    /** Those of an attribute that holds values; empty also where it leads to another entity. */
+    public List<Integer> valueSlots(String path) {
+        return references.stream().anyMatch(reference -> reference.name().equals(path))
+                ? List.of()
+                : IntStream.range(0, slots.size())
+                        .filter(slot -> slots.get(slot).path().equals(path))
+                        .boxed()
+                        .toList();
+    }
+
     public List<TableRow> tables() {
         return tables;
     }
