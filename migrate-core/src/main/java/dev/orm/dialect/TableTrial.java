@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Asks the server itself whether it takes what a person wrote about columns (a type or a collation in {@code
- * columnDefinition}, what a column is computed of), on a scratch table that leaves nothing behind: else only the upgrade
+ * columnDefinition}, what a column or an index is computed of), on a scratch table that leaves nothing behind: else only the upgrade
  * would find out, half-way.
  */
 public interface TableTrial {

@@ -15,10 +15,10 @@ public final class TableNotTakenException extends OrmException {
     /** @param said by the server */
     static TableNotTakenException of(TableName table, String said) {
         return new TableNotTakenException(
-                "this server does not take the columns of " + table + " as the models have them",
+                "this server does not take table " + table + " as the models have it",
                 "table " + table,
                 "it says: " + said + "; nothing was written",
-                "write columnDefinition in this database's words, or make what it names first, in a revision of your"
+                "write columnDefinition and expressions in this database's words, or make what it names first, in a revision of your"
                         + " own");
     }
 }

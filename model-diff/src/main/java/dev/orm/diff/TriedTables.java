@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.OrmException;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
+import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tables whose columns come or change, where a person wrote SQL about one: does the server take them? */
+/** Tables whose columns or indexes come or change, where a person wrote SQL about one: does the server take them? */
 final class TriedTables {
     private final Schema after;
 
@@ -28,7 +29,8 @@ final class TriedTables {
         List<Table> tried = changed.stream()
                 .flatMap(name -> after.table(name).stream())
                 .filter(table -> table.opaque().isEmpty())
-                .filter(table -> table.columns().stream().anyMatch(TriedTables::isWritten))
+                .filter(table -> table.columns().stream().anyMatch(TriedTables::isWritten)
+                        || table.indexes().stream().anyMatch(TriedTables::isComputed))
                 .toList();
         List<OrmException> refusals = new ArrayList<>();
         server.refused(tried).forEach((table, said) -> refusals.add(TableNotTakenException.of(table, said)));
@@ -42,10 +44,17 @@ final class TriedTables {
         if (operation instanceof Operation.AddColumn add) {
             return Optional.of(add.table());
         }
+        if (operation instanceof Operation.CreateIndex create) {
+            return Optional.of(create.table());
+        }
         return operation instanceof Operation.AlterColumn alter ? Optional.of(alter.table()) : Optional.empty();
     }
 
     private static boolean isWritten(Column column) {
         return column.type() instanceof SqlType.Raw || column.collation() != null || column.generated() != null;
+    }
+
+    private static boolean isComputed(Index index) {
+        return index.parts().stream().anyMatch(part -> part.expression() != null);
     }
 }
