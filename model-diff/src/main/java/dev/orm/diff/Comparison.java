@@ -136,7 +136,10 @@ final class Comparison {
             refusals.add(NeedsFillException.of(needed));
         }
         refusals.addAll(misread(operations));
-        server.ifPresent(live -> refusals.addAll(new TriedTables(after).refusals(operations, live)));
+        server.ifPresent(live -> {
+            refusals.addAll(new TriedTables(after).refusals(operations, live));
+            refusals.addAll(new StrandedTexts(before, after, dialect.syntax(), live).refusals(operations));
+        });
         refusals.addAll(usedElsewhere(operations));
         return refusals;
     }

@@ -1,0 +1,5 @@
+create table bills (
+    id integer not null primary key,
+    paid boolean not null default false,
+    total integer not null
+);
