@@ -5,6 +5,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -33,24 +34,34 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
 
     @Override
     public List<Notice> visitAlterColumn(Operation.AlterColumn operation) {
-        return EnumValues.replacingPositions(after, operation, syntax).stream()
-                .flatMap(values -> notices(operation, values).stream())
-                .toList();
+        List<Notice> notices = new ArrayList<>();
+        EnumValues.replacingPositions(after, operation, syntax)
+                .ifPresent(values -> notices.addAll(notices(operation, "enum-by-name", unfilled(operation, values))));
+        EnumValues.replacedByPositions(before, operation, syntax)
+                .ifPresent(
+                        values -> notices.addAll(notices(operation, "enum-to-number", unnumbered(operation, values))));
+        return notices;
     }
 
-    private List<Notice> notices(Operation.AlterColumn operation, EnumValues values) {
+    /** @param unsaid where nobody said what the values become */
+    private static List<Notice> notices(Operation.AlterColumn operation, String kind, String unsaid) {
         if (operation.fill() == null) {
-            return List.of(notice("enum-by-name", operation, unfilled(operation, values)));
+            return List.of(notice(kind, operation, unsaid));
         }
         return operation.undoFill() instanceof Fill.Expression
                 ? List.of()
-                : List.of(
-                        notice(
-                                "undo-refuses",
-                                operation,
-                                "the undo stops if rows of " + name(operation)
-                                        + " hold a constant: what --fill says is no"
-                                        + " CASE of the column that makes another constant of every number, and cannot be turned around"));
+                : List.of(notice(
+                        "undo-refuses",
+                        operation,
+                        "the undo stops if rows of " + name(operation)
+                                + " hold a value: what --fill says is no"
+                                + " CASE of the column that makes another value of each, and cannot be turned around"));
+    }
+
+    private static String unnumbered(Operation.AlterColumn operation, EnumValues values) {
+        return "rows of " + name(operation)
+                + " hold constants by their names, which are no numbers; if the class declares"
+                + " them in this order: " + flag(operation, values.toPositions());
     }
 
     private String unfilled(Operation.AlterColumn operation, EnumValues values) {

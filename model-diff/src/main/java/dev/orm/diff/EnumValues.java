@@ -4,11 +4,13 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /**
  * The constants that a column of texts may hold, in the order in which they are declared.
@@ -21,26 +23,41 @@ record EnumValues(String column, List<String> values) {
     static Optional<EnumValues> replacingPositions(Schema desired, Operation.AlterColumn change, Syntax syntax) {
         boolean fromNumber = TypeFamily.of(change.before().type()) == TypeFamily.INTEGER;
         return fromNumber
-                ? Optional.of(listed(desired, change))
-                        .filter(values -> !values.isEmpty())
-                        .map(values -> new EnumValues(syntax.name(change.after().name()), values))
+                ? of(listed(desired, change.table(), change.after(), SqlWords::listedTexts), change, syntax)
                 : Optional.empty();
     }
 
-    private static List<String> listed(Schema desired, Operation.AlterColumn change) {
-        Column column = change.after();
-        if (column.type() instanceof SqlType.Enumeration type && type.type() == null) {
+    /** What the type or a check of the table from before lists, where the column becomes a number. */
+    static Optional<EnumValues> replacedByPositions(Schema before, Operation.AlterColumn change, Syntax syntax) {
+        boolean toNumber = TypeFamily.of(change.after().type()) == TypeFamily.INTEGER;
+        return toNumber
+                ? of(listed(before, change.table(), change.before(), EnumValues::stored), change, syntax)
+                : Optional.empty();
+    }
+
+    private static Optional<EnumValues> of(List<String> values, Operation.AlterColumn change, Syntax syntax) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EnumValues(syntax.name(change.after().name()), values));
+    }
+
+    private static List<String> listed(
+            Schema schema, TableName table, Column column, BiFunction<String, String, List<String>> texts) {
+        if (column.type() instanceof SqlType.Enumeration type) {
             return type.values();
         }
-        return desired
-                .table(change.table())
-                .filter(table -> TypeFamily.of(column.type()) == TypeFamily.CHARACTER)
-                .stream()
-                .flatMap(table -> table.checks().stream())
-                .map(check -> SqlWords.listedTexts(check.expression(), column.name()))
+        return schema.table(table).filter(found -> TypeFamily.of(column.type()) == TypeFamily.CHARACTER).stream()
+                .flatMap(found -> found.checks().stream())
+                .map(check -> texts.apply(check.expression(), column.name()))
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Several texts in a check of the column, as whichever database spells a list. */
+    private static List<String> stored(String expression, String column) {
+        List<String> texts = SqlWords.mentions(expression, column) ? SqlWords.texts(expression) : List.of();
+        return texts.size() > 1 ? texts : List.of();
     }
 
     /** The highest position that a check of the table from before lets a column hold. */
@@ -61,6 +78,18 @@ record EnumValues(String column, List<String> values) {
     /** {@code case state when 0 then '...' when 1 then '...' end} */
     String ofUnknown(int count) {
         return cases(Collections.nCopies(count, "..."));
+    }
+
+    /** {@code case state when 'NEW' then 0 when 'OLD' then 1 end} */
+    String toPositions() {
+        StringBuilder sql = new StringBuilder("case " + column);
+        for (int position = 0; position < values.size(); position++) {
+            sql.append(" when ")
+                    .append(Syntax.standard().literal(values.get(position)))
+                    .append(" then ")
+                    .append(position);
+        }
+        return sql.append(" end").toString();
     }
 
     private String cases(List<String> constants) {

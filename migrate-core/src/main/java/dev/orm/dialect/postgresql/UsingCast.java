@@ -123,11 +123,16 @@ final class UsingCast {
 
     private static String fromBoolean(ValueKind to, String type, String column) {
         boolean other = to == ValueKind.NUMBER && !type.equals("integer");
-        return other ? column + "::integer::" + type : column + "::" + type;
+        return other ? column + "::integer::" + type : direct(to, type, column);
     }
 
     private static String fromNumber(ValueKind to, String type, String column) {
-        return to == ValueKind.BOOLEAN ? column + " <> 0" : column + "::" + type;
+        return to == ValueKind.BOOLEAN ? column + " <> 0" : direct(to, type, column);
+    }
+
+    /** An enumeration is read from text alone. */
+    private static String direct(ValueKind to, String type, String column) {
+        return column + (to == ValueKind.ENUMERATION ? "::text::" : "::") + type;
     }
 
     /** Text is what stands between commas; of several values for one, the first counts. */

@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database postgresql
+
+create type state as enum ('NEW', 'OLD');
+
+-- orm:destructive narrow-type users.state
+alter table users alter column state set data type state using state::text::state;

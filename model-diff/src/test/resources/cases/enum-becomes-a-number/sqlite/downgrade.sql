@@ -1,0 +1,26 @@
+-- undo of after
+-- orm:database sqlite
+-- orm:rebuilds users HASH
+
+-- rebuild of users: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_users (
+    id integer not null,
+    name varchar(40) not null,
+    state varchar(255),
+    constraint pk_users primary key (id),
+    constraint ck_users_state check (state in ('NEW', 'OLD'))
+);
+
+-- orm:destructive narrow-type users.state
+insert into _orm_new_users (id, name, state)
+select id, name, state from users;
+
+drop table users;
+
+alter table _orm_new_users rename to users;
+
+pragma legacy_alter_table = off;
