@@ -24,7 +24,6 @@ import java.util.Set;
  */
 record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns) {
     static final String FLAG = "--rename";
-    private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table)";
 
     Renames {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
@@ -35,14 +34,14 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
     static Renames find(List<String> flags, Schema actual, Schema desired) {
         Map<TableName, TableName> tables = new LinkedHashMap<>();
         Map<ColumnRef, String> columns = new LinkedHashMap<>();
-        List<String> columnFlags = new ArrayList<>();
-        for (String flag : flags) {
-            String old = part(flag, 0);
+        List<RenameFlag> columnFlags = new ArrayList<>();
+        for (String text : flags) {
+            RenameFlag flag = RenameFlag.read(text, actual, desired);
             new SchemaNames(actual)
-                    .table(old)
+                    .table(flag.old())
                     .ifPresentOrElse(found -> tables.put(found, newTable(flag, desired)), () -> columnFlags.add(flag));
         }
-        for (String flag : columnFlags) {
+        for (RenameFlag flag : columnFlags) {
             ColumnRef found = oldColumn(flag, actual, tables);
             ColumnRef renamed = new ColumnRef(tables.getOrDefault(found.table(), found.table()), found.column());
             columns.put(renamed, newColumn(flag, renamed, desired));
@@ -85,24 +84,16 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         return new Made(madeTables, members);
     }
 
-    private static String part(String flag, int index) {
-        String[] parts = flag.split(":", -1);
-        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
-            throw FlagException.malformed(FLAG, flag, FORM);
-        }
-        return parts[index].strip();
-    }
-
-    private static TableName newTable(String flag, Schema desired) {
-        String text = part(flag, 1);
+    private static TableName newTable(RenameFlag flag, Schema desired) {
+        String text = flag.name();
         SchemaNames names = new SchemaNames(desired);
         return names.table(text)
-                .orElseThrow(
-                        () -> FlagException.unknown(FLAG, flag, "table " + text + " in the models", names.tables()));
+                .orElseThrow(() ->
+                        FlagException.unknown(FLAG, flag.text(), "table " + text + " in the models", names.tables()));
     }
 
-    private static ColumnRef oldColumn(String flag, Schema actual, Map<TableName, TableName> tables) {
-        String text = part(flag, 0);
+    private static ColumnRef oldColumn(RenameFlag flag, Schema actual, Map<TableName, TableName> tables) {
+        String text = flag.old();
         SchemaNames names = new SchemaNames(actual);
         int dot = Math.max(text.lastIndexOf('.'), 0);
         String table = text.substring(0, dot);
@@ -111,7 +102,7 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
                 .findFirst()
                 .flatMap(rename -> names.column(rename.getKey(), text.substring(dot + 1)))
                 .or(() -> names.column(text))
-                .orElseThrow(() -> unknownOld(flag, text, names));
+                .orElseThrow(() -> unknownOld(flag.text(), text, names));
     }
 
     private static FlagException unknownOld(String flag, String text, SchemaNames names) {
@@ -120,12 +111,12 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
                 : FlagException.unknown(FLAG, flag, text, names.tables());
     }
 
-    private static String newColumn(String flag, ColumnRef renamed, Schema desired) {
-        String text = part(flag, 1);
+    private static String newColumn(RenameFlag flag, ColumnRef renamed, Schema desired) {
+        String text = flag.name();
         SchemaNames names = new SchemaNames(desired);
         TableName table = names.table(renamed.table().toString()).orElse(renamed.table());
         return names.column(table, text)
-                .orElseThrow(() -> FlagException.unknown(FLAG, flag, table + "." + text, names.columns()))
+                .orElseThrow(() -> FlagException.unknown(FLAG, flag.text(), table + "." + text, names.columns()))
                 .column();
     }
 }

@@ -96,6 +96,18 @@ class FlagsTest {
         assertThat(findings.operations().toString()).contains("Expression[sql=7]");
     }
 
+    @Test
+    void renamedThingsMayHaveColonsInTheirNames() {
+        Findings findings = Samples.compare(
+                "create table \"a:b\" (id integer primary key, \"c:d\" text)",
+                "create table \"a:x\" (id integer primary key, \"e:f\" text)",
+                Made.nothing(),
+                Intent.none().withRenames("a:b:a:x", "a:b.c:d:e:f"));
+
+        assertThat(Samples.differences(findings))
+                .containsExactly("rename-table a:b to a:x", "rename-column a:x.c:d to e:f");
+    }
+
     private static Findings compare(String flag, String value) {
         Intent intent = Intent.none();
         return Samples.compare(
