@@ -1,5 +1,6 @@
 package dev.orm.diff;
 
+import dev.orm.schema.Deferral;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
@@ -25,7 +26,7 @@ final class UniqueIndexes {
             Optional<Index> found = holdsUnique(actual, unique.columns())
                     ? Optional.empty()
                     : index(actual, unique.columns()).filter(index -> mayBe(unique.name(), index.name()));
-            found.ifPresentOrElse(indexes::add, () -> uniques.add(unique));
+            found.or(() -> underItsName(actual, unique)).ifPresentOrElse(indexes::add, () -> uniques.add(unique));
         }
         for (Index index : desired.indexes()) {
             Optional<UniqueConstraint> found =
@@ -35,6 +36,16 @@ final class UniqueIndexes {
             found.ifPresentOrElse(uniques::add, () -> addOnce(indexes, index));
         }
         return desired.toBuilder().uniques(uniques).indexes(indexes).build();
+    }
+
+    /** The constraint as an index, where an index of its name stands on other columns: it keeps what that one had. */
+    private static Optional<Index> underItsName(Table actual, UniqueConstraint unique) {
+        Name name = unique.name();
+        return name == null || unique.deferral() != Deferral.NOT_DEFERRABLE
+                ? Optional.empty()
+                : actual.index(name.text())
+                        .filter(UniqueIndexes::isPlainUnique)
+                        .map(found -> new Index(name, true, unique.parts(), null, unique.options()));
     }
 
     private static void addOnce(List<Index> indexes, Index index) {

@@ -40,6 +40,9 @@ final class RoundTrip {
         assertThat(differences(bench.inspect(), before))
                 .as("after the downgrade")
                 .isEmpty();
+        Schema undone = bench.inspect();
+        assertThat(undone.views()).as("views after the downgrade").isEqualTo(before.views());
+        assertThat(undone.triggers()).as("triggers after the downgrade").isEqualTo(before.triggers());
         assertThat(read(rows)).as("rows after the downgrade").isEqualTo(rowsBefore);
 
         bench.upgrade();
@@ -49,12 +52,15 @@ final class RoundTrip {
         assertNothingDiffers();
     }
 
-    /** An undo may refuse, if a notice said so before. */
+    /** An undo may refuse, if a notice said so before, and be missing, if the draft says why. */
     private boolean undone(Findings findings) {
         try {
             bench.downgrade();
             return true;
         } catch (OrmException e) {
+            if (!new RevisionDraft(bench.dialect(), findings).irreversible().isEmpty()) {
+                return false;
+            }
             assertThat(findings.notices())
                     .as(e.getMessage())
                     .extracting(Notice::kind)

@@ -66,6 +66,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         if (!before.opaque().isEmpty()) {
             throw DdlRefusedException.notUnderstood(before.name().toString(), String.join(", ", before.opaque()));
         }
+        ZeroDates.refuse(after, ddl);
         operations.forEach(this::learn);
         learnLeaving();
         if (operations.size() == 1

@@ -104,6 +104,11 @@ final class ColumnChange {
         }
     }
 
+    private boolean uses(IndexPart part, Column column) {
+        String expression = part.expression();
+        return expression == null ? column.name().equals(part.column()) : mentions(expression, column);
+    }
+
     private boolean mentions(String expression, Column column) {
         return MentionedNames.in(expression, ddl.syntax()).contains(column.name());
     }
@@ -117,7 +122,7 @@ final class ColumnChange {
                 .toList();
         List<Index> indexes = after.indexes().stream()
                 .filter(index -> before.indexes().contains(index))
-                .filter(index -> IndexPart.columnNames(index.parts()).contains(to.name()))
+                .filter(index -> index.parts().stream().anyMatch(part -> uses(part, to)))
                 .toList();
         uniques.forEach(unique -> clauses.add("drop index " + ddl.named(unique.name(), "unique", before.name())));
         indexes.forEach(index ->

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Lowers one column; a definition that its author wrote as SQL is read as the server would read it. */
 final class ColumnLowering {
     private static final Set<String> OPTIONS = Set.of(
-            OptionKeys.ON_UPDATE, OptionKeys.UNSIGNED, OptionKeys.ZEROFILL, OptionKeys.CHARSET, OptionKeys.INVISIBLE);
+            OptionKeys.ON_UPDATE,
+            OptionKeys.UNSIGNED,
+            OptionKeys.ZEROFILL,
+            OptionKeys.CHARSET,
+            OptionKeys.COMPRESSED,
+            OptionKeys.INVISIBLE);
 
     private final Table table;
     private final ServerFacts facts;

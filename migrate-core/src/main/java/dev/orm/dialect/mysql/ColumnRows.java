@@ -49,7 +49,8 @@ final class ColumnRows {
     /** @param tableCollation what a column that says none has */
     Column read(Row row, String tableCollation) {
         String system = row.text(8).isEmpty() ? "" : " srid " + row.text(8);
-        ColumnType type = types.computeIfAbsent(row.text(3) + system, text -> TypeReader.read(text, facts));
+        ColumnType type =
+                types.computeIfAbsent(ShowCreate.unhidden(row.text(3)) + system, text -> TypeReader.read(text, facts));
         String extra = row.text(5).toLowerCase(Locale.ROOT);
         String collation = row.text(4).isEmpty() ? null : Charsets.collation(row.text(4));
         String comment = row.text(6);
@@ -85,9 +86,7 @@ final class ColumnRows {
     }
 
     private static Options options(ColumnType type, String extra) {
-        Options options = Options.none();
-        options = type.unsigned() ? options.with(OptionKeys.UNSIGNED, "") : options;
-        options = type.zerofill() ? options.with(OptionKeys.ZEROFILL, "") : options;
+        Options options = type.in(Options.none());
         options = extra.contains("invisible") ? options.with(OptionKeys.INVISIBLE, "") : options;
         Matcher update = ON_UPDATE.matcher(extra);
         return update.find()

@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,14 @@ record ColumnType(
         SqlType type,
         boolean unsigned,
         boolean zerofill,
+        boolean compressed,
         @Nullable String charset,
-        @Nullable String collation) {}
+        @Nullable String collation) {
+
+    /** The options with what is said behind the type. */
+    Options in(Options options) {
+        Options all = unsigned ? options.with(OptionKeys.UNSIGNED, "") : options;
+        all = zerofill ? all.with(OptionKeys.ZEROFILL, "") : all;
+        return compressed ? all.with(OptionKeys.COMPRESSED, "") : all;
+    }
+}

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Reads tables from {@code information_schema} with ten questions at most, however many tables there are, and one more
- * for each table with a FULLTEXT index.
+ * for each table with a FULLTEXT index and on MariaDB for all spatial columns.
  */
 public class MySqlInspector implements Inspector {
     private static final String TABLES = "table_type, engine, table_collation, create_options, table_comment";
@@ -49,7 +49,7 @@ public class MySqlInspector implements Inspector {
         List<Trigger> triggers = programs.triggers();
         FullTextParsers parsers = new FullTextParsers(connection, new MySqlDdl(facts));
         List<Table> whole = new ArrayList<>();
-        for (Table table : read) {
+        for (Table table : facts.features().spatialReferences() ? read : SpatialReferences.added(read, catalog)) {
             whole.add(parsers.added(table));
         }
         return Schema.of(whole)

@@ -46,6 +46,9 @@ public final class MySqlSelfCheck implements SelfCheck {
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {
+        if (!table.opaque().isEmpty()) {
+            return Optional.of(String.join(", ", table.opaque()));
+        }
         try {
             ShowCreate shown = ShowCreate.of(connection, table, ddl);
             return new ShownTable(shown, table, facts).misread();

@@ -90,6 +90,9 @@ class MySqlSpelling extends StandardDdl {
         if (collation != null) {
             words.add(collation(collation));
         }
+        if (column.options().has(OptionKeys.COMPRESSED)) {
+            words.add("compressed");
+        }
         GeneratedColumn generated = column.generated();
         if (generated != null) {
             words.add(generated(generated));

@@ -21,7 +21,8 @@ final class MySqlTableTrial implements TableTrial {
     /** Access denied, or a server that may only be read. */
     private static final Set<Integer> CANNOT_ASK = Set.of(1044, 1142, 1227, 1290, 1792, 1836);
 
-    private static final Set<String> OF_THE_TYPE = Set.of(OptionKeys.UNSIGNED, OptionKeys.ZEROFILL, OptionKeys.CHARSET);
+    private static final Set<String> OF_THE_TYPE =
+            Set.of(OptionKeys.UNSIGNED, OptionKeys.ZEROFILL, OptionKeys.CHARSET, OptionKeys.COMPRESSED);
     private static final String NAME = "`_orm_scratch`";
     private static final String PART = "_orm_part_";
 

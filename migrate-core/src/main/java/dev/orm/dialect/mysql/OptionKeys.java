@@ -1,5 +1,7 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.LastingOptions;
+
 /** What MySQL and MariaDB alone know of their objects, as keys of {@link dev.orm.schema.Options}. */
 final class OptionKeys {
     /** Of a table: its storage engine. */
@@ -23,14 +25,17 @@ final class OptionKeys {
     /** Of a column: a flag. */
     static final String ZEROFILL = "zerofill";
 
+    /** Of a column on MariaDB: a flag. */
+    static final String COMPRESSED = "compressed";
+
     /** Of a column or an index: a flag. */
-    static final String INVISIBLE = "invisible";
+    static final String INVISIBLE = LastingOptions.INVISIBLE;
 
     /** Of an index: {@code fulltext} or {@code spatial}. */
     static final String METHOD = "method";
 
     /** Of an index: its comment. */
-    static final String COMMENT = "comment";
+    static final String COMMENT = LastingOptions.COMMENT;
 
     /** Of an index: the parser of a FULLTEXT one. */
     static final String PARSER = "parser";

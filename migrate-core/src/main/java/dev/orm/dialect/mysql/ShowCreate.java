@@ -22,7 +22,7 @@ final class ShowCreate {
     private final List<Token> options = new ArrayList<>();
 
     private ShowCreate(String shown, Syntax syntax) {
-        this.text = VERSIONED.matcher(shown).replaceAll("$1");
+        this.text = unhidden(shown);
         List<Token> tokens = Lexer.tokens(text, syntax);
         int open = 0;
         while (open < tokens.size() && !tokens.get(open).isSymbol("(")) {
@@ -31,6 +31,11 @@ final class ShowCreate {
         int close = ExpressionText.closing(tokens, open);
         cut(tokens.subList(open + 1, Math.max(open + 1, close)));
         options.addAll(tokens.subList(close + 1, tokens.size()));
+    }
+
+    /** The text without the comments that the server itself reads. */
+    static String unhidden(String shown) {
+        return VERSIONED.matcher(shown).replaceAll("$1");
     }
 
     /** Of a table as it was read. */

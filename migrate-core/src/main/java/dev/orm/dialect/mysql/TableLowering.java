@@ -175,6 +175,9 @@ final class TableLowering {
 
     private Options options(Index index) {
         Options options = known(index.options(), INDEX_OPTIONS);
+        index.options().values().keySet().stream()
+                .filter(key -> !INDEX_OPTIONS.contains(key))
+                .forEach(key -> leftOut.add("the option " + key + " of index " + index.name(), table.name()));
         boolean special = options.get(OptionKeys.METHOD)
                 .map(method -> SPECIAL_METHODS.contains(method.toLowerCase(Locale.ROOT)))
                 .orElse(false);

@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.OwnTable;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
+import dev.orm.schema.DefaultValue;
 import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.GeneratedColumn;
@@ -24,6 +25,9 @@ import java.util.function.UnaryOperator;
 
 /** Normalizes one table. */
 final class TableNormalizer {
+    /** What MariaDB gives a compressed column that is NOT NULL. */
+    private static final DefaultValue EMPTY = DefaultValue.Literal.string("");
+
     private final Table table;
     private final Map<TableName, Table> tables;
     private final ServerFacts facts;
@@ -82,7 +86,7 @@ final class TableNormalizer {
 
     private Column column(Column column) {
         boolean inKey = table.primaryKeyColumns().contains(column.name());
-        SqlType type = column.options().has(OptionKeys.ZEROFILL) ? column.type() : types.apply(column.type());
+        SqlType type = column.options().has(OptionKeys.ZEROFILL) ? filled(column.type()) : types.apply(column.type());
         Column typed = column.withType(type)
                 .withNullable(column.nullable() && !inKey && !column.isIdentity())
                 .withCollation(new Collations(facts).ofColumn(column, collation))
@@ -93,7 +97,17 @@ final class TableNormalizer {
             return typed.withDefault(null)
                     .withGenerated(new GeneratedColumn(canonical(generated.expression()), generated.stored()));
         }
-        return typed.withDefault(values.of(typed));
+        DefaultValue value = values.of(typed);
+        boolean implied = value == null && !typed.nullable() && typed.options().has(OptionKeys.COMPRESSED);
+        return typed.withDefault(implied ? EMPTY : value);
+    }
+
+    /** What is filled with zeros has a width. */
+    private SqlType filled(SqlType type) {
+        return type instanceof SqlType.Int
+                ? TypeReader.read(new MySqlTypeNames(facts).spell(type) + " zerofill", facts)
+                        .type()
+                : type;
     }
 
     private Options columnOptions(Options options) {

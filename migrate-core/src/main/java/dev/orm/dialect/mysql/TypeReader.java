@@ -33,7 +33,18 @@ final class TypeReader {
             Map.entry("int8", 8));
     private static final Map<Integer, Integer> ZEROFILL_WIDTHS = Map.of(1, 3, 2, 5, 3, 8, 4, 10, 8, 20);
     private static final Set<String> BEHIND = Set.of(
-            "unsigned", "signed", "zerofill", "character", "charset", "collate", "binary", "ascii", "unicode", "byte");
+            "unsigned",
+            "signed",
+            "zerofill",
+            "character",
+            "charset",
+            "collate",
+            "binary",
+            "ascii",
+            "unicode",
+            "byte",
+            "compressed",
+            "ref_system_id");
     private static final Set<String> JOINED = Set.of("character", "national", "char", "nchar");
 
     private final ServerFacts facts;
@@ -47,6 +58,7 @@ final class TypeReader {
     private boolean binary;
     private @Nullable String charset;
     private @Nullable String collation;
+    private boolean compressed;
     private String spatialReference = "";
     private int at;
 
@@ -70,10 +82,10 @@ final class TypeReader {
     private ColumnType columnType() {
         SqlType type = type();
         if (type instanceof SqlType.Raw spatial && !spatialReference.isEmpty()) {
-            type = new SqlType.Raw(spatial.text() + " srid " + spatialReference);
+            type = new SqlType.Raw(spatial.text() + spatialReference);
         }
         if (!Charsets.BINARY.equalsIgnoreCase(charset)) {
-            return new ColumnType(type, unsigned, zerofill, charset, collation);
+            return new ColumnType(type, unsigned, zerofill, compressed, charset, collation);
         }
         SqlType bytes = type;
         if (type instanceof SqlType.Clob clob) {
@@ -83,11 +95,11 @@ final class TypeReader {
         } else if (name.startsWith("char")) {
             bytes = new SqlType.Raw("binary(" + number(1) + ")");
         }
-        return new ColumnType(bytes, unsigned, zerofill, null, null);
+        return new ColumnType(bytes, unsigned, zerofill, compressed, null, null);
     }
 
     private static ColumnType raw(String text) {
-        return new ColumnType(new SqlType.Raw(text.strip()), false, false, null, null);
+        return new ColumnType(new SqlType.Raw(text.strip()), false, false, false, null, null);
     }
 
     private boolean reads() {
@@ -128,7 +140,12 @@ final class TypeReader {
                 case "binary" -> binary = true;
                 case "ascii" -> charset = "latin1";
                 case "unicode" -> charset = "ucs2";
-                case "srid" -> spatialReference = value();
+                case "compressed" -> {
+                    compressed = true;
+                    assigned();
+                }
+                case "srid" -> spatialReference = " srid " + value();
+                case "ref_system_id" -> spatialReference = SpatialReferences.spelt(assigned());
                 case "byte" -> charset = Charsets.BINARY;
                 case "varying" -> name += " varying";
                 case "precision" -> name += " precision";
@@ -156,6 +173,15 @@ final class TypeReader {
 
     private String value() {
         return at < tokens.size() ? tokens.get(at++).unquoted() : "";
+    }
+
+    /** What stands behind {@code =}; empty: nothing does. */
+    private String assigned() {
+        if (at < tokens.size() && tokens.get(at).isSymbol("=")) {
+            at++;
+            return value();
+        }
+        return "";
     }
 
     private SqlType type() {

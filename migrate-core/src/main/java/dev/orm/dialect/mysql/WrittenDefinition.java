@@ -95,9 +95,7 @@ final class WrittenDefinition {
         private void type(String text) {
             String usual = new Collations(facts).ofTable(table.options());
             ColumnType type = TypeReader.read(text, facts.withCollation(usual));
-            Options options = column.options();
-            options = type.unsigned() ? options.with(OptionKeys.UNSIGNED, "") : options;
-            options = type.zerofill() ? options.with(OptionKeys.ZEROFILL, "") : options;
+            Options options = type.in(column.options());
             options = type.charset() == null ? options : options.with(OptionKeys.CHARSET, type.charset());
             column = column.withType(type.type())
                     .withOptions(options)

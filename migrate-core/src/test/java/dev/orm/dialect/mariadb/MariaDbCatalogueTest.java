@@ -19,7 +19,6 @@ final class MariaDbCatalogueTest extends CatalogueContract {
     protected List<String> strangeTables() {
         return List.of(
                 "create table t (a int, key ix (a) key_block_size = 8)",
-                "create table t (a text compressed)",
                 "create table t (a int, begins date, ends date, period for life (begins, ends))");
     }
 }

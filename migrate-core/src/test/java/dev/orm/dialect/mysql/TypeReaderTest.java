@@ -39,6 +39,6 @@ class TypeReaderTest {
     }
 
     private static ColumnType type(SqlType type, @Nullable String charset, @Nullable String collation) {
-        return new ColumnType(type, false, false, charset, collation);
+        return new ColumnType(type, false, false, false, charset, collation);
     }
 }

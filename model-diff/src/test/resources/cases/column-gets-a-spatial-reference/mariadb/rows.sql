@@ -1,0 +1,1 @@
+insert into places (id, spot) values (1, null);

@@ -1,0 +1,1 @@
+create index by_loud on users ((lower(loud)));
