@@ -7,6 +7,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.GeneratedColumn;
+import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -45,7 +46,15 @@ final class AlteredColumn {
         if (!Objects.equals(before.comment(), after.comment())) {
             statements.add(DdlStatement.of(ddl.columnComment(table, after)));
         }
+        ddl.belongingsOf(table, left(), after).forEach(sql -> statements.add(DdlStatement.of(sql)));
         return statements;
+    }
+
+    /** What the column still has: a new type is stored in its own way. */
+    private Options left() {
+        return changesType(ddl, before, after)
+                ? before.options().without(OptionKeys.STORAGE).without(OptionKeys.COMPRESSION)
+                : before.options();
     }
 
     /** Whether only dropping the column and making it anew does it. */
@@ -127,8 +136,8 @@ final class AlteredColumn {
 
     /** What a person says that every value becomes. */
     private Optional<String> said() {
-        return operation.converts() && operation.fill() instanceof Fill.Expression fill
-                ? Optional.of("(" + fill.sql() + ")")
+        return operation.converts() && operation.fill() instanceof Fill.Expression
+                ? ddl.valueOf(operation.fill(), after)
                 : Optional.empty();
     }
 

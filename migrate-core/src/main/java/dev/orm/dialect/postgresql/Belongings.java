@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Name;
 import dev.orm.schema.NamedType;
@@ -9,13 +10,15 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What hangs on a constraint, an index or a type and the statement that makes it cannot say, as statements that follow it. */
+/** What hangs on a column, a constraint, an index or a type and the statement that makes it cannot say, as statements that follow it. */
 record Belongings(PostgresqlSpelling ddl) {
 
     List<String> of(Table table) {
         List<String> all = new ArrayList<>();
+        table.columns().forEach(column -> all.addAll(ofColumn(table.name(), Options.none(), column)));
         PrimaryKey key = table.primaryKey();
         if (key != null) {
             all.addAll(ofKey(table.name(), key.name(), key.options()));
@@ -56,6 +59,29 @@ record Belongings(PostgresqlSpelling ddl) {
             }
         });
         return all;
+    }
+
+    /** What is said of the column and the first one does not have; what it has and is said no more goes back to the usual. */
+    List<String> ofColumn(TableName table, Options before, Column column) {
+        String alter = "alter table " + ddl.name(table) + " alter column " + ddl.quote(column.name()) + " ";
+        Options after = column.options();
+        List<String> all = new ArrayList<>();
+        changed(before, after, OptionKeys.STORAGE, "default").ifPresent(to -> all.add(alter + "set storage " + to));
+        changed(before, after, OptionKeys.COMPRESSION, "default")
+                .ifPresent(to -> all.add(alter + "set compression " + to));
+        changed(before, after, OptionKeys.STATISTICS, "-1").ifPresent(to -> all.add(alter + "set statistics " + to));
+        changed(before, after, OptionKeys.ATTRIBUTES, "")
+                .filter(to -> !to.isEmpty())
+                .ifPresent(to -> all.add(alter + "set (" + to + ")"));
+        changed(before, after, OptionKeys.GRANTS, "").stream()
+                .flatMap(String::lines)
+                .forEach(grant -> all.add(grant.replace(" %s ", " " + ddl.name(table) + " ")));
+        return all;
+    }
+
+    private static Optional<String> changed(Options before, Options after, String key, String usual) {
+        Optional<String> is = after.get(key);
+        return before.get(key).equals(is) ? Optional.empty() : Optional.of(is.orElse(usual));
     }
 
     /** The type's values are written as the one who changes them; only then it goes to its owner. */

@@ -28,7 +28,14 @@ final class CatalogQueries {
              where n.nspname = any (?) and c.relkind in ('r', 'p', 'f') and c.relpersistence <> 't'
              order by n.nspname, c.relname""";
 
-    static final String COLUMNS = """
+    private static final int COMPRESSES = 14;
+
+    /** @param version the server's major version */
+    static String columns(int version) {
+        return version < COMPRESSES ? COLUMNS.replace("a.attcompression", "null") : COLUMNS;
+    }
+
+    private static final String COLUMNS = """
             select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type,
                    coalesce(nullif(t.typelem, 0), t.oid) as element, t.typcategory::text as category,
                    a.attnotnull, pg_get_expr(e.adbin, e.adrelid) as expression,
@@ -38,7 +45,19 @@ final class CatalogQueries {
                                   else cn.nspname || '.' || co.collname end
                         from pg_collation co join pg_namespace cn on cn.oid = co.collnamespace
                        where co.oid = a.attcollation) end as collation,
-                   d.description
+                   d.description,
+                   case when a.attstorage <> t.typstorage then
+                     case a.attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
+                          else 'extended' end end as storage,
+                   case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end as compression,
+                   case when a.attstattarget >= 0 then a.attstattarget end as statistics,
+                   array_to_string(a.attoptions, ', ') as attributes,
+                   case when a.attacl is not null then
+                     array(select 'grant ' || lower(x.privilege_type) || ' (' || quote_ident(a.attname) || ') on %s to '
+                                  || case when x.grantee = 0 then 'public'
+                                          else quote_ident(pg_get_userbyid(x.grantee)) end
+                                  || case when x.is_grantable then ' with grant option' else '' end
+                             from aclexplode(a.attacl) x order by 1) end as grants
               from pg_attribute a
               join pg_type t on t.oid = a.atttypid
               left join pg_attrdef e on e.adrelid = a.attrelid and e.adnum = a.attnum
@@ -142,38 +161,6 @@ final class CatalogQueries {
                 on d.objoid = t.oid and d.classoid = 'pg_type'::regclass and d.objsubid = 0
              where t.typtype = 'e'
              order by n.nspname, t.typname""";
-
-    static final String VIEWS = """
-            select n.nspname, c.relname, c.relkind::text, pg_get_viewdef(c.oid) as definition, c.relispopulated,
-                   array_to_string(c.reloptions, ', ') as parameters,
-                   case when pg_get_userbyid(c.relowner) <> current_user
-                        then quote_ident(pg_get_userbyid(c.relowner)) end as owner,
-                   array(select string_agg(lower(x.privilege_type), ', ' order by x.privilege_type) || ' on %s to '
-                                || case when x.grantee = 0 then 'public'
-                                        else quote_ident(pg_get_userbyid(x.grantee)) end
-                                || case when x.is_grantable then ' with grant option' else '' end
-                           from aclexplode(c.relacl) x where x.grantee <> c.relowner
-                          group by x.grantee, x.is_grantable order by 1) as grants,
-                   array(select lower(x.privilege_type) || ' (' || quote_ident(a.attname) || ') on %s to '
-                                || case when x.grantee = 0 then 'public'
-                                        else quote_ident(pg_get_userbyid(x.grantee)) end
-                                || case when x.is_grantable then ' with grant option' else '' end
-                           from pg_attribute a, aclexplode(a.attacl) x where a.attrelid = c.oid order by 1)
-                     as column_grants,
-                   array(select case when d.objsubid = 0 then '' else quote_ident(a.attname) end
-                           from pg_description d left join pg_attribute a
-                             on a.attrelid = d.objoid and a.attnum = d.objsubid and d.objsubid > 0
-                          where d.objoid = c.oid and d.classoid = 'pg_class'::regclass order by d.objsubid) as commented,
-                   array(select d.description from pg_description d
-                          where d.objoid = c.oid and d.classoid = 'pg_class'::regclass order by d.objsubid) as comments,
-                   array(select pg_get_indexdef(i.indexrelid) from pg_index i
-                          where i.indrelid = c.oid order by 1) as indexes
-              from pg_class c
-              join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname = any (?) and c.relkind in ('v', 'm')
-               and not exists (select from pg_depend e
-                    where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
-             order by n.nspname, c.relname""";
 
     static final String TRIGGERS = """
             select n.nspname, c.relname, t.tgname as name, pg_get_triggerdef(t.oid) as definition,

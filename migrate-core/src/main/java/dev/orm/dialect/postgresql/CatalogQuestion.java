@@ -15,6 +15,11 @@ record CatalogQuestion(Connection connection) {
         void read(CatalogRow row) throws SQLException;
     }
 
+    /** The server's major version. */
+    int version() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
     void aboutSchemas(String sql, Collection<String> schemas, RowReader reader) throws SQLException {
         ask(sql, connection.createArrayOf("text", schemas.toArray()), reader);
     }

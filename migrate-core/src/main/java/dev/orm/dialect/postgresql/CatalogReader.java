@@ -35,7 +35,8 @@ final class CatalogReader {
         SequenceReader sequences = new SequenceReader(local);
         question.aboutSchemas(CatalogQueries.SEQUENCES, schemas, sequences::read);
         ColumnReader columnReader = new ColumnReader(local, types, sequences);
-        question.aboutRelations(CatalogQueries.COLUMNS, tables.keySet(), row -> column(row, columnReader));
+        question.aboutRelations(
+                CatalogQueries.columns(question.version()), tables.keySet(), row -> column(row, columnReader));
         IndexReader indexes = new IndexReader(local, columns);
         question.aboutRelations(CatalogQueries.INDEXES, tables.keySet(), indexes::read);
         ConstraintReader constraints = new ConstraintReader(local, columns, indexes, tables, opaque);
@@ -75,7 +76,7 @@ final class CatalogReader {
 
     private List<View> views() throws SQLException {
         List<View> views = new ArrayList<>();
-        question.aboutSchemas(CatalogQueries.VIEWS, schemas, row -> views.add(new ViewText(row, local).view()));
+        question.aboutSchemas(ViewQuery.VIEWS, schemas, row -> views.add(new ViewText(row, local).view()));
         return views;
     }
 

@@ -11,19 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The columns that get another type, are made anew or go, by table. */
+/** The columns that get another type, are made anew or go, and those that do not stay meanwhile, by table. */
 final class ChangedColumns extends SelectiveOperations<Runnable> {
     private final Schema before;
-    private final Map<TableName, Set<String>> columns = new LinkedHashMap<>();
+    private final Map<TableName, Set<String>> all = new LinkedHashMap<>();
+    private final Map<TableName, Set<String>> going = new LinkedHashMap<>();
 
     private ChangedColumns(Schema before) {
         this.before = before;
     }
 
-    static Map<TableName, Set<String>> of(List<Operation> operations, Schema before) {
+    static ChangedColumns of(List<Operation> operations, Schema before) {
         ChangedColumns changed = new ChangedColumns(before);
         operations.forEach(operation -> operation.accept(changed).run());
-        return changed.columns;
+        return changed;
+    }
+
+    Map<TableName, Set<String>> all() {
+        return all;
+    }
+
+    /** Dropped from a table that stays, for good or to be made anew. */
+    Map<TableName, Set<String>> going() {
+        return going;
     }
 
     @Override
@@ -42,19 +52,19 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
         Column is = operation.after();
         if (was.type().equals(is.type())) {
             boolean anew = was.generated() != null && !was.generated().equals(is.generated());
-            return anew ? () -> add(operation.table(), was.name()) : change(operation);
+            return anew ? () -> goes(operation.table(), was.name()) : change(operation);
         }
         return () -> {
-            add(operation.table(), was.name());
+            add(all, operation.table(), was.name());
             before.table(operation.table()).stream()
                     .flatMap(table -> TableParts.computedFrom(table, was.name()).stream())
-                    .forEach(computed -> add(operation.table(), computed.name()));
+                    .forEach(computed -> goes(operation.table(), computed.name()));
         };
     }
 
     @Override
     public Runnable visitDropColumn(Operation.DropColumn operation) {
-        return () -> add(operation.table(), operation.column().name());
+        return () -> goes(operation.table(), operation.column().name());
     }
 
     @Override
@@ -62,10 +72,15 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
         return () -> operation
                 .table()
                 .columnNames()
-                .forEach(column -> add(operation.table().name(), column));
+                .forEach(column -> add(all, operation.table().name(), column));
     }
 
-    private void add(TableName table, String column) {
+    private void goes(TableName table, String column) {
+        add(all, table, column);
+        add(going, table, column);
+    }
+
+    private static void add(Map<TableName, Set<String>> columns, TableName table, String column) {
         columns.computeIfAbsent(table, missing -> new LinkedHashSet<>()).add(column);
     }
 }

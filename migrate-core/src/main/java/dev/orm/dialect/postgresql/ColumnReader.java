@@ -4,6 +4,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
 import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.NamedType;
+import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class ColumnReader {
     Column column(CatalogRow row) throws SQLException {
         Column bare = Column.of(row.text("attname"), type(row), !row.is("attnotnull"))
                 .withCollation(row.textOrNull("collation"))
-                .withComment(row.textOrNull("description"));
+                .withComment(row.textOrNull("description"))
+                .withOptions(options(row));
         String identity = row.text("attidentity");
         if (!identity.isEmpty()) {
             return sequences.identity(bare, row.number("attrelid"), row.count("attnum"), identity.equals("a"));
@@ -36,6 +38,15 @@ final class ColumnReader {
                     new GeneratedColumn(computed, row.text("attgenerated").equals("s")));
         }
         return expression.isEmpty() ? bare : withDefault(bare, row, expression);
+    }
+
+    private static Options options(CatalogRow row) throws SQLException {
+        return Options.none()
+                .withText(OptionKeys.STORAGE, row.text("storage"))
+                .withText(OptionKeys.COMPRESSION, row.text("compression"))
+                .withText(OptionKeys.STATISTICS, row.text("statistics"))
+                .withText(OptionKeys.ATTRIBUTES, row.text("attributes"))
+                .withText(OptionKeys.GRANTS, String.join("\n", row.texts("grants")));
     }
 
     private Column withDefault(Column column, CatalogRow row, String expression) throws SQLException {

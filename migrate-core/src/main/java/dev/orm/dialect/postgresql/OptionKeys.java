@@ -33,7 +33,15 @@ final class OptionKeys {
     /** Of a type that belongs to somebody else: the role, as SQL. */
     static final String OWNER = "owner";
 
-    /** Of a type: lines like {@code grant usage on %s to app}. */
+    /** Of a column: how its values are stored, where that is not what its type does. */
+    static final String STORAGE = "storage";
+
+    static final String COMPRESSION = "compression";
+
+    /** Of a column: what the planner is told of it, {@code n_distinct=5}. */
+    static final String ATTRIBUTES = "attributes";
+
+    /** Of a type or a column: lines like {@code grant usage on type %s to app}. */
     static final String GRANTS = "grants";
 
     /** Of an index: a failed CREATE INDEX CONCURRENTLY left it, and it serves no query. */

@@ -3,12 +3,14 @@ package dev.orm.dialect.postgresql;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.dialect.Remarks;
+import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.NamedType;
+import dev.orm.schema.Options;
 import dev.orm.schema.PrimaryKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
@@ -22,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Spells operations for PostgreSQL: tables are changed in place, and what stands in the way is put back afterwards. */
 final class PostgresqlDdl extends PostgresqlSpelling {
@@ -51,6 +55,17 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         return RawZero.of(type).orElseGet(() -> super.zero(type));
     }
 
+    /** A text becomes a value of a named type only by a cast. */
+    @Override
+    protected Optional<String> value(@Nullable Fill fill, Column column) {
+        boolean named = column.type() instanceof SqlType.Enumeration && fill instanceof Fill.Expression;
+        return super.value(fill, column).map(sql -> named ? sql + "::text::" + types.spell(column.type()) : sql);
+    }
+
+    Optional<String> valueOf(@Nullable Fill fill, Column column) {
+        return value(fill, column);
+    }
+
     boolean setsExpressions() {
         return version >= SETS_EXPRESSIONS;
     }
@@ -61,7 +76,11 @@ final class PostgresqlDdl extends PostgresqlSpelling {
         if (operation.column().comment() != null) {
             statements.add(DdlStatement.of(columnComment(operation.table(), operation.column())));
         }
-        return statements;
+        return with(statements, belongings.ofColumn(operation.table(), Options.none(), operation.column()));
+    }
+
+    List<String> belongingsOf(TableName table, Options before, Column column) {
+        return belongings.ofColumn(table, before, column);
     }
 
     @Override

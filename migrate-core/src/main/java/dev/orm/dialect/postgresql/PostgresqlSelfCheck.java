@@ -64,10 +64,10 @@ final class PostgresqlSelfCheck implements SelfCheck {
     @Override
     public List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
-        Map<TableName, Set<String>> columns = ChangedColumns.of(operations, read);
+        ChangedColumns columns = ChangedColumns.of(operations, read);
         List<TableName> types = ChangedType.anew(operations);
         KeysFromElsewhere keys = KeysFromElsewhere.of(operations, PostgresqlSelfCheck::severs);
-        if (columns.isEmpty() && types.isEmpty() && keys.tables().isEmpty()) {
+        if (columns.all().isEmpty() && types.isEmpty() && keys.tables().isEmpty()) {
             return List.of();
         }
         try (PinnedSession session = PinnedSession.of(connection)) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Views, rules and policies of schemas that were not read, functions with SQL in their body and publications that use a
- * column; functions, domains and whatever else uses a type beside the tables that were read; foreign keys that refer to
- * these from there. https://www.postgresql.org/docs/current/catalog-pg-depend.html
+ * column; statistics of one that goes; functions, domains and whatever else uses a type beside the tables that were read;
+ * foreign keys that refer to these from there. https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 final class UnreadUses {
     private static final String USES = """
@@ -38,7 +38,9 @@ final class UnreadUses {
              where d.refclassid = 'pg_class'::regclass and d.deptype in ('n', 'a')
                and (n.nspname, c.relname, a.attname) in (select * from unnest(?::text[], ?::text[], ?::text[]))
                and (o.relnamespace <> all (select s.oid from pg_namespace s where s.nspname = any (?))
-                    or d.classid in ('pg_proc'::regclass, 'pg_publication_rel'::regclass))
+                    or d.classid in ('pg_proc'::regclass, 'pg_publication_rel'::regclass)
+                    or d.classid = 'pg_statistic_ext'::regclass and (n.nspname, c.relname, a.attname)
+                       in (select * from unnest(?::text[], ?::text[], ?::text[])))
              order by 1, 2, 3, 4""";
 
     private static final String TYPE_USES = """
@@ -102,21 +104,12 @@ final class UnreadUses {
         return uses;
     }
 
-    List<UnreadUse> ofColumns(Map<TableName, Set<String>> columns) throws SQLException {
-        List<String> schemas = new ArrayList<>();
-        List<String> tables = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        columns.forEach((table, all) -> all.forEach(column -> {
-            schemas.add(schema(table));
-            tables.add(table.name());
-            names.add(column);
-        }));
+    List<UnreadUse> ofColumns(ChangedColumns columns) throws SQLException {
         List<UnreadUse> uses = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(USES)) {
-            set(statement, 1, schemas);
-            set(statement, 2, tables);
-            set(statement, 3, names);
+            set(statement, 1, columns.all());
             set(statement, 4, List.copyOf(schemasOf(read)));
+            set(statement, 5, columns.going());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     TableName table = local.name(row.getString(1), row.getString(2));
@@ -146,6 +139,21 @@ final class UnreadUses {
             }
         }
         return keys.among(found);
+    }
+
+    /** Three parameters: schemas, tables and columns, side by side. */
+    private void set(PreparedStatement statement, int at, Map<TableName, Set<String>> columns) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        columns.forEach((table, all) -> all.forEach(column -> {
+            schemas.add(schema(table));
+            tables.add(table.name());
+            names.add(column);
+        }));
+        set(statement, at, schemas);
+        set(statement, at + 1, tables);
+        set(statement, at + 2, names);
     }
 
     private void set(PreparedStatement statement, int at, List<String> texts) throws SQLException {

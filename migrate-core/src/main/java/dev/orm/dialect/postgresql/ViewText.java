@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All statements that make a view again as it is: itself, its indexes, owner, grants and comments. */
+/** All statements that make a view again as it is: itself, its indexes and what hangs on them, owner, grants and comments. */
 final class ViewText {
     private final CatalogRow row;
     private final LocalText local;
@@ -25,18 +25,32 @@ final class ViewText {
         String kind = stored ? "materialized view" : "view";
         String parameters = row.text("parameters");
         String query = local.of(row.text("definition")).strip().replaceFirst(";$", "");
-        statements.add("create " + kind + " " + name + (parameters.isEmpty() ? "" : " with (" + parameters + ")")
+        statements.add("create " + kind + " " + name
+                + said(" using ", row.text("amname"), "")
+                + said(" with (", parameters, ")")
+                + said(" tablespace ", row.text("spcname"), "")
                 + " as\n" + query + (row.is("relispopulated") ? "" : "\nwith no data"));
         row.texts("indexes").forEach(index -> statements.add(local.of(index)));
+        row.texts("settings").forEach(setting -> statements.add(local.of(setting)));
+        row.texts("defaults").forEach(value -> statements.add("alter view " + name + " " + local.of(value)));
         if (!row.text("owner").isEmpty()) {
             statements.add("alter " + kind + " " + name + " owner to " + row.text("owner"));
         }
-        row.texts("grants")
-                .forEach(grant -> statements.add("grant " + grant.replace(" on %s to ", " on " + name + " to ")));
-        row.texts("column_grants")
-                .forEach(grant -> statements.add("grant " + grant.replace(" on %s to ", " on " + name + " to ")));
+        row.texts("revokes")
+                .forEach(revoke -> statements.add(revoke.replace(" on %s from ", " on " + name + " from ")));
+        grants("grants", name);
+        grants("column_grants", name);
         comments(kind, name);
         return new View(view, String.join(";\n", statements));
+    }
+
+    private void grants(String column, String name) throws SQLException {
+        row.texts(column)
+                .forEach(grant -> statements.add("grant " + grant.replace(" on %s to ", " on " + name + " to ")));
+    }
+
+    private static String said(String before, String text, String after) {
+        return text.isEmpty() ? "" : before + text + after;
     }
 
     private void comments(String kind, String name) throws SQLException {

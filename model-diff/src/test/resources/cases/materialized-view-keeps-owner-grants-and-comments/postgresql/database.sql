@@ -1,0 +1,13 @@
+create materialized view ages with (fillfactor = 70) as select age, count(*) as people from users group by age;
+create unique index by_age on ages (age) with (fillfactor = 60);
+create index by_people on ages ((people + 1));
+comment on index by_age is 'for the list';
+alter materialized view ages cluster on by_age;
+alter materialized view ages alter column people set statistics 500;
+alter materialized view ages alter column people set (n_distinct = 10);
+create statistics crowds (dependencies) on age, people from ages;
+alter materialized view ages owner to pg_monitor;
+grant select on ages to pg_signal_backend with grant option;
+grant select (people) on ages to public;
+comment on materialized view ages is 'how many';
+comment on column ages.people is 'of that age';
