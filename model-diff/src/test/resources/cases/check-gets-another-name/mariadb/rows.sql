@@ -1,0 +1,1 @@
+insert into users (name, age) values ('a', 20), ('b', null);

@@ -1,0 +1,6 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    age integer,
+    constraint adult check (age >= 18)
+);

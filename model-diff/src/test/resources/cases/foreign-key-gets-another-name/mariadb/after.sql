@@ -1,0 +1,6 @@
+create table users (
+    id integer not null auto_increment primary key,
+    name varchar(40) not null,
+    boss_id integer,
+    constraint head foreign key (boss_id) references users (id)
+);

@@ -1,0 +1,6 @@
+create table visits (
+    user_id integer not null,
+    day date not null,
+    page integer not null,
+    primary key (user_id, day)
+);

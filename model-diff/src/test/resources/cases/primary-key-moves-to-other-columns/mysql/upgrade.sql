@@ -1,0 +1,8 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made visits(PRIMARY)
+
+alter table visits
+    drop primary key,
+    add primary key (page);
