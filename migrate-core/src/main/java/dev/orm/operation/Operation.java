@@ -160,6 +160,11 @@ public sealed interface Operation
             return fill instanceof Fill.Expression && !becomesNotNull;
         }
 
+        /** Whether what rows hold gives way to what is computed. */
+        public boolean becomesComputed() {
+            return before.generated() == null && after.generated() != null;
+        }
+
         @Override
         public Inverse inverse() {
             return new Inverse.Undo(new AlterColumn(table, after, before, undoFill, fill));

@@ -145,6 +145,11 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
             String text = "values of " + operation.table() + "." + into.name() + " may not fit: " + change;
             notices.add(column("narrow-type", operation.table(), into, text));
         }
+        if (operation.becomesComputed()) {
+            String text = "column " + operation.table() + "." + into.name()
+                    + " is computed from now on: the values that it has are lost";
+            notices.add(column("data-loss", operation.table(), into, text));
+        }
         if (isIdentity(from) && !isIdentity(into)) {
             String text = operation.table() + "." + into.name() + " no longer counts by itself: what gives its values"
                     + " from now on must begin above the highest that is there; see to it in the script";

@@ -14,6 +14,7 @@ create table _orm_new_items (
     constraint pk_items primary key (id)
 );
 
+-- orm:destructive drop-column items.gross
 insert into _orm_new_items (id, net)
 select id, 0 from items;
 

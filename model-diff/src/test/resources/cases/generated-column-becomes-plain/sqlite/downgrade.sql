@@ -14,6 +14,7 @@ create table _orm_new_users (
     constraint pk_users primary key (id)
 );
 
+-- orm:destructive drop-column users.other_name
 insert into _orm_new_users (id, name)
 select id, name from users;
 

@@ -39,6 +39,9 @@ final class ColumnChange {
         if (ddl.narrows(from.type(), to.type())) {
             clauses.remark(Remarks.narrowType(before.name(), to.name()));
         }
+        if (operation.becomesComputed()) {
+            clauses.remark(Remarks.dropColumn(before.name(), to.name()));
+        }
         if (onlyDefaultBecomesLiteral(from, to)) {
             clauses.add("alter column " + name + " set default "
                     + ddl.defaultText(to.type(), Objects.requireNonNull(to.defaultValue())));

@@ -208,6 +208,9 @@ final class SqliteRebuild {
             if (operation instanceof Operation.DropColumn drop) {
                 remarks.add(Remarks.dropColumn(before.name(), drop.column().name()));
             }
+            if (operation instanceof Operation.AlterColumn alter && alter.becomesComputed()) {
+                remarks.add(Remarks.dropColumn(before.name(), alter.after().name()));
+            }
             if (operation instanceof Operation.AlterColumn alter
                     && ddl.narrows(alter.before().type(), alter.after().type())) {
                 remarks.add(Remarks.narrowType(before.name(), alter.after().name()));
