@@ -31,6 +31,10 @@ abstract class BlogContract {
         database.transaction(session -> session.addAll(List.of(entities)));
     }
 
+    void store(String name, String... titles) {
+        store(author(name, titles));
+    }
+
     static Author author(String name, String... titles) {
         Author author = new Author(name, name + "@example.com");
         for (String title : titles) {

@@ -9,35 +9,15 @@ import dev.orm.session.blog.Post;
 import dev.orm.session.blog.Tag;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are changed where they lie, and the objects that follow; the same on every database. */
-abstract class BulkContract {
-    private Database database;
-
-    /** A new, empty one. */
-    abstract Database open(Class<?>... classes);
-
+abstract class BulkContract extends BlogContract {
     @BeforeEach
-    void createTables() {
-        database = open(Author.class, Post.class, Tag.class);
-        database.createAll();
+    void storeSome() {
         store("Ann", "a", "b");
         store("Bob", "c");
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
-    }
-
-    private void store(String name, String... titles) {
-        Author author = new Author(name, name + "@example.com");
-        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
-        database.transaction(session -> session.add(author));
     }
 
     private static Author author(Session session, String name) {

@@ -7,38 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
-import dev.orm.session.blog.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Streams, the same on every database. */
-abstract class StreamContract {
-    private Database database;
-
-    /** A new, empty one. */
-    abstract Database open(Class<?>... classes);
-
-    @BeforeEach
-    void createTables() {
-        database = open(Author.class, Post.class, Tag.class);
-        database.createAll();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
-    }
-
-    private void store(String name, String... titles) {
-        Author author = new Author(name, name + "@example.com");
-        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
-        database.transaction(session -> session.add(author));
-    }
-
+abstract class StreamContract extends BlogContract {
     @Test
     void aStreamHasAllPages() {
         store(

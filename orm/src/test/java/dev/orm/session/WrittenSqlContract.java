@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
-import dev.orm.session.blog.Tag;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** SQL of one's own, the same on every database. */
-abstract class WrittenSqlContract {
-    private final StatementCount statements = new StatementCount();
-    private Database database;
-
-    /** A new, empty one. */
-    abstract Database open(Class<?>... classes);
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
-    }
-
+abstract class WrittenSqlContract extends BlogContract {
     @BeforeEach
-    void createTables() {
-        database = open(Author.class, Post.class, Tag.class);
-        database.createAll();
+    void storeSome() {
         store("Ann", "a", "b");
         store("Bob");
-        database.listen(statements);
-    }
-
-    private void store(String name, String... titles) {
-        Author author = new Author(name, name + "@example.com");
-        Stream.of(titles).map(Post::new).forEach(author.posts()::add);
-        database.transaction(session -> session.add(author));
+        statements.reset();
     }
 
     @Test

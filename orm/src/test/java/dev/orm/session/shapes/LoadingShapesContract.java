@@ -2,39 +2,20 @@ package dev.orm.session.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each shape of a mapping costs, however many owners there are. */
-public abstract class LoadingShapesContract {
+public abstract class LoadingShapesContract extends ShapesDatabase {
     private static final int ORDERS = 10;
 
     private final List<String> statements = new ArrayList<>();
-    private Database database;
-
-    protected abstract Database open(Class<?>... classes);
 
     @BeforeEach
-    void createTables() {
-        database = open(
-                Animal.class,
-                Animal.Cat.class,
-                Payment.class,
-                Payment.Card.class,
-                Payment.Transfer.class,
-                Shape.class,
-                Shape.Circle.class,
-                Shape.Square.class,
-                Order.class,
-                Order.Line.class,
-                Order.Parcel.class,
-                Order.Invoice.class);
-        database.createAll();
+    void storeSome() {
         database.transaction(session -> {
             for (int number = 0; number < ORDERS; number++) {
                 session.add(order(number));
@@ -55,11 +36,6 @@ public abstract class LoadingShapesContract {
         order.payment = number % 2 == 0 ? new Payment.Card() : new Payment.Transfer();
         order.invoice = new Order.Invoice();
         return order;
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
     }
 
     private int sent() {

@@ -4,46 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.ConstraintViolationException;
-import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every shape of a mapping there and back. */
-public abstract class ShapesContract {
-    private Database database;
-
-    protected abstract Database open(Class<?>... classes);
-
-    @BeforeEach
-    void createTables() {
-        database = open(
-                Animal.class,
-                Animal.Cat.class,
-                Animal.Bird.class,
-                Payment.class,
-                Payment.Card.class,
-                Payment.Transfer.class,
-                Shape.class,
-                Shape.Circle.class,
-                Shape.Square.class,
-                Order.class,
-                Order.Line.class,
-                Order.Parcel.class,
-                Order.Invoice.class,
-                Node.class,
-                Seat.class);
-        database.createAll();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        database.close();
-    }
-
+public abstract class ShapesContract extends ShapesDatabase {
     private void store(Object... entities) {
         database.transaction(session -> session.addAll(List.of(entities)));
     }
