@@ -3,7 +3,6 @@ package dev.orm.session;
 import dev.orm.session.shop.Book;
 import dev.orm.session.shop.Genre;
 import dev.orm.session.shop.Isbn;
-import dev.orm.session.shop.IsbnConverter;
 import dev.orm.session.shop.Publisher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,7 +25,7 @@ abstract class ShopContract {
 
     @BeforeEach
     void createTables() {
-        database = open(Book.class, Publisher.class, IsbnConverter.class);
+        database = open(Book.class, Publisher.class);
         database.createAll();
         Publisher verlag = new Publisher("Verlag");
         database.transaction(session -> {

@@ -25,28 +25,30 @@ public final class AnnotationReader {
 
     private final ModelSettings settings;
     private final TypeMeanings meanings;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private AnnotationReader(ModelSettings settings) {
+    private AnnotationReader(ModelSettings settings, Origin origin) {
         this.settings = settings;
+        this.problems = new Problems(origin);
         this.meanings = new TypeMeanings(settings.types());
     }
 
     /** All entities of the class path, within {@code models.packages}. */
     public static EntityModel read(ModelSettings settings) {
         try (ClassPath classPath = ClassPath.open(settings.classpath(), settings.baseDirectory())) {
-            return new AnnotationReader(settings).read(classPath);
+            return new AnnotationReader(settings, Origin.CONFIGURATION).read(classPath);
         }
     }
 
     /**
-     * These classes and those above them, of a running program; converters among them apply themselves where they say so.
+     * These classes and those above them, of a running program; converters among them, and in the packages of theirs, apply
+     * themselves where they say so.
      */
     public static EntityModel read(Collection<Class<?>> classes, boolean beanValidation) {
         ModelSettings settings =
                 new ModelSettings(List.of(), Path.of(""), List.of(), Map.of(), beanValidation, Naming.JPA);
         try (ClassPath classPath = ClassPath.of(classes)) {
-            return new AnnotationReader(settings).read(classes, classPath);
+            return new AnnotationReader(settings, Origin.PROGRAM).read(classes, classPath);
         }
     }
 
@@ -134,7 +136,8 @@ public final class AnnotationReader {
         if (parent != null && !reading.isEntity(parent.name().toString())) {
             problems.add(
                     hierarchy.type().name().toString(),
-                    "it extends the entity " + parent.name() + ", which models.packages leaves out");
+                    "it extends the entity " + parent.name() + ", which "
+                            + problems.origin().leftOut());
         }
     }
 }

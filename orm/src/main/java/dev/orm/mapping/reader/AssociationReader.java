@@ -136,7 +136,10 @@ final class AssociationReader {
             reading.problems().missingClass(name, "target of " + member.path());
         } else if (reading.entity(target).isPresent()) {
             reading.problems()
-                    .add(member.path(), "its target " + name + " is an entity that models.packages leaves out");
+                    .add(
+                            member.path(),
+                            "its target " + name + " is an entity that "
+                                    + reading.problems().origin().leftOut());
         } else {
             reading.problems().add(member.path(), "its target " + name + " is not an entity: say targetEntity");
         }

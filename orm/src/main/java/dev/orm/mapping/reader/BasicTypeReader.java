@@ -78,14 +78,15 @@ final class BasicTypeReader {
                 problems.add(
                         hints.use(),
                         name
-                                + " is not a basic type: give it a converter, make it @Embedded or @Transient, or say how it is"
-                                + " stored in models.types");
+                                + " is not a basic type: give it a converter, make it @Embedded or @Transient, or "
+                                + problems.origin().converting());
             case UNKNOWN ->
                 problems.add(
                         hints.use(),
                         "how " + name
                                 + " is stored cannot be told, because a class above it is not on the class path: add"
-                                + " that to models.classpath, or say it in models.types");
+                                + " that to " + problems.origin().classPath() + ", or "
+                                + problems.origin().converting());
         }
     }
 

@@ -25,9 +25,9 @@ public final class IncompleteModelException extends OrmException {
     private static String next(Problems problems) {
         List<String> advice = new ArrayList<>();
         if (!problems.missingClasses().isEmpty() || !problems.missingTypes().isEmpty()) {
-            advice.add("add the folders or jars that hold these classes to models.classpath");
+            advice.add(problems.origin().adding());
         }
-        if (!problems.missingTypes().isEmpty()) {
+        if (problems.origin().hasTypes() && !problems.missingTypes().isEmpty()) {
             advice.add("or say in orm.yaml how each is stored (" + TypeMeanings.WORDS + "):");
             advice.add("models:");
             advice.add("  types:");

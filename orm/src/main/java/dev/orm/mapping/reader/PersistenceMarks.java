@@ -8,24 +8,36 @@ import java.util.stream.Stream;
 final class PersistenceMarks {
 
     private static final byte[] PREFIX = bytes("persistence/");
-    private static final List<byte[]> ENDS = Stream.of("Entity;", "Embeddable;", "MappedSuperclass;", "Converter;")
+    private static final List<byte[]> CONVERTER = List.of(bytes("Converter;"));
+    private static final List<byte[]> ANY = Stream.of("Entity;", "Embeddable;", "MappedSuperclass;", "Converter;")
             .map(PersistenceMarks::bytes)
             .toList();
 
     private PersistenceMarks() {}
 
     static boolean areIn(byte[] content) {
+        return isOneIn(content, ANY);
+    }
+
+    /** Whether the class may be an attribute converter. */
+    static boolean isConverter(byte... content) {
+        return isOneIn(content, CONVERTER);
+    }
+
+    private static boolean isOneIn(byte[] content, List<byte[]> ends) {
         int last = content.length - PREFIX.length;
         for (int start = 0; start < last; start++) {
-            if (content[start] == PREFIX[0] && isAt(content, start, PREFIX) && endsAt(content, start + PREFIX.length)) {
+            if (content[start] == PREFIX[0]
+                    && isAt(content, start, PREFIX)
+                    && endsAt(content, start + PREFIX.length, ends)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean endsAt(byte[] content, int start) {
-        for (byte[] end : ENDS) {
+    private static boolean endsAt(byte[] content, int start, List<byte[]> ends) {
+        for (byte[] end : ends) {
             if (isAt(content, start, end)) {
                 return true;
             }

@@ -10,10 +10,20 @@ import java.util.TreeSet;
 /** What keeps the model from being read, collected so that one error can name all of it. */
 final class Problems {
 
+    private final Origin origin;
     private final Map<String, Set<String>> missingTypes = new TreeMap<>();
     private final Map<String, String> suggestions = new TreeMap<>();
     private final Map<String, Set<String>> missingClasses = new TreeMap<>();
     private final Set<String> others = new TreeSet<>();
+
+    Problems(Origin origin) {
+        this.origin = origin;
+    }
+
+    /** Of the classes, for advice. */
+    Origin origin() {
+        return origin;
+    }
 
     /**
      * A class that is not on the class path, and that {@code models.types} may speak for.

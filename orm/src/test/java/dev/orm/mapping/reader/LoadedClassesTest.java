@@ -61,9 +61,16 @@ class LoadedClassesTest {
         Money price;
     }
 
+    record Unknown(int number) {}
+
+    @Entity
+    static class Elsewhere extends Base {
+        Unknown unknown;
+    }
+
     @Test
     void whatOnlyObjectsNeed() {
-        EntityModel model = AnnotationReader.read(List.of(Order.class, Line.class, MoneyConverter.class), true);
+        EntityModel model = AnnotationReader.read(List.of(Order.class, Line.class), true);
         assertThat(ModelText.of(model).replace("dev.orm.mapping.reader.LoadedClassesTest$", ""))
                 .isEqualTo("""
                         LoadedClassesTest$Line:
@@ -81,7 +88,16 @@ class LoadedClassesTest {
     void targetsMustBeGivenToo() {
         assertThatThrownBy(() -> AnnotationReader.read(List.of(Line.class), true))
                 .hasMessageContaining("its target")
-                .hasMessageContaining("is an entity that models.packages leaves out");
+                .hasMessageContaining("is an entity that Database.open was not given: give it that class too");
+    }
+
+    @Test
+    void aTypeWithoutAConverterNamesWhatToDoInAProgram() {
+        assertThatThrownBy(() -> AnnotationReader.read(List.of(Elsewhere.class), true))
+                .hasMessage("""
+                the model cannot be read completely, so nothing is derived from it
+                  why:  type of dev.orm.mapping.reader.LoadedClassesTest$Elsewhere.unknown: dev.orm.mapping.reader.LoadedClassesTest$Unknown is not a basic type: give it a converter, make it @Embedded or @Transient, or pass the class of its converter to Database.open (one with autoApply is found in the packages of the entities alone)
+                  next: correct what is named above""");
     }
 
     @Test
