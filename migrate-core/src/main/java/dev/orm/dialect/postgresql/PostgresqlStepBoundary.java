@@ -25,9 +25,10 @@ final class PostgresqlStepBoundary implements StepBoundary {
 
     private static final long PAUSE = 200;
 
+    /** The role first: it may be what the others take. */
     private static final List<String> REMEMBERED = List.of(
-            "search_path",
             "role",
+            "search_path",
             "session_replication_role",
             "lock_timeout",
             "statement_timeout",
@@ -42,9 +43,7 @@ final class PostgresqlStepBoundary implements StepBoundary {
 
     @Override
     public void prepare(Connection connection, boolean foreignKeys) throws SQLException {
-        for (String setting : REMEMBERED) {
-            before.put(setting, text(connection, "select current_setting('" + setting + "')"));
-        }
+        before.putAll(settings(connection));
     }
 
     @Override
@@ -133,15 +132,37 @@ final class PostgresqlStepBoundary implements StepBoundary {
         run(connection, "rollback");
     }
 
+    /** What did not change is not set: some settings are for superusers alone. */
     @Override
     public void restore(Connection connection) throws SQLException {
+        Map<String, String> now = settings(connection);
         for (Map.Entry<String, String> setting : before.entrySet()) {
-            try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, false)")) {
-                statement.setString(1, setting.getKey());
-                statement.setString(2, setting.getValue());
-                statement.execute();
+            if (!setting.getValue().equals(now.get(setting.getKey()))) {
+                set(connection, setting.getKey(), setting.getValue());
             }
         }
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, false)")) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private static Map<String, String> settings(Connection connection) throws SQLException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        String sql = "select name, current_setting(name) from unnest(?::text[]) name";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", REMEMBERED.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    settings.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return settings;
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

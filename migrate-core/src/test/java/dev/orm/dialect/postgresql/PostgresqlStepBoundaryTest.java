@@ -76,6 +76,26 @@ class PostgresqlStepBoundaryTest {
     }
 
     @Test
+    void anOrdinaryRoleGetsItsSessionBackAsItWas() throws SQLException {
+        String role = "r_" + live.rows("select current_database()").get(0);
+        live.execute("create role " + role);
+        try {
+            live.execute("set role " + role, "set lock_timeout = '5s'");
+            PostgresqlStepBoundary boundary = new PostgresqlStepBoundary();
+            boundary.prepare(live.connection(), false);
+            boundary.begin(live.connection(), SHORT);
+            live.execute("set lock_timeout = 0", "set role none");
+            boundary.commit(live.connection());
+            boundary.restore(live.connection());
+
+            assertThat(live.rows("select current_user, current_setting('lock_timeout')"))
+                    .containsExactly(role + "|5s");
+        } finally {
+            live.execute("reset role", "drop role " + role);
+        }
+    }
+
+    @Test
     void theServerSaysWhoItIs() throws SQLException {
         PostgresqlProbe probe = new PostgresqlProbe();
         ServerIdentity identity = probe.identify(live.connection());
