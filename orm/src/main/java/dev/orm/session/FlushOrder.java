@@ -67,7 +67,7 @@ final class FlushOrder {
     }
 
     List<Edge> openedOf(Managed managed) {
-        List<Edge> found = opened.get(managed);
+        List<Edge> found = opened.isEmpty() ? null : opened.get(managed);
         return found == null ? List.of() : found;
     }
 

@@ -206,10 +206,11 @@ final class Lifecycles {
 
     private List<Object> reachableRemoved(Managed managed) {
         List<Object> all = new ArrayList<>(reachable(managed, Cascade.REMOVE));
+        Holders holders = new Holders(context);
         for (Reference reference : managed.type().references()) {
-            Object target = reference.path().get(managed.entity());
-            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
-                all.add(target);
+            if (reference.layout().attribute().lifecycle().orphanRemoval()) {
+                Optional.ofNullable(reference.path().get(managed.entity())).ifPresent(all::add);
+                orphan(managed, reference, holders).ifPresent(all::add);
             }
         }
         for (Collected attribute : managed.type().collections()) {

@@ -31,6 +31,7 @@ final class Tracked {
     private boolean loaded;
     private boolean irregular;
     private boolean outdated;
+    private @Nullable Set<@Nullable Object> index;
     private @Nullable Object face;
 
     /**
@@ -66,6 +67,7 @@ final class Tracked {
 
     /** Loads where needed. */
     void touch() {
+        index = null;
         if (!loaded) {
             source.load(this);
         }
@@ -78,6 +80,7 @@ final class Tracked {
      */
     void loaded(List<@Nullable Object> found, boolean places) {
         irregular = !places;
+        index = null;
         values = emptyValues();
         values.addAll(found);
         loaded = true;
@@ -105,6 +108,7 @@ final class Tracked {
 
     void loaded(Map<@Nullable Object, @Nullable Object> found) {
         entries = new LinkedHashMap<>(found);
+        index = null;
         loaded = true;
         stored();
         gone.forEach(member -> entries.values().removeIf(other -> other == member));
@@ -118,13 +122,24 @@ final class Tracked {
     void join(Object member) {
         if (!loaded) {
             later(member, true);
-        } else if (known().stream().noneMatch(other -> other == member)) {
+        } else if (index().add(member)) {
             if (isMap()) {
                 put(member);
             } else {
                 values.add(member);
             }
         }
+    }
+
+    /** The members, as long as nobody else may change them: many come one after the other. */
+    private Set<@Nullable Object> index() {
+        Set<@Nullable Object> known = index;
+        if (known == null) {
+            known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(members());
+            index = known;
+        }
+        return known;
     }
 
     /** Where it belongs in a map may be told by the database alone. */
@@ -139,9 +154,9 @@ final class Tracked {
 
     /** The member goes because the other side was set; nobody is told. */
     void leave(Object member) {
-        if (loaded) {
-            known().removeIf(other -> other == member);
-        } else {
+        if (loaded && index().remove(member)) {
+            members().removeIf(other -> other == member);
+        } else if (!loaded) {
             later(member, false);
         }
     }
@@ -184,6 +199,7 @@ final class Tracked {
     /** Nothing is known any more: the next touch loads. */
     void forget() {
         loaded = false;
+        index = null;
         outdated = false;
         come.clear();
         gone.clear();
@@ -210,6 +226,11 @@ final class Tracked {
 
     /** The members as far as they are known, of a map too. */
     Collection<@Nullable Object> known() {
+        index = null;
+        return members();
+    }
+
+    private Collection<@Nullable Object> members() {
         return isMap() ? entries.values() : values;
     }
 
@@ -278,6 +299,7 @@ final class Tracked {
 
     /** A member has come: the other side follows. */
     void added(@Nullable Object member) {
+        index = null;
         if (member != null) {
             source.added(this, member);
         }
@@ -292,6 +314,7 @@ final class Tracked {
 
     /** A member of a set has gone: the other side follows. */
     void removed(@Nullable Object member) {
+        index = null;
         if (member != null) {
             source.removed(this, member);
         }

@@ -20,8 +20,13 @@ final class UpdateWriter {
         this.sql = Sql.of(context.dialect());
     }
 
-    /** What rows of a batch have in common. */
-    private record Statement(EntityType type, TableRow table, List<TableRow.Target> columns, boolean versioned) {}
+    /**
+     * What rows of a batch have in common.
+     *
+     * @param yielding whether a value is taken away, which another row may then have
+     */
+    private record Statement(
+            EntityType type, TableRow table, List<TableRow.Target> columns, boolean versioned, boolean yielding) {}
 
     /** One object, its row as the database has it, and the one it is to have. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
@@ -78,7 +83,9 @@ final class UpdateWriter {
             boolean versioned = type.version()
                     .filter(version -> table.columns().stream().anyMatch(target -> target.slot() == version.slot()))
                     .isPresent();
-            batches.computeIfAbsent(new Statement(type, table, changed, versioned), key -> new ArrayList<>())
+            boolean yielding =
+                    changed.stream().anyMatch(target -> before[target.slot()] != null && after[target.slot()] == null);
+            batches.computeIfAbsent(new Statement(type, table, changed, versioned, yielding), key -> new ArrayList<>())
                     .add(new Change(managed, before, after));
         }
     }
@@ -95,8 +102,17 @@ final class UpdateWriter {
     }
 
     void write() {
-        batches.forEach(this::write);
+        write(true);
+        write(false);
         batches.clear();
+    }
+
+    private void write(boolean yielding) {
+        batches.forEach((statement, changes) -> {
+            if (statement.yielding() == yielding) {
+                write(statement, changes);
+            }
+        });
     }
 
     private void write(Statement statement, List<Change> changes) {

@@ -204,4 +204,32 @@ public abstract class PartnersContract extends BandContract {
                     .containsExactly("blue", "red");
         }
     }
+
+    @Test
+    void whatANewOwnerLetGoOfGoesWithIt() {
+        Band can = managed("Can", "Ann");
+        try (Session session = database.session()) {
+            session.add(can);
+            can.manager = new Band.Manager("Bob");
+            session.delete(can);
+            session.commit();
+        }
+        assertThat(managers()).isEmpty();
+    }
+
+    @Test
+    void aPartnerTakesThePlaceOfAnother() {
+        Band can = new Band("Can");
+        Band neu = new Band("Neu");
+        can.studio = new Band.Studio("East");
+        neu.studio = new Band.Studio("West");
+        store(neu.studio, can.studio, can, neu);
+        try (Session session = database.session()) {
+            List<Band> bands = session.query(Band.class).orderBy("name").all();
+            bands.get(0).studio = bands.get(1).studio;
+            bands.get(1).studio = null;
+            session.commit();
+        }
+        assertThat(studios()).containsExactly("East of null", "West of Can");
+    }
 }
