@@ -23,6 +23,7 @@ public record Delete(String entity, @Nullable Condition condition) {
     /** Only rows for which this is true too. */
     public Delete where(Condition added) {
         Condition before = condition;
-        return new Delete(entity, before == null ? added : before.and(added));
+        Condition more = Terms.condition(added, "where");
+        return new Delete(entity, before == null ? more : before.and(more));
     }
 }

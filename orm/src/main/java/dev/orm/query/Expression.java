@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +18,33 @@ public sealed interface Expression {
 
     /** Equal; with null: has no value. */
     default Condition eq(@Nullable Object value) {
-        return value == null ? isNull() : compared(Comparator.EQUAL, value);
+        return value == null ? isNull() : compared(Comparator.EQUAL, value, "eq");
     }
 
     /** Not equal, which SQL says of no row without a value; with null: has a value. */
     default Condition ne(@Nullable Object value) {
-        return value == null ? isNotNull() : compared(Comparator.NOT_EQUAL, value);
+        return value == null ? isNotNull() : compared(Comparator.NOT_EQUAL, value, "ne");
     }
 
     default Condition lt(Object value) {
-        return compared(Comparator.LESS, value);
+        return compared(Comparator.LESS, value, "lt");
     }
 
     default Condition le(Object value) {
-        return compared(Comparator.AT_MOST, value);
+        return compared(Comparator.AT_MOST, value, "le");
     }
 
     default Condition gt(Object value) {
-        return compared(Comparator.GREATER, value);
+        return compared(Comparator.GREATER, value, "gt");
     }
 
     default Condition ge(Object value) {
-        return compared(Comparator.AT_LEAST, value);
+        return compared(Comparator.AT_LEAST, value, "ge");
     }
 
     /** Both ends belong to it. */
     default Condition between(Object low, Object high) {
-        return new Condition.Between(this, Value.of(low), Value.of(high), false);
+        return new Condition.Between(this, Value.of(low, "between"), Value.of(high, "between"), false);
     }
 
     /**
@@ -54,31 +53,31 @@ public sealed interface Expression {
      * collation decides; {@code lower(..)} on both sides makes it the same everywhere.
      */
     default Condition like(Object pattern) {
-        return new Condition.Like(this, Value.of(pattern), false);
+        return new Condition.Like(this, Value.of(pattern, "like"), false);
     }
 
     default Condition notLike(Object pattern) {
-        return new Condition.Like(this, Value.of(pattern), true);
+        return new Condition.Like(this, Value.of(pattern, "notLike"), true);
     }
 
     /** The text begins so; nothing in it is a wildcard. */
     default Condition startsWith(String text) {
-        return like(literal(text) + "%");
+        return like(literal(text, "startsWith") + "%");
     }
 
     /** The text ends so; nothing in it is a wildcard. */
     default Condition endsWith(String text) {
-        return like("%" + literal(text));
+        return like("%" + literal(text, "endsWith"));
     }
 
     /** The text stands somewhere in it; nothing in it is a wildcard. */
     default Condition contains(String text) {
-        return like("%" + literal(text) + "%");
+        return like("%" + literal(text, "contains") + "%");
     }
 
     /** One of the values; of none: false. A null among them stands for rows without a value. */
     default Condition in(Collection<?> values) {
-        List<Object> present = present(values);
+        List<Object> present = present(values, "in");
         Condition in = new Condition.In(this, Value.all(present), false);
         return present.size() < values.size() ? in.or(isNull()) : in;
     }
@@ -89,12 +88,12 @@ public sealed interface Expression {
 
     /** Among the values that the query selects. */
     default Condition in(Select query) {
-        return new Condition.InQuery(this, query, false);
+        return new Condition.InQuery(this, Terms.query(query, "in"), false);
     }
 
     /** None of the values; of none: true. A null among them stands for rows without a value. */
     default Condition notIn(Collection<?> values) {
-        List<Object> present = present(values);
+        List<Object> present = present(values, "notIn");
         Condition notIn = new Condition.In(this, Value.all(present), true);
         return present.size() < values.size() ? notIn.and(isNotNull()) : notIn;
     }
@@ -105,7 +104,7 @@ public sealed interface Expression {
 
     /** Not among the values that the query selects, which SQL says of nothing where one of them is missing. */
     default Condition notIn(Select query) {
-        return new Condition.InQuery(this, query, true);
+        return new Condition.InQuery(this, Terms.query(query, "notIn"), true);
     }
 
     default Condition isNull() {
@@ -117,20 +116,20 @@ public sealed interface Expression {
     }
 
     default Expression plus(Object value) {
-        return new Arithmetic(this, Operator.PLUS, Value.of(value));
+        return new Arithmetic(this, Operator.PLUS, Value.of(value, "plus"));
     }
 
     default Expression minus(Object value) {
-        return new Arithmetic(this, Operator.MINUS, Value.of(value));
+        return new Arithmetic(this, Operator.MINUS, Value.of(value, "minus"));
     }
 
     default Expression times(Object value) {
-        return new Arithmetic(this, Operator.TIMES, Value.of(value));
+        return new Arithmetic(this, Operator.TIMES, Value.of(value, "times"));
     }
 
     /** Of two integers: an integer on SQLite and PostgreSQL, a decimal on MySQL and MariaDB. */
     default Expression dividedBy(Object value) {
-        return new Arithmetic(this, Operator.DIVIDED_BY, Value.of(value));
+        return new Arithmetic(this, Operator.DIVIDED_BY, Value.of(value, "dividedBy"));
     }
 
     default Order asc() {
@@ -146,23 +145,25 @@ public sealed interface Expression {
         return new Selection(this, name);
     }
 
-    private Condition compared(Comparator comparator, Object value) {
-        return new Condition.Comparison(this, comparator, Value.of(value));
+    private Condition compared(Comparator comparator, Object value, String method) {
+        return new Condition.Comparison(this, comparator, Value.of(value, method));
     }
 
-    private static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private static String literal(String text, String method) {
+        return Terms.value(text, method)
+                .replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static List<Object> listed(Object first, Object... others) {
-        List<Object> all = new ArrayList<>(List.of(first));
+        List<Object> all = new ArrayList<>();
+        all.add(first);
         all.addAll(Arrays.asList(others));
         return all;
     }
 
-    private static List<Object> present(Collection<?> values) {
+    private static List<Object> present(Collection<?> values, String method) {
         List<Object> present = new ArrayList<>();
-        for (Object value : values) {
+        for (Object value : Terms.value(values, method)) {
             if (value != null) {
                 present.add(value);
             }
@@ -216,6 +217,10 @@ public sealed interface Expression {
      * @param outer how many queries further out the entity is; 0: this one's
      */
     record Field(String path, int outer) implements Expression {
+        public Field {
+            Terms.path(path);
+        }
+
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visitField(this);
@@ -228,6 +233,9 @@ public sealed interface Expression {
      * @param collection path of the collection
      */
     record Entry(String collection, Part part) implements Expression {
+        public Entry {
+            Terms.path(collection);
+        }
 
         /** What of it. */
         public enum Part {
@@ -246,15 +254,16 @@ public sealed interface Expression {
     /** A constant, bound as a parameter. */
     record Value(Object value) implements Expression {
         public Value {
-            Objects.requireNonNull(value);
+            Terms.value(value, "value");
         }
 
-        static Expression of(Object value) {
-            return value instanceof Expression expression ? expression : new Value(value);
+        /** @param method for messages */
+        static Expression of(Object value, String method) {
+            return value instanceof Expression expression ? expression : new Value(Terms.value(value, method));
         }
 
         static List<Expression> all(Collection<?> values) {
-            return values.stream().map(Value::of).toList();
+            return values.stream().map(value -> of(value, "in")).toList();
         }
 
         @Override
@@ -297,6 +306,10 @@ public sealed interface Expression {
 
     /** The one value of the one row that a query selects. */
     record Scalar(Select query) implements Expression {
+        public Scalar {
+            Terms.query(query, "scalar");
+        }
+
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visitScalar(this);

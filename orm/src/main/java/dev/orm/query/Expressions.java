@@ -107,7 +107,7 @@ public final class Expressions {
     public static Expression function(String name, Object expression, Object... others) {
         List<Expression> arguments = new ArrayList<>(List.of(Terms.expression(expression)));
         for (Object other : others) {
-            arguments.add(Expression.Value.of(other));
+            arguments.add(Expression.Value.of(other, name));
         }
         return new Expression.Call(Terms.functionName(name), arguments);
     }
@@ -126,21 +126,21 @@ public final class Expressions {
     }
 
     public static Condition not(Condition condition) {
-        return condition.not();
+        return Terms.condition(condition, "not").not();
     }
 
     /** All of them; without any: true. */
     public static Condition and(Condition... conditions) {
-        return new Condition.All(List.of(conditions));
+        return new Condition.All(Terms.conditions(conditions, "and"));
     }
 
     /** One of them or more; without any: false. */
     public static Condition or(Condition... conditions) {
-        return new Condition.Either(List.of(conditions));
+        return new Condition.Either(Terms.conditions(conditions, "or"));
     }
 
     public static Condition exists(Select query) {
-        return new Condition.Exists(query, false);
+        return new Condition.Exists(Terms.query(query, "exists"), false);
     }
 
     /** The collection has a member. */
@@ -150,7 +150,7 @@ public final class Expressions {
 
     /** The collection has a member of which this is true; paths begin at the member. */
     public static Condition any(String collection, Condition condition) {
-        return member(collection, condition);
+        return member(collection, Terms.condition(condition, "any"));
     }
 
     /** The query's entity is of this class or a subclass. */

@@ -6,4 +6,8 @@ package dev.orm.query;
  * @param path from the entity of the query
  * @param left whether rows without a partner stay
  */
-public record Join(String path, boolean left) {}
+public record Join(String path, boolean left) {
+    public Join {
+        Terms.path(path);
+    }
+}

@@ -54,7 +54,7 @@ public record Select(
 
     /** Only rows for which this is true too. */
     public Select where(Condition added) {
-        return where(both(condition, added), groupCondition);
+        return where(both(condition, Terms.condition(added, "where")), groupCondition);
     }
 
     /** Only rows whose attribute has this value; with null: none. */
@@ -90,7 +90,7 @@ public record Select(
 
     /** Only groups for which this is true too. */
     public Select having(Condition added) {
-        return where(condition, both(groupCondition, added));
+        return where(condition, both(groupCondition, Terms.condition(added, "having")));
     }
 
     /** Paths, expressions, or {@code desc(..)} of them; behind those that were given before. */
@@ -125,7 +125,9 @@ public record Select(
 
     /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
     public Select fetch(String... paths) {
-        return selections(selections, added(fetches, Arrays.asList(paths)));
+        return selections(
+                selections,
+                added(fetches, Arrays.stream(paths).map(Terms::path).toList()));
     }
 
     private Select joins(Join join) {

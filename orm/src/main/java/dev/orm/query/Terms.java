@@ -3,6 +3,8 @@ package dev.orm.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a person may write in the place of an expression: a text is the path of an attribute. */
 final class Terms {
@@ -10,7 +12,44 @@ final class Terms {
 
     private Terms() {}
 
-    static Expression expression(Object term) {
+    static Condition condition(@Nullable Condition condition, String method) {
+        if (condition == null) {
+            throw UnusableTermException.condition(method);
+        }
+        return condition;
+    }
+
+    static List<Condition> conditions(@Nullable Condition @Nullable [] conditions, String method) {
+        if (conditions == null) {
+            throw UnusableTermException.condition(method);
+        }
+        return Arrays.stream(conditions)
+                .map(each -> condition(each, method))
+                .toList();
+    }
+
+    static <T> T value(@Nullable T value, String method) {
+        if (value == null) {
+            throw UnusableTermException.value(method);
+        }
+        return value;
+    }
+
+    static Select query(@Nullable Select query, String method) {
+        if (query == null) {
+            throw UnusableTermException.query(method);
+        }
+        return query;
+    }
+
+    static String path(@Nullable String path) {
+        if (path == null) {
+            throw UnusableTermException.path();
+        }
+        return path;
+    }
+
+    static Expression expression(@Nullable Object term) {
         if (term instanceof Expression expression) {
             return expression;
         }
@@ -21,18 +60,26 @@ final class Terms {
     }
 
     static List<Expression> expressions(Object... terms) {
-        return Arrays.stream(terms).map(Terms::expression).toList();
+        return given(terms).map(Terms::expression).toList();
     }
 
     static List<Order> orders(Object... terms) {
-        return Arrays.stream(terms)
+        return given(terms)
                 .map(term ->
                         term instanceof Order order ? order : expression(term).asc())
                 .toList();
     }
 
     static List<Selection> selections(Object... terms) {
-        return Arrays.stream(terms).map(Terms::selection).toList();
+        return given(terms).map(Terms::selection).toList();
+    }
+
+    /** A null alone is passed as no array at all. */
+    private static Stream<Object> given(Object @Nullable [] terms) {
+        if (terms == null) {
+            throw UnusableTermException.expression(null);
+        }
+        return Arrays.stream(terms);
     }
 
     private static Selection selection(Object term) {

@@ -39,13 +39,14 @@ public record Update(
     /** Gives an attribute a value, or that of an expression over the row as it was. */
     public Update set(String path, @Nullable Object value) {
         List<Assignment> all = new ArrayList<>(assignments);
-        all.add(new Assignment(path, value == null ? null : Expression.Value.of(value)));
+        all.add(new Assignment(Terms.path(path), value == null ? null : Expression.Value.of(value, "set")));
         return new Update(entity, all, condition);
     }
 
     /** Only rows for which this is true too. */
     public Update where(Condition added) {
         Condition before = condition;
-        return new Update(entity, assignments, before == null ? added : before.and(added));
+        Condition more = Terms.condition(added, "where");
+        return new Update(entity, assignments, before == null ? more : before.and(more));
     }
 }

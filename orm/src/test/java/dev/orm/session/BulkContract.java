@@ -3,7 +3,9 @@ package dev.orm.session;
 import static dev.orm.query.Expressions.any;
 import static dev.orm.query.Expressions.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.query.UnusableTermException;
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
 import dev.orm.session.blog.Tag;
@@ -177,6 +179,23 @@ abstract class BulkContract extends BlogContract {
             assertThat(session.contains(bob)).isFalse();
             assertThat(again.name()).isEqualTo("Bob");
             assertThat(session.get(Author.class, bob.id())).isSameAs(again);
+        }
+    }
+
+    @Test
+    void aConditionThatIsNullChangesNothing() {
+        try (Session session = database.session()) {
+            assertThatThrownBy(() -> session.deleteFrom(Post.class).where(null).execute())
+                    .isInstanceOf(UnusableTermException.class)
+                    .hasMessageStartingWith("where(null) is no condition");
+            assertThatThrownBy(() ->
+                            session.update(Post.class).set("title", "x").where(null).execute())
+                    .isInstanceOf(UnusableTermException.class);
+            assertThatThrownBy(() -> session.query(Post.class).where(null).all())
+                    .isInstanceOf(UnusableTermException.class);
+            assertThat(session.query(Post.class).all())
+                    .extracting(Post::title)
+                    .containsExactlyInAnyOrder("a", "b", "c");
         }
     }
 }

@@ -11,9 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.orm.OrmException;
+import dev.orm.query.Condition;
+import dev.orm.query.Delete;
+import dev.orm.query.Expression;
+import dev.orm.query.Expressions;
 import dev.orm.query.Select;
+import dev.orm.query.Update;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +134,105 @@ class QueryMistakesTest {
                 limit(-1) is no number of rows
                   why:  it counts rows, from 0 on
                   next: give 0 or more""");
+    }
+
+    @Test
+    void nullIsNoCondition() {
+        Condition condition = field("name").eq("x");
+        noCondition("where", () -> Select.from("User").where(null));
+        noCondition("where", () -> Select.from("User").where(condition).where(null));
+        noCondition("where", () -> Update.of("User").set("name", "x").where(null));
+        noCondition("where", () -> Delete.of("User").where(null));
+        noCondition("where", () -> Delete.of("User").where(condition).where(null));
+        noCondition("having", () -> Select.from("User").groupBy("name").having(null));
+        noCondition("and", () -> condition.and(null));
+        noCondition("or", () -> condition.or(null));
+        noCondition("and", () -> Expressions.and(condition, null));
+        noCondition("or", () -> Expressions.or((Condition[]) null));
+        noCondition("not", () -> Expressions.not(null));
+        noCondition("any", () -> any("posts", null));
+    }
+
+    private static void noCondition(String method, Supplier<?> query) {
+        check(query, method + """
+                (null) is no condition
+                  why:  null says nothing of a row, and without a condition an update or a delete is for all rows
+                  next: leave %s(..) out where all are meant; rows without a value: field("title").isNull()""".formatted(method));
+    }
+
+    @Test
+    void nullIsNoValue() {
+        Expression.Field name = field("name");
+        noValue("lt", () -> name.lt(null));
+        noValue("ge", () -> name.ge(null));
+        noValue("between", () -> name.between(null, "x"));
+        noValue("between", () -> name.between("x", null));
+        noValue("like", () -> name.like(null));
+        noValue("notLike", () -> name.notLike(null));
+        noValue("startsWith", () -> name.startsWith(null));
+        noValue("endsWith", () -> name.endsWith(null));
+        noValue("contains", () -> name.contains(null));
+        noValue("plus", () -> name.plus(null));
+        noValue("in", () -> name.in((Collection<?>) null));
+        noValue("notIn", () -> name.notIn((Collection<?>) null));
+        noValue("value", () -> Expressions.value(null));
+        noValue("coalesce", () -> Expressions.coalesce("name", (Object) null));
+        assertThat(name.in((Object) null)).isEqualTo(name.in(List.of()).or(name.isNull()));
+    }
+
+    private static void noValue(String method, Supplier<?> query) {
+        check(query, method + """
+                (null) has no value to work with
+                  why:  what SQL compares or calculates with a missing value is unknown for every row
+                  next: give a value, or ask for the rows that have none: field("title").isNull()""");
+    }
+
+    @Test
+    void nullIsNoQuery() {
+        for (Supplier<?> query : List.<Supplier<?>>of(
+                () -> field("name").in((Select) null),
+                () -> field("name").notIn((Select) null),
+                () -> Expressions.exists(null),
+                () -> Expressions.scalar(null))) {
+            assertThat(catchThrowableOfType(OrmException.class, query::get))
+                    .hasMessageEndingWith("""
+                            (null) has no query to ask
+                              why:  what is asked for is in the query
+                              next: give one: Select.from(Post.class)""");
+        }
+    }
+
+    @Test
+    void nullIsNoPath() {
+        for (Supplier<?> query : List.<Supplier<?>>of(
+                () -> Select.from("User").filterBy(null, "x"),
+                () -> Select.from("User").join(null),
+                () -> Select.from("User").leftJoin(null),
+                () -> Select.from("User").fetch((String) null),
+                () -> Update.of("User").set(null, "x"),
+                () -> any(null),
+                () -> key(null))) {
+            check(query, """
+                    null is no path of an attribute
+                      why:  a path names an attribute of the query's entity
+                      next: name one: "title"; the entity itself is entity()""");
+        }
+    }
+
+    @Test
+    void nullIsNoTerm() {
+        for (Supplier<?> query : List.<Supplier<?>>of(
+                () -> Select.from("User").orderBy((Object) null),
+                () -> Select.from("User").orderBy((Object[]) null),
+                () -> Select.from("User").groupBy("name", null),
+                () -> Select.from("User").select((Object) null),
+                () -> Expressions.sum(null),
+                () -> Expressions.desc(null))) {
+            check(query, """
+                    a query cannot select, order or group by null
+                      why:  an attribute's path, an expression, or for orderBy asc(..) and desc(..) can stand here
+                      next: name an attribute: field("title"); a constant is value(..)""");
+        }
     }
 
     @Test
