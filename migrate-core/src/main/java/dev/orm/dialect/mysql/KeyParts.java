@@ -23,10 +23,18 @@ final class KeyParts {
         this.facts = facts;
     }
 
-    /** Whether rows can be told apart by these; an index that holds the beginnings would forbid more. */
+    /**
+     * Whether rows can be told apart by these; an index that holds the beginnings would forbid more. MariaDB counts large
+     * ones by a hash, and takes no column there that it numbers.
+     */
     boolean canBeUnique(List<IndexPart> parts) {
-        return facts.features().longUniques()
-                || parts.stream().noneMatch(part -> !part.options().has(OptionKeys.PREFIX) && isLarge(part));
+        boolean small = parts.stream().noneMatch(part -> !part.options().has(OptionKeys.PREFIX) && isLarge(part));
+        return small || (facts.features().longUniques() && parts.stream().noneMatch(this::isNumbered));
+    }
+
+    private boolean isNumbered(IndexPart part) {
+        String name = part.column();
+        return name != null && table.column(name).filter(Column::isIdentity).isPresent();
     }
 
     private boolean isLarge(IndexPart part) {

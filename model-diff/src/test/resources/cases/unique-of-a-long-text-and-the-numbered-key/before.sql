@@ -1,0 +1,5 @@
+create table users (
+    id integer not null primary key,
+    note varchar(40) not null,
+    unique (note, id)
+);

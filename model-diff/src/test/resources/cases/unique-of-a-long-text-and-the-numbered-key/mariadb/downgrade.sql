@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database mariadb
+
+-- orm:destructive narrow-type users.note
+alter table users
+    modify column note varchar(40) not null,
+    add constraint uq_users_note_id unique (note, id);
