@@ -25,7 +25,6 @@ import dev.orm.schema.TableName;
 import dev.orm.script.RevisionWriter;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.WriterSettings;
-import dev.orm.servers.TestDatabase;
 import dev.orm.sql.StatementReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -44,26 +43,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A database and a migrations folder. Nothing unmentioned is kept: whatever differs is a difference. */
-final class Ground implements AutoCloseable {
+final class Ground<P extends Place> implements AutoCloseable {
     private static final RevisionId FIRST = RevisionId.of("1");
     private static final Scope SCOPE =
             new Scope(List.of(), List.of(), HistoryTables.standard().names());
 
-    private final TestDatabase database;
+    private final P place;
     private final Path migrations;
 
-    Ground(TestDatabase database, Path folder) throws IOException {
-        this.database = database;
+    Ground(P place, Path folder) throws IOException {
+        this.place = place;
         this.migrations = Files.createDirectories(folder);
     }
 
     /** The same history, another database. */
-    Ground in(TestDatabase other) throws IOException {
-        return new Ground(other, migrations);
+    Ground<P> in(P other) throws IOException {
+        return new Ground<>(other, migrations);
     }
 
-    TestDatabase database() {
-        return database;
+    P place() {
+        return place;
     }
 
     /** Compares, as {@code orm check} does. */
@@ -105,7 +104,7 @@ final class Ground implements AutoCloseable {
     }
 
     private Connection open(List<String> settings) throws SQLException {
-        Connection connection = database.open();
+        Connection connection = place.open();
         try (Statement statement = connection.createStatement()) {
             for (String setting : settings) {
                 statement.execute(setting);
@@ -117,18 +116,18 @@ final class Ground implements AutoCloseable {
     /** Writes the first revision and applies it. */
     void make(Schema model) throws SQLException {
         Findings findings = check(model);
-        try (Connection connection = database.open()) {
+        try (Connection connection = place.open()) {
             WriterSettings settings = new WriterSettings(Clock.systemUTC(), ZoneOffset.UTC, 40, FIRST, null);
             new RevisionWriter(scripts(), settings)
                     .write(new RevisionDraft(Dialects.of(connection), findings).write("create all", List.of()));
         }
-        new Migrator(database::open, scripts(), MigratorOptions.standard(), new Agreed(), MigrationListener.silent())
+        new Migrator(place::open, scripts(), MigratorOptions.standard(), new Agreed(), MigrationListener.silent())
                 .run(RevisionTarget.parse("head"));
     }
 
     /** Runs a script as a person would, all on one connection. */
     void execute(String script) throws SQLException {
-        try (Connection connection = database.open();
+        try (Connection connection = place.open();
                 Statement statement = connection.createStatement()) {
             List<String> statements = new ArrayList<>();
             StatementReader.of(new StringReader(script), Dialects.of(connection).syntax())
@@ -149,7 +148,7 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        database.close();
+        place.close();
     }
 
     private static final class Agreed implements Consent {

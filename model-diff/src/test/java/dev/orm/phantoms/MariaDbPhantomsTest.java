@@ -1,6 +1,5 @@
 package dev.orm.phantoms;
 
-import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,10 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mariadb")
-class MariaDbPhantomsTest extends PhantomsContract {
+class MariaDbPhantomsTest extends PhantomsContract<Served> {
     @Override
-    TestDatabase database() {
-        return TestServers.mariadb();
+    Served place() {
+        return new Served(TestServers.mariadb());
     }
 
     @Override
@@ -33,7 +32,7 @@ class MariaDbPhantomsTest extends PhantomsContract {
     }
 
     @Override
-    void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception {
-        clients.copyMySql(from, to, script);
+    void copy(SqlClients clients, Served from, Served to, Path script) throws Exception {
+        clients.copyMySql(from.database(), to.database(), script);
     }
 }

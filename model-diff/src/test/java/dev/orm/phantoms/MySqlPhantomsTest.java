@@ -1,6 +1,5 @@
 package dev.orm.phantoms;
 
-import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,15 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mysql")
-class MySqlPhantomsTest extends PhantomsContract {
+class MySqlPhantomsTest extends PhantomsContract<Served> {
     @Override
-    TestDatabase database() {
-        return TestServers.mysql();
+    Served place() {
+        return new Served(TestServers.mysql());
     }
 
     @Override
     List<String> scripts() throws SQLException {
-        try (TestDatabase database = database();
+        try (Served database = place();
                 Connection connection = database.open()) {
             boolean oldest =
                     connection.getMetaData().getDatabaseProductVersion().startsWith("8.0.12");
@@ -43,7 +42,7 @@ class MySqlPhantomsTest extends PhantomsContract {
     }
 
     @Override
-    void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception {
-        clients.copyMySql(from, to, script);
+    void copy(SqlClients clients, Served from, Served to, Path script) throws Exception {
+        clients.copyMySql(from.database(), to.database(), script);
     }
 }

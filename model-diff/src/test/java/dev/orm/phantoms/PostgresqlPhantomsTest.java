@@ -1,6 +1,5 @@
 package dev.orm.phantoms;
 
-import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
 @Tag("postgresql")
-class PostgresqlPhantomsTest extends PhantomsContract {
+class PostgresqlPhantomsTest extends PhantomsContract<Served> {
     @Override
-    TestDatabase database() {
-        return TestServers.postgresql();
+    Served place() {
+        return new Served(TestServers.postgresql());
     }
 
     @Override
@@ -38,7 +37,7 @@ class PostgresqlPhantomsTest extends PhantomsContract {
     @Override
     Optional<SqlClients> clients() throws Exception {
         Optional<SqlClients> found = SqlClients.find("pg_dump", "psql");
-        try (TestDatabase database = database();
+        try (Served database = place();
                 Connection connection = database.open()) {
             int server = connection.getMetaData().getDatabaseMajorVersion();
             return found.isPresent() && found.get().isOf(server) ? found : Optional.empty();
@@ -46,7 +45,7 @@ class PostgresqlPhantomsTest extends PhantomsContract {
     }
 
     @Override
-    void copy(SqlClients clients, TestDatabase from, TestDatabase to, Path script) throws Exception {
-        clients.copyPostgresql(from, to, script);
+    void copy(SqlClients clients, Served from, Served to, Path script) throws Exception {
+        clients.copyPostgresql(from.database(), to.database(), script);
     }
 }

@@ -63,6 +63,11 @@ record SqlClients(Path dump, Path client) {
         run(postgresql(client, to, "--quiet", "--set=ON_ERROR_STOP=1"), to, script, null);
     }
 
+    void copySqlite(Path from, Path to, Path script) throws IOException, InterruptedException {
+        run(List.of(dump.toString(), from.toString(), ".dump"), Map.of(), null, script);
+        run(List.of(client.toString(), "-bail", to.toString()), Map.of(), script, null);
+    }
+
     private static List<String> postgresql(Path program, TestDatabase database, String... options) {
         URI url = URI.create(database.url().substring("jdbc:".length()));
         List<String> command = new ArrayList<>(List.of(program.toString()));
@@ -77,10 +82,16 @@ record SqlClients(Path dump, Path client) {
 
     private static void run(List<String> command, TestDatabase database, Path input, Path output)
             throws IOException, InterruptedException {
+        Map<String, String> environment =
+                Map.of("PGPASSWORD", database.password(), "MYSQL_PWD", database.password(), "PSQLRC", "");
+        run(command, environment, input, output);
+    }
+
+    private static void run(List<String> command, Map<String, String> environment, Path input, Path output)
+            throws IOException, InterruptedException {
         Path errors = Files.createTempFile("sql-client", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-        builder.environment()
-                .putAll(Map.of("PGPASSWORD", database.password(), "MYSQL_PWD", database.password(), "PSQLRC", ""));
+        builder.environment().putAll(environment);
         if (input != null) {
             builder.redirectInput(input.toFile());
         }
