@@ -15,12 +15,13 @@ public sealed interface Condition {
     }
 
     default Condition and(Condition other) {
-        return new All(joined(this instanceof All all ? all.conditions() : List.of(this), Terms.condition(other, "and")));
+        return new All(
+                joined(this instanceof All all ? all.conditions() : List.of(this), Terms.condition(other, "and")));
     }
 
     default Condition or(Condition other) {
-        return new Either(
-                joined(this instanceof Either either ? either.conditions() : List.of(this), Terms.condition(other, "or")));
+        return new Either(joined(
+                this instanceof Either either ? either.conditions() : List.of(this), Terms.condition(other, "or")));
     }
 
     private static List<Condition> joined(List<Condition> conditions, Condition other) {

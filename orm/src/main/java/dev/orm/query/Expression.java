@@ -151,7 +151,9 @@ public sealed interface Expression {
 
     private static String literal(String text, String method) {
         return Terms.value(text, method)
-                .replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     private static List<Object> listed(Object first, Object... others) {

@@ -126,8 +126,7 @@ public record Select(
     /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
     public Select fetch(String... paths) {
         return selections(
-                selections,
-                added(fetches, Arrays.stream(paths).map(Terms::path).toList()));
+                selections, added(fetches, Arrays.stream(paths).map(Terms::path).toList()));
     }
 
     private Select joins(Join join) {

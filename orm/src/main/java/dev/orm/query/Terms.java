@@ -23,9 +23,7 @@ final class Terms {
         if (conditions == null) {
             throw UnusableTermException.condition(method);
         }
-        return Arrays.stream(conditions)
-                .map(each -> condition(each, method))
-                .toList();
+        return Arrays.stream(conditions).map(each -> condition(each, method)).toList();
     }
 
     static <T> T value(@Nullable T value, String method) {

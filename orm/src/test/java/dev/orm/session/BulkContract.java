@@ -188,8 +188,10 @@ abstract class BulkContract extends BlogContract {
             assertThatThrownBy(() -> session.deleteFrom(Post.class).where(null).execute())
                     .isInstanceOf(UnusableTermException.class)
                     .hasMessageStartingWith("where(null) is no condition");
-            assertThatThrownBy(() ->
-                            session.update(Post.class).set("title", "x").where(null).execute())
+            assertThatThrownBy(() -> session.update(Post.class)
+                            .set("title", "x")
+                            .where(null)
+                            .execute())
                     .isInstanceOf(UnusableTermException.class);
             assertThatThrownBy(() -> session.query(Post.class).where(null).all())
                     .isInstanceOf(UnusableTermException.class);

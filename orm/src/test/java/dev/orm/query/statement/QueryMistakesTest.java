@@ -194,8 +194,7 @@ class QueryMistakesTest {
                 () -> field("name").notIn((Select) null),
                 () -> Expressions.exists(null),
                 () -> Expressions.scalar(null))) {
-            assertThat(catchThrowableOfType(OrmException.class, query::get))
-                    .hasMessageEndingWith("""
+            assertThat(catchThrowableOfType(OrmException.class, query::get)).hasMessageEndingWith("""
                             (null) has no query to ask
                               why:  what is asked for is in the query
                               next: give one: Select.from(Post.class)""");
