@@ -14,6 +14,8 @@ public enum Refusal {
     VALUE,
     /** The user may not. */
     RIGHT,
+    /** A statement before it failed, and until a rollback the transaction does nothing any more. */
+    ABORTED,
     /** The database is not there, or no longer. */
     CONNECTION,
     /** Something else. */
@@ -21,6 +23,9 @@ public enum Refusal {
 
     /** Tables and columns by the standard and by PostgreSQL, schemas. */
     private static final Set<String> MISSING_STATES = Set.of("42S02", "42S22", "42P01", "42703", "3F000");
+
+    /** PostgreSQL's. */
+    private static final String ABORTED_STATE = "25P02";
 
     private static final Set<String> RIGHT_STATES = Set.of("42501", "25006");
 
@@ -35,6 +40,9 @@ public enum Refusal {
         }
         if (RIGHT_STATES.contains(state)) {
             return RIGHT;
+        }
+        if (state.equals(ABORTED_STATE)) {
+            return ABORTED;
         }
         String group = state.length() < 2 ? "" : state.substring(0, 2);
         if (STATEMENT_CLASSES.contains(group)) {

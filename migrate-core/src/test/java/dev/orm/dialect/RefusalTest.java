@@ -20,6 +20,7 @@ class RefusalTest {
         "22003, VALUE",
         "42501, RIGHT",
         "28000, RIGHT",
+        "25P02, ABORTED",
         "08006, CONNECTION",
         "57P01, CONNECTION",
         "XX000, OTHER",
