@@ -48,13 +48,12 @@ public final class OperationOrder {
 
     private static void replaceRenames(List<Operation> all, Schema before) {
         List<Operation> renames = all.stream().filter(RenameChains::isRename).toList();
-        all.removeAll(renames);
+        all.removeIf(RenameChains::isRename);
         all.addAll(0, RenameChains.ordered(renames, before));
     }
 
     private static void replaceCreates(List<Operation> all, boolean forwardReferences) {
-        List<CreateTable> creates = members(all, CreateTable.class);
-        all.removeAll(creates);
+        List<CreateTable> creates = taken(all, CreateTable.class);
         TableSequence sequence = TableSequence.of(
                 creates.stream().map(CreateTable::table).toList(), forwardReferences ? Set.of() : keyed(all));
         all.addAll(forwardReferences ? sequence.createsWithCircles() : sequence.creates());
@@ -69,20 +68,24 @@ public final class OperationOrder {
     }
 
     private static void replaceDrops(List<Operation> all, boolean forwardReferences) {
-        List<DropTable> drops = members(all, DropTable.class);
-        all.removeAll(drops);
+        List<DropTable> drops = taken(all, DropTable.class);
         TableSequence sequence =
                 TableSequence.of(drops.stream().map(DropTable::table).toList(), Set.of());
         all.addAll(forwardReferences ? sequence.dropsWithCircles() : sequence.drops());
     }
 
     private static void replaceViews(List<Operation> all) {
-        List<CreateView> creates = members(all, CreateView.class);
-        List<DropView> drops = members(all, DropView.class);
-        all.removeAll(creates);
-        all.removeAll(drops);
+        List<CreateView> creates = taken(all, CreateView.class);
+        List<DropView> drops = taken(all, DropView.class);
         all.addAll(ViewSequence.creates(creates, CreateView::view));
         all.addAll(ViewSequence.drops(drops, DropView::view));
+    }
+
+    /** Those of that kind, which are no longer among all. */
+    private static <T extends Operation> List<T> taken(List<Operation> all, Class<T> kind) {
+        List<T> members = members(all, kind);
+        all.removeIf(kind::isInstance);
+        return members;
     }
 
     private static <T extends Operation> List<T> members(List<Operation> all, Class<T> kind) {
