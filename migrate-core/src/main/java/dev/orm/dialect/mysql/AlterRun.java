@@ -4,6 +4,7 @@ import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
+import dev.orm.operation.SchemaDraft;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -34,19 +35,19 @@ final class AlterRun {
     private final Set<TableName> changed = new LinkedHashSet<>();
     private final List<Operation> later = new ArrayList<>();
     private Kind kind = Kind.CHANGES;
-    private Schema schema;
+    private final SchemaDraft draft;
     private Schema goal;
 
     AlterRun(MySqlDdl ddl, Schema before) {
         this.ddl = ddl;
-        this.schema = before;
+        this.draft = SchemaDraft.of(before, ddl.syntax());
         this.goal = before;
     }
 
     List<DdlStatement> statements(List<Operation> operations) {
-        statements.add(new EmptyGuards(ddl, schema).before(operations));
+        statements.add(new EmptyGuards(ddl, goal).before(operations));
         operations.forEach(operation -> altered(operation).ifPresent(changed::add));
-        goal = SchemaChange.after(schema, operations, ddl.syntax());
+        goal = SchemaChange.after(goal, operations, ddl.syntax());
         operations.forEach(this::take);
         flush();
         later.forEach(this::take);
@@ -65,7 +66,7 @@ final class AlterRun {
                 flush();
             }
             statements.add(spelled(operation));
-            schema = SchemaChange.after(schema, List.of(operation), ddl.syntax());
+            draft.apply(operation);
         }
     }
 
@@ -122,7 +123,7 @@ final class AlterRun {
                 new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
         refuseImpossible(create.table());
         statements.add(create.accept(ddl));
-        schema = SchemaChange.after(schema, List.of(create), ddl.syntax());
+        draft.apply(create);
     }
 
     private void refuseImpossible(Table table) {
@@ -133,7 +134,7 @@ final class AlterRun {
 
     private List<DdlStatement> spelled(Operation operation) {
         return operation instanceof Operation.RenameColumn rename
-                ? new RenamedColumn(ddl, schema, rename).statements()
+                ? new RenamedColumn(ddl, draft.schema(), rename).statements()
                 : operation.accept(ddl);
     }
 
@@ -149,8 +150,8 @@ final class AlterRun {
     }
 
     private void dropKeys(TableName table, List<Operation> operations) {
-        Table before = schema.table(table).orElseGet(() -> Table.of(table, List.of()));
-        schema = SchemaChange.after(schema, operations, ddl.syntax());
+        Table before = draft.table(table).orElseGet(() -> Table.of(table, List.of()));
+        operations.forEach(draft::apply);
         Clauses clauses = new Clauses();
         for (Operation operation : operations) {
             ForeignKey key = ((Operation.DropForeignKey) operation).key();
@@ -158,7 +159,7 @@ final class AlterRun {
         }
         ImplicitIndexes implicit = new ImplicitIndexes(ddl.features());
         Map<String, List<String>> had = implicit.of(before);
-        Map<String, List<String>> has = schema.table(table).map(implicit::of).orElse(Map.of());
+        Map<String, List<String>> has = draft.table(table).map(implicit::of).orElse(Map.of());
         Map<String, List<String>> kept = goal.table(table).map(implicit::of).orElse(Map.of());
         had.forEach((name, columns) -> {
             boolean returns = columns.equals(kept.get(name));
@@ -180,22 +181,22 @@ final class AlterRun {
             add(((Operation.AddForeignKey) operation).key(), clauses, table);
         }
         statements.add(ddl.name(table), clauses);
-        schema = SchemaChange.after(schema, operations, ddl.syntax());
-        schema.table(table).ifPresent(this::refuseImpossible);
+        operations.forEach(draft::apply);
+        draft.table(table).ifPresent(this::refuseImpossible);
     }
 
     private void change(Map<TableName, List<Operation>> tables) {
         List<Operation> all = tables.values().stream().flatMap(List::stream).toList();
-        Map<TableName, List<ForeignKey>> blocking = BlockingKeys.find(all, schema);
+        Map<TableName, List<ForeignKey>> blocking = BlockingKeys.find(all, draft.schema());
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();
             keys.forEach(key -> clauses.dropForeignKey(ddl.named(key.name(), "foreign key", table)));
             statements.add(ddl.name(table), clauses);
         });
         tables.forEach((table, operations) -> {
-            new AlterTable(ddl, schema, table, operations).addTo(statements);
-            schema = SchemaChange.after(schema, operations, ddl.syntax());
-            schema.table(table).ifPresent(this::refuseImpossible);
+            new AlterTable(ddl, draft.schema(), table, operations).addTo(statements);
+            operations.forEach(draft::apply);
+            draft.table(table).ifPresent(this::refuseImpossible);
         });
         blocking.forEach((table, keys) -> {
             Clauses clauses = new Clauses();
