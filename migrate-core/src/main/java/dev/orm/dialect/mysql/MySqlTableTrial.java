@@ -1,23 +1,19 @@
 package dev.orm.dialect.mysql;
 
-import dev.orm.dialect.TableTrial;
+import dev.orm.dialect.ScratchTrial;
 import dev.orm.schema.Column;
 import dev.orm.schema.Index;
 import dev.orm.schema.Name;
 import dev.orm.schema.Options;
 import dev.orm.schema.Table;
-import dev.orm.schema.TableName;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes a temporary table of a table's columns and of what its indexes compute, which commits nothing. */
-final class MySqlTableTrial implements TableTrial {
+final class MySqlTableTrial extends ScratchTrial {
     /** Access denied, or a server that may only be read. */
     private static final Set<Integer> CANNOT_ASK = Set.of(1044, 1142, 1227, 1290, 1792, 1836);
 
@@ -33,21 +29,7 @@ final class MySqlTableTrial implements TableTrial {
     }
 
     @Override
-    public Map<TableName, String> refused(Connection connection, List<Table> tables) throws SQLException {
-        Map<TableName, String> refused = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (Table table : tables) {
-                String said = refusal(statement, table);
-                if (!said.isEmpty()) {
-                    refused.put(table.name(), said);
-                }
-            }
-        }
-        return refused;
-    }
-
-    private String refusal(Statement statement, Table table) throws SQLException {
+    protected String refusal(Statement statement, Table table) throws SQLException {
         statement.execute("drop temporary table if exists " + NAME);
         try {
             statement.execute("create temporary table " + NAME + " (" + String.join(", ", lines(table)) + ")"

@@ -1,22 +1,17 @@
 package dev.orm.dialect.postgresql;
 
-import dev.orm.dialect.TableTrial;
+import dev.orm.dialect.ScratchTrial;
 import dev.orm.schema.Column;
 import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
-import dev.orm.schema.TableName;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes a temporary table of the columns whose types and collations are a person's words, and rolls it back. */
-final class PostgresqlTableTrial implements TableTrial {
+final class PostgresqlTableTrial extends ScratchTrial {
     /** Classes of states: syntax errors and what is not there; values that a type does not take. */
     private static final Set<String> TELLING = Set.of("42", "22");
 
@@ -29,21 +24,7 @@ final class PostgresqlTableTrial implements TableTrial {
     }
 
     @Override
-    public Map<TableName, String> refused(Connection connection, List<Table> tables) throws SQLException {
-        Map<TableName, String> refused = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (Table table : tables) {
-                String said = refusal(statement, table);
-                if (!said.isEmpty()) {
-                    refused.put(table.name(), said);
-                }
-            }
-        }
-        return refused;
-    }
-
-    private String refusal(Statement statement, Table table) throws SQLException {
+    protected String refusal(Statement statement, Table table) throws SQLException {
         String columns = table.columns().stream()
                 .filter(column -> column.type() instanceof SqlType.Raw || column.collation() != null)
                 .map(column -> ddl.column(definedOnly(column)))
