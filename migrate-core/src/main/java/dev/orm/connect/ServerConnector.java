@@ -51,7 +51,8 @@ final class ServerConnector {
                 return connect(at);
             } catch (SQLException e) {
                 boolean late = System.nanoTime() + PAUSE.toNanos() > end;
-                if (late || ServerFailure.of(e) != ServerFailure.UNREACHABLE || !paused()) {
+                boolean hopeless = ServerFailure.of(e) != ServerFailure.UNREACHABLE || isUnknownHost(e);
+                if (late || hopeless || !paused()) {
                     throw e;
                 }
             }
@@ -129,10 +130,19 @@ final class ServerConnector {
         };
     }
 
+    /** A wrong name does not become right by waiting. */
+    private static boolean isUnknownHost(SQLException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first line of what the driver says; the rest is advice about drivers. */
     private String words(SQLException cause) {
-        boolean noHost = cause.getCause() instanceof UnknownHostException;
-        String text = noHost ? "no host of this name is known" : String.valueOf(cause.getMessage());
+        String text = isUnknownHost(cause) ? "no host of this name is known" : String.valueOf(cause.getMessage());
         return login.redactor().redact(text.strip().lines().findFirst().orElse(""));
     }
 }

@@ -191,4 +191,12 @@ class DatabaseUrlTest {
         assertThat(redactor.redact("failed for hunter2 at jdbc:x://a:b@h/d?user=u&Password=c&sslKeyPassword=d"))
                 .isEqualTo("failed for *** at jdbc:x://a:***@h/d?user=u&Password=***&sslKeyPassword=***");
     }
+
+    @Test
+    void aShortSecretIsMaskedAsAWordAndALongOneAnywhere() {
+        Redactor redactor = Redactor.of(Set.of("n", "correcthorse"));
+
+        assertThat(redactor.redact("Access denied for 'ann' (using n, 'n' or xcorrecthorse1)"))
+                .isEqualTo("Access denied for 'ann' (using ***, '***' or x***1)");
+    }
 }

@@ -19,6 +19,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door to a server, with PostgreSQL behind it. */
 @Tag("postgresql")
@@ -73,8 +76,17 @@ class ServerConnectorTest {
         ThrowingCallable attempt = () -> open(url, OPTIONS.withStartup(Duration.ofSeconds(1)));
 
         assertRefused(attempt, ExitStatus.LATER, "cannot be reached (" + url + ")", "waited 1 s", "connection.wait");
+    }
+
+    /** Waiting would take as long as the timeout allows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "mysql", "mariadb"})
+    @Timeout(30)
+    void aHostThatDoesNotExistIsNotWaitedFor(String database) {
         assertRefused(
-                () -> open("jdbc:postgresql://no-such-host.invalid/shop", OPTIONS),
+                () -> open(
+                        "jdbc:" + database + "://no-such-host.invalid/shop",
+                        OPTIONS.withStartup(Duration.ofMinutes(5))),
                 ExitStatus.LATER,
                 "no host of this name is known");
     }

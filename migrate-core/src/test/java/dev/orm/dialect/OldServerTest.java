@@ -14,7 +14,7 @@ class OldServerTest {
     @CsvSource({
         "mariadb, MariaDB, 10.5.27-MariaDB, 10.6",
         "mysql, MySQL, 5.7.44, 8.0.11",
-        "postgresql, PostgreSQL, 11.22, 12"
+        "postgresql, PostgreSQL, 12.22, 13"
     })
     void anOldServerIsRefused(String database, String product, String version, String oldest) {
         assertThatThrownBy(() -> Dialects.of(database, version))

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** PostgreSQL, by its product name or {@code jdbc:postgresql:}. */
 public final class PostgresqlDialectProvider implements DialectProvider {
-    private static final int OLDEST = 12;
+    /** From here on a stored column can cease to be computed and keep its values. */
+    private static final int OLDEST = 13;
+
     private static final Pattern MAJOR = Pattern.compile("(\\d{1,4})");
 
     @Override
