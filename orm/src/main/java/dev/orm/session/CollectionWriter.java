@@ -165,7 +165,7 @@ final class CollectionWriter {
             IntFunction<String> forMany,
             Function<List<String>, String> forOne) {
         List<List<Bound>> keys =
-                owners.stream().map(owner -> entries.referring(owner, join)).toList();
+                owners.stream().map(owner -> EntryRows.referring(owner, join)).toList();
         if (join.columns().size() > 1) {
             List<String> columns =
                     join.columns().stream().map(ColumnLayout::name).toList();

@@ -102,7 +102,7 @@ final class EntryRows {
     }
 
     /** The values of columns that refer to an object. */
-    List<Bound> referring(Managed target, JoinLayout join) {
+    static List<Bound> referring(Managed target, JoinLayout join) {
         return referring(target.type(), join, slot -> {
             @Nullable Object[] row = target.row();
             return row == null ? null : row[slot];

@@ -23,21 +23,27 @@ final class FlushOrder {
     private final IdentityHashMap<Managed, List<Edge>> edges = new IdentityHashMap<>();
     private final Map<Managed, List<Edge>> opened = new LinkedHashMap<>();
 
-    /** A reference from one object to another of them. */
-    record Edge(Managed from, Reference reference, Managed to) {
+    /**
+     * One object needs another.
+     *
+     * @param slots of the row that refer to it; empty: columns that no attribute of the object stands for
+     */
+    record Edge(Managed from, List<Integer> slots, Managed to) {
         /** Whether the row can do without it for a while. */
         boolean isOptional() {
-            return reference.slots().stream().allMatch(slot -> {
-                var column = from.type().slots().get(slot).column();
-                return column.nullable() && column.updatable() && column.insertable();
-            });
+            return !slots.isEmpty()
+                    && slots.stream().allMatch(slot -> {
+                        var column = from.type().slots().get(slot).column();
+                        return column.nullable() && column.updatable() && column.insertable();
+                    });
         }
     }
 
     /**
      * @param targets to whom an object refers, among all that there are
      */
-    FlushOrder(Collection<Managed> all, BiFunction<Managed, Reference, @Nullable Managed> targets) {
+    FlushOrder(
+            Collection<Managed> all, BiFunction<Managed, Reference, @Nullable Managed> targets, RequiredOwners owners) {
         Set<Managed> among = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Managed> linked =
                 all.stream().filter(managed -> managed.type().isLinked()).toList();
@@ -48,12 +54,22 @@ final class FlushOrder {
             for (Reference reference : managed.type().references()) {
                 Managed target = reference.slots().isEmpty() ? null : targets.apply(managed, reference);
                 if (target != null && target != managed && among.contains(target)) {
-                    edges.computeIfAbsent(managed, key -> new ArrayList<>()).add(new Edge(managed, reference, target));
+                    need(new Edge(managed, reference.slots(), target));
                 } else if (target == managed) {
-                    leaveOut(new Edge(managed, reference, managed));
+                    leaveOut(new Edge(managed, reference.slots(), managed));
                 }
             }
         }
+        for (Managed managed : among) {
+            RequiredOwners.Owned owned = owners.of(managed);
+            if (owned != null && owned.owner() != managed && among.contains(owned.owner())) {
+                need(new Edge(managed, List.of(), owned.owner()));
+            }
+        }
+    }
+
+    private void need(Edge edge) {
+        edges.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
     }
 
     private List<Edge> edgesOf(Managed managed) {

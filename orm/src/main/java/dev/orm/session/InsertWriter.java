@@ -1,13 +1,16 @@
 package dev.orm.session;
 
 import dev.orm.mapping.DiscriminatorColumnAnnotation;
+import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.DiscriminatorLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.TableRow;
 import dev.orm.session.type.ColumnTypes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,9 +31,21 @@ final class InsertWriter {
         this.sql = Sql.of(context.dialect());
     }
 
-    /** One object and what is inserted for it. */
+    /**
+     * One object and what is inserted for it.
+     *
+     * @param owned whose key the row needs beside its own values; null: nobody's
+     */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Pending(Managed managed, @Nullable Object[] row) {}
+    record Pending(Managed managed, @Nullable Object[] row, RequiredOwners.@Nullable Owned owned) {
+
+        /** The columns of that table that name the owner. */
+        List<ColumnLayout> ownerColumns(TableRow table) {
+            List<ColumnLayout> columns =
+                    owned == null ? List.of() : owned.join().columns();
+            return !columns.isEmpty() && columns.get(0).table().equals(table.table()) ? columns : List.of();
+        }
+    }
 
     /** Gives the rows the keys that the database makes. */
     void insert(EntityType type, List<Pending> all) {
@@ -55,10 +70,21 @@ final class InsertWriter {
                 table.columns().stream().filter(TableRow.Target::insertable).toList();
         int columns = targets.size() + table.key().size() + 1;
         int size = targets.isEmpty() && numbered ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns));
-        for (int from = 0; from < present.size(); from += size) {
-            List<Pending> some = present.subList(from, Math.min(from + size, present.size()));
-            insertSome(type, table, targets, some, numbered);
+        for (List<Pending> alike : byOwnerColumns(table, present)) {
+            for (int from = 0; from < alike.size(); from += size) {
+                List<Pending> some = alike.subList(from, Math.min(from + size, alike.size()));
+                insertSome(type, table, targets, some, numbered);
+            }
         }
+    }
+
+    private static Collection<List<Pending>> byOwnerColumns(TableRow table, List<Pending> all) {
+        return all.stream().allMatch(pending -> pending.owned() == null)
+                ? List.of(all)
+                : all.stream()
+                        .collect(Collectors.groupingBy(
+                                pending -> pending.ownerColumns(table), LinkedHashMap::new, Collectors.toList()))
+                        .values();
     }
 
     static boolean hasValue(TableRow table, @Nullable Object[] row) {
@@ -69,6 +95,7 @@ final class InsertWriter {
             EntityType type, TableRow table, List<TableRow.Target> targets, List<Pending> some, boolean numbered) {
         List<String> columns = new ArrayList<>(numbered ? List.of() : table.key());
         targets.forEach(target -> columns.add(target.column()));
+        some.get(0).ownerColumns(table).forEach(column -> columns.add(column.name()));
         DiscriminatorLayout discriminator = discriminator(type, table);
         if (discriminator != null) {
             columns.add(discriminator.column().name());
@@ -79,6 +106,10 @@ final class InsertWriter {
                 table.keySlots().forEach(slot -> parameters.add(bound(type, pending.row(), slot)));
             }
             targets.forEach(target -> parameters.add(bound(type, pending.row(), target.slot())));
+            if (!pending.ownerColumns(table).isEmpty() && pending.owned() != null) {
+                parameters.addAll(EntryRows.referring(
+                        pending.owned().owner(), pending.owned().join()));
+            }
             if (discriminator != null) {
                 parameters.add(value(discriminator));
             }

@@ -76,9 +76,9 @@ final class Merge {
         }
     }
 
-    /** Merged too where a cascade says so; else the session's object of that key. */
+    /** Merged too where a cascade says so, or it has been; else the session's object of that key. */
     private @Nullable Object partner(Object target, Lifecycle lifecycle, IdentityHashMap<Object, Object> done) {
-        if (lifecycle.cascades(Cascade.MERGE)) {
+        if (lifecycle.cascades(Cascade.MERGE) || done.containsKey(target)) {
             return merge(target, done);
         }
         EntityType type = context.entities().of(target.getClass());

@@ -34,7 +34,7 @@ final class PartnerWriter {
                 batches.add(
                         sql.delete(table.table(), columns),
                         name(managed, reference),
-                        entries.referring(managed, table.owner()));
+                        EntryRows.referring(managed, table.owner()));
             }
         });
         batches.run(context.statements());
@@ -61,7 +61,7 @@ final class PartnerWriter {
         }
         List<String> columns = new ArrayList<>(EntryRows.names(table.owner().columns()));
         columns.addAll(EntryRows.names(table.target().columns()));
-        List<Bound> parameters = new ArrayList<>(entries.referring(managed, table.owner()));
+        List<Bound> parameters = new ArrayList<>(EntryRows.referring(managed, table.owner()));
         parameters.addAll(entries.ofObject(now, table.target()));
         batches.add(sql.insert(table.table(), columns, 1, null), name(managed, reference), parameters);
     }

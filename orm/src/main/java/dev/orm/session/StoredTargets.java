@@ -3,7 +3,10 @@ package dev.orm.session;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.Reference;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that all that is referred to has a row, so that no reference is written as null without a word. */
@@ -42,11 +45,26 @@ final class StoredTargets {
         Collected attribute = tracked.attribute();
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
         if (toMany != null) {
+            requireOnePlace(tracked);
             tracked.known().stream()
                     .filter(Objects::nonNull)
                     .forEach(member -> require(tracked.owner(), attribute.name(), member));
         } else {
             keeper.elementType(attribute).references().forEach(reference -> require(tracked, reference));
+        }
+    }
+
+    /** A place in the member's own row is but one. */
+    private static void requireOnePlace(Tracked tracked) {
+        Collected attribute = tracked.attribute();
+        if (attribute.entries().order() == null || CollectionWriter.isStored(attribute)) {
+            return;
+        }
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Object member : tracked.known()) {
+            if (member != null && !seen.add(member)) {
+                throw RepeatedMemberException.of(tracked.owner().type().name(), attribute.name());
+            }
         }
     }
 

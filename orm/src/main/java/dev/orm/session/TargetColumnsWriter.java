@@ -10,15 +10,18 @@ import dev.orm.session.entity.SlotReferences;
 import dev.orm.session.entity.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the columns of collections that stand in the rows of their members, the owner and the position, where they differ. */
 final class TargetColumnsWriter {
     private final SessionContext context;
     private final Sql sql;
+    private final Set<Object> arriving = Collections.newSetFromMap(new IdentityHashMap<>());
     private final RowBatches leaving = new RowBatches();
     private final RowBatches coming = new RowBatches();
 
@@ -58,33 +61,39 @@ final class TargetColumnsWriter {
         }
     }
 
-    /** A member that goes from one collection to another is let go of first. */
+    /** A member that goes from one collection to another keeps its row's columns until they are written anew. */
     void write(List<Tracked> all) {
-        for (Tracked tracked : all) {
-            Columns columns = Columns.of(tracked);
-            if (!CollectionWriter.isStored(tracked.attribute()) && !columns.isEmpty()) {
-                write(columns);
-            }
-        }
+        List<Columns> written = all.stream()
+                .filter(tracked -> !CollectionWriter.isStored(tracked.attribute()))
+                .map(Columns::of)
+                .filter(columns -> !columns.isEmpty())
+                .toList();
+        written.forEach(this::come);
+        written.forEach(this::leave);
         leaving.run(context.statements());
         coming.run(context.statements());
     }
 
-    private void write(Columns columns) {
+    private void come(Columns columns) {
         Tracked tracked = columns.tracked();
         IdentityHashMap<Object, Integer> before = places(tracked.storedMembers());
-        IdentityHashMap<Object, Integer> after = places(tracked.known());
-        for (Object member : tracked.storedMembers()) {
-            if (member != null && !after.containsKey(member)) {
-                update(columns, member, null, leaving);
-            }
-        }
         int place = 0;
         for (Object member : tracked.known()) {
-            if (member != null && isNew(columns, before.get(member), after.get(member), place)) {
+            if (member != null && isNew(columns, before.get(member), place)) {
+                arriving.add(member);
                 update(columns, member, place, coming);
             }
             place++;
+        }
+    }
+
+    private void leave(Columns columns) {
+        Tracked tracked = columns.tracked();
+        IdentityHashMap<Object, Integer> after = places(tracked.known());
+        for (Object member : tracked.storedMembers()) {
+            if (member != null && !after.containsKey(member) && !arriving.contains(member)) {
+                update(columns, member, null, leaving);
+            }
         }
     }
 
@@ -100,13 +109,10 @@ final class TargetColumnsWriter {
         return places;
     }
 
-    /** A member that stands in several places has the last. */
-    private static boolean isNew(Columns columns, @Nullable Integer before, @Nullable Integer after, int place) {
-        if (columns.order() == null) {
-            return before == null;
-        }
-        boolean moved = before == null || before != place || columns.tracked().isIrregular();
-        return moved && after != null && after == place;
+    private static boolean isNew(Columns columns, @Nullable Integer before, int place) {
+        return before == null
+                || (columns.order() != null
+                        && (before != place || columns.tracked().isIrregular()));
     }
 
     /** @param place null: it is a member no longer */

@@ -75,7 +75,7 @@ final class UnitOfWork {
         List<Managed> waiting = waiting(stored, fresh);
         Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
         List<Managed> updated = update(without(stored, waiting), versioned);
-        insert(fresh);
+        insert(fresh, RequiredOwners.of(context, dirty.stream()));
         updated.addAll(update(waiting, versioned));
         collections.add(dirty);
         partners.add(fresh, stored);
@@ -128,11 +128,11 @@ final class UnitOfWork {
         all.forEach(managed -> managed.type().callbacks().call(event, managed.entity()));
     }
 
-    private void insert(List<Managed> fresh) {
-        FlushOrder order = new FlushOrder(fresh, this::target);
+    private void insert(List<Managed> fresh, RequiredOwners owners) {
+        FlushOrder order = new FlushOrder(fresh, this::target, owners);
         List<Map<EntityType, List<Managed>>> rounds = order.rounds(fresh);
         for (Map<EntityType, List<Managed>> round : rounds) {
-            round.forEach((type, some) -> insert(type, some, order));
+            round.forEach((type, some) -> insert(type, some, order, owners));
         }
         close(order.opened());
     }
@@ -142,16 +142,16 @@ final class UnitOfWork {
         return target == null ? null : context.objects().of(target);
     }
 
-    private void insert(EntityType type, List<Managed> some, FlushOrder order) {
+    private void insert(EntityType type, List<Managed> some, FlushOrder order, RequiredOwners owners) {
         List<InsertWriter.Pending> pending = new ArrayList<>();
         for (Managed managed : some) {
             memory.keep(managed);
             targets.require(managed);
             @Nullable Object[] row = type.read(managed.entity());
-            order.openedOf(managed).forEach(edge -> edge.reference().slots().forEach(slot -> row[slot] = null));
+            order.openedOf(managed).forEach(edge -> edge.slots().forEach(slot -> row[slot] = null));
             prepare(managed, row);
             requireValues(type, row);
-            pending.add(new InsertWriter.Pending(managed, row));
+            pending.add(new InsertWriter.Pending(managed, row, owners.of(managed)));
         }
         inserts.insert(type, pending);
         pending.forEach(this::inserted);
@@ -237,15 +237,18 @@ final class UnitOfWork {
     }
 
     private void delete(List<Managed> gone) {
-        FlushOrder order = new FlushOrder(gone, (managed, reference) -> {
-            Object target = ReferenceLoader.stored(context, managed, reference);
-            return target == null ? null : context.objects().of(target);
-        });
+        FlushOrder order =
+                new FlushOrder(gone, this::stored, RequiredOwners.of(context, RequiredOwners.collections(gone)));
         List<Map<EntityType, List<Managed>>> rounds = order.rounds(gone);
         empty(order.opened());
         for (int at = rounds.size() - 1; at >= 0; at--) {
             rounds.get(at).forEach(this::delete);
         }
+    }
+
+    private @Nullable Managed stored(Managed managed, Reference reference) {
+        Object target = ReferenceLoader.stored(context, managed, reference);
+        return target == null ? null : context.objects().of(target);
     }
 
     /** Lets go of what keeps rows of a circle from being deleted; InnoDB minds a row that refers to itself. */
@@ -257,7 +260,7 @@ final class UnitOfWork {
                 memory.keep(managed);
                 @Nullable Object[] before = Objects.requireNonNull(managed.row());
                 @Nullable Object[] after = before.clone();
-                edge.reference().slots().forEach(slot -> after[slot] = null);
+                edge.slots().forEach(slot -> after[slot] = null);
                 updates.add(managed, before, after, false);
                 managed.row(after);
             }

@@ -1,0 +1,23 @@
+package dev.orm.session;
+
+import dev.orm.ExitStatus;
+import dev.orm.OrmException;
+
+/** A list that has one member in two places, where the member's row can hold but one. */
+public final class RepeatedMemberException extends OrmException {
+    private static final long serialVersionUID = 1L;
+
+    private RepeatedMemberException(String what) {
+        super(
+                ExitStatus.USAGE,
+                what,
+                null,
+                "the place is a column of the member's own row, which has one",
+                "roll back, and put it there once, or give the list a table of its own: @JoinTable",
+                null);
+    }
+
+    static RepeatedMemberException of(String entity, String attribute) {
+        return new RepeatedMemberException(entity + "." + attribute + " has a member in two places");
+    }
+}
