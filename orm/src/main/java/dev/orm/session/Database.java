@@ -147,7 +147,7 @@ public final class Database implements AutoCloseable {
     /** The same for work that has a result. */
     public <T> @Nullable T compute(Function<Session, @Nullable T> work) {
         try (Session session = session()) {
-            T result = work.apply(session);
+            T result = session.compute(work);
             session.commit();
             return result;
         }

@@ -127,16 +127,29 @@ final class Memory {
         while (levels.size() > depth) {
             Level level = levels.pop();
             changed.addAll(level.before.values());
-            if (certain == null) {
-                certain = level.certain;
-            } else if (level.certain != null) {
-                certain.retainAll(level.certain);
-            }
+            certain = both(certain, level.certain);
         }
         if (depth == 0) {
             forget();
         }
         return new Left(changed, certain);
+    }
+
+    /** All since that depth was entered is part of what was before. */
+    void join(int depth) {
+        while (levels.size() > depth) {
+            Level inner = levels.pop();
+            Level outer = levels.getFirst();
+            inner.before.forEach(outer.before::putIfAbsent);
+            outer.certain = both(outer.certain, inner.certain);
+        }
+    }
+
+    private static @Nullable Set<Managed> both(@Nullable Set<Managed> some, @Nullable Set<Managed> others) {
+        if (some != null && others != null) {
+            some.retainAll(others);
+        }
+        return some == null ? others : some;
     }
 
     void forget() {

@@ -62,6 +62,11 @@ final class Rollback {
         memory.enter();
     }
 
+    /** What was done since the savepoint is part of what was done before. */
+    void keep(int depth) {
+        memory.join(depth);
+    }
+
     private Memory.Left undo(int depth) {
         ids.rolledBack();
         Memory.Left left = memory.leave(depth);

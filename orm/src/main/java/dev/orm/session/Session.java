@@ -10,8 +10,8 @@ import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.type.ColumnTypes;
-import java.sql.Savepoint;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ public final class Session implements AutoCloseable {
     private final BulkChanges changes;
     private final Merge merge;
     private final Fetch fetch;
+    private final Savepoints savepoints = new Savepoints();
+    private int transactions;
 
     private Session(
             SessionContext context,
@@ -207,7 +209,7 @@ public final class Session implements AutoCloseable {
         try {
             work.flush();
         } catch (RuntimeException e) {
-            guard.broken(String.valueOf(e.getMessage()).split("\n", 2)[0]);
+            guard.broken("a flush failed in the middle", e);
             throw e;
         } finally {
             guard.leaveFlush();
@@ -216,8 +218,10 @@ public final class Session implements AutoCloseable {
 
     /** Writes what has changed, and makes it last. */
     public void commit() {
+        requireOutermost("commit");
         flush();
         transaction.commit();
+        savepoints.clear();
         rollback.committed();
     }
 
@@ -227,40 +231,104 @@ public final class Session implements AutoCloseable {
      */
     public void rollback() {
         guard.enter();
+        requireOutermost("rollback");
         transaction.rollback();
+        savepoints.clear();
         guard.whole();
         rollback.all();
         transaction.rollback();
     }
 
+    private void requireOutermost(String method) {
+        if (transactions > 1) {
+            throw SessionStateException.nested(method);
+        }
+    }
+
     /** A point to which the transaction can be rolled back. */
     public SessionSavepoint savepoint() {
         flush();
-        int depth = rollback.enter();
-        return new SessionSavepoint(this, transaction.savepoint(), depth);
+        SessionSavepoint savepoint = new SessionSavepoint(this, transaction.savepoint(), rollback.enter());
+        savepoints.add(savepoint);
+        return savepoint;
     }
 
-    void rollbackTo(Savepoint savepoint, int depth) {
+    void rollbackTo(SessionSavepoint savepoint) {
         guard.enter();
-        transaction.rollback(savepoint);
-        guard.whole();
-        rollback.to(depth);
-    }
-
-    /** Does the work and commits; rolls back where it fails. */
-    public void transaction(Consumer<Session> inner) {
+        savepoints.backTo(savepoint);
         try {
-            inner.accept(this);
-            commit();
+            transaction.rollback(savepoint.point());
+            guard.whole();
+            rollback.to(savepoint.depth());
         } catch (RuntimeException e) {
-            rollback(e);
+            guard.broken("a rollback to a savepoint failed", e);
             throw e;
         }
     }
 
-    private void rollback(RuntimeException failure) {
+    private void release(SessionSavepoint savepoint) {
+        savepoints.release(savepoint);
+        transaction.release(savepoint.point());
+        rollback.keep(savepoint.depth());
+    }
+
+    /**
+     * Does the work and commits; rolls back where it fails.
+     *
+     * <p>Within the work of another one, of this session or {@link Database#transaction}, it is a part of that: where it
+     * fails, it alone is undone, and where it does not, it lasts when the outermost one is committed.
+     */
+    public void transaction(Consumer<Session> work) {
+        guard.enter();
+        if (transactions == 0) {
+            outermost(work);
+        } else {
+            nested(work);
+        }
+    }
+
+    private void outermost(Consumer<Session> work) {
         try {
-            rollback();
+            accept(work);
+            commit();
+        } catch (RuntimeException | Error e) {
+            undo(this::rollback, e);
+            throw e;
+        }
+    }
+
+    private void nested(Consumer<Session> work) {
+        SessionSavepoint before = savepoint();
+        try {
+            accept(work);
+            flush();
+            release(before);
+        } catch (RuntimeException | Error e) {
+            undo(before::rollback, e);
+            throw e;
+        }
+    }
+
+    private void accept(Consumer<Session> work) {
+        compute(session -> {
+            work.accept(session);
+            return null;
+        });
+    }
+
+    /** Work that is one transaction, which somebody else ends. */
+    <T> @Nullable T compute(Function<Session, @Nullable T> work) {
+        transactions++;
+        try {
+            return work.apply(this);
+        } finally {
+            transactions--;
+        }
+    }
+
+    private static void undo(Runnable rollback, Throwable failure) {
+        try {
+            rollback.run();
         } catch (OrmException e) {
             failure.addSuppressed(e);
         }

@@ -43,8 +43,8 @@ final class SessionGuard {
         flushing = false;
     }
 
-    void broken(String why) {
-        failure = why;
+    void broken(String what, RuntimeException why) {
+        failure = what + ": " + String.valueOf(why.getMessage()).split("\n", 2)[0];
     }
 
     void whole() {

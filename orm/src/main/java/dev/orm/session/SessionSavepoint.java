@@ -2,20 +2,28 @@ package dev.orm.session;
 
 import java.sql.Savepoint;
 
-/** A point of a transaction to which it can be rolled back. */
+/** A point of a transaction to which it can be rolled back, until it is rolled back to an earlier one or ends. */
 public final class SessionSavepoint {
     private final Session session;
-    private final Savepoint savepoint;
+    private final Savepoint point;
     private final int depth;
 
-    SessionSavepoint(Session session, Savepoint savepoint, int depth) {
+    SessionSavepoint(Session session, Savepoint point, int depth) {
         this.session = session;
-        this.savepoint = savepoint;
+        this.point = point;
         this.depth = depth;
     }
 
     /** Undoes all that the session did since; the objects are as they were then. */
     public void rollback() {
-        session.rollbackTo(savepoint, depth);
+        session.rollbackTo(this);
+    }
+
+    Savepoint point() {
+        return point;
+    }
+
+    int depth() {
+        return depth;
     }
 }

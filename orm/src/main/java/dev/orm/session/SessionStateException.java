@@ -40,8 +40,22 @@ public final class SessionStateException extends OrmException {
     static SessionStateException broken(String failure) {
         return new SessionStateException(
                 "the session must be rolled back first",
-                "a flush failed in the middle: " + failure,
+                failure,
                 "call rollback(); objects and database then agree again");
+    }
+
+    static SessionStateException savepointGone() {
+        return new SessionStateException(
+                "the savepoint is gone",
+                "the transaction has ended, or was rolled back to an earlier one",
+                "take a new one: session.savepoint()");
+    }
+
+    static SessionStateException nested(String method) {
+        return new SessionStateException(
+                method + "() within a transaction(..) that is within another one",
+                "it would end the outer one in the middle, which is done whole or not at all",
+                "leave it out: the work lasts when the outermost one is committed, and is undone where it throws");
     }
 
     static SessionStateException stranger(String entity) {

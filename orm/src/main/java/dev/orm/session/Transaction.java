@@ -93,6 +93,15 @@ final class Transaction {
         }
     }
 
+    /** What was done since then is part of what was done before. */
+    void release(Savepoint savepoint) {
+        try {
+            connection().releaseSavepoint(savepoint);
+        } catch (SQLException e) {
+            throw failures.of(e, "release savepoint", "");
+        }
+    }
+
     void rollback(Savepoint savepoint) {
         try {
             connection().rollback(savepoint);

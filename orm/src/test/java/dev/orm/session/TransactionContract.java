@@ -168,4 +168,135 @@ abstract class TransactionContract extends BlogContract {
             assertThat(other.query(Author.class).one().name()).isEqualTo("Jim");
         }
     }
+
+    private static void fail(Session session) {
+        throw new IllegalArgumentException("boom in " + session.query(Author.class).count());
+    }
+
+    private List<String> names() {
+        try (Session session = database.session()) {
+            return session.query(Author.class).orderBy("name").all().stream()
+                    .map(Author::name)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aTransactionWithinAnotherIsUndoneWithIt() {
+        Author outer = author("Outer");
+        Author inner = author("Inner");
+        try (Session session = database.session()) {
+            assertThatThrownBy(() -> session.transaction(first -> {
+                        first.add(outer);
+                        first.transaction(second -> second.transaction(third -> third.add(inner)));
+                        fail(first);
+                    }))
+                    .hasMessage("boom in 2")
+                    .hasNoSuppressedExceptions();
+            assertThat(names()).isEmpty();
+            assertThat(session.contains(outer)).isFalse();
+            assertThat(inner.id()).isNull();
+            session.transaction(again -> again.add(inner));
+            assertThat(names()).containsExactly("Inner");
+        }
+        assertThatThrownBy(() -> database.transaction(first -> {
+                    first.transaction(second -> second.add(author("Other")));
+                    fail(first);
+                }))
+                .hasMessage("boom in 2");
+        assertThat(names()).containsExactly("Inner");
+    }
+
+    @Test
+    void aTransactionWithinAnotherIsUndoneAlone() {
+        store(author("Ann", "a"));
+        Author bob = author("Bob");
+        Author eve = author("Eve");
+        try (Session session = database.session()) {
+            session.transaction(outer -> {
+                Author ann = outer.query(Author.class).one();
+                ann.rename("Anna");
+                outer.add(bob);
+                assertThatThrownBy(() -> outer.transaction(inner -> {
+                            ann.rename("Hannah");
+                            ann.posts().clear();
+                            inner.delete(bob);
+                            inner.add(eve);
+                            fail(inner);
+                        }))
+                        .hasMessage("boom in 2")
+                        .hasNoSuppressedExceptions();
+                assertThat(ann.name()).isEqualTo("Anna");
+                assertThat(ann.posts()).extracting(Post::title).containsExactly("a");
+                assertThat(outer.contains(bob)).isTrue();
+                assertThat(outer.contains(eve)).isFalse();
+                assertThat(eve.id()).isNull();
+                outer.transaction(inner -> inner.add(author("Joe")));
+                ann.posts().add(new Post("b"));
+            });
+            assertThat(session.query(Post.class).count()).isEqualTo(2);
+        }
+        assertThat(names()).containsExactly("Anna", "Bob", "Joe");
+    }
+
+    @Test
+    void whatATransactionWithinAnotherBreaksIsMended() {
+        store(author("Ann"));
+        database.transaction(outer -> {
+            outer.add(author("Bob"));
+            assertThatThrownBy(() -> outer.transaction(inner -> inner.add(author("Ann"))))
+                    .isInstanceOf(ConstraintViolationException.class)
+                    .hasNoSuppressedExceptions();
+            assertThatThrownBy(() -> outer.transaction(
+                            inner -> inner.sql("select nothing from nowhere").rows()))
+                    .isInstanceOf(StatementFailedException.class)
+                    .hasNoSuppressedExceptions();
+            outer.add(author("Eve"));
+        });
+        assertThat(names()).containsExactly("Ann", "Bob", "Eve");
+    }
+
+    @Test
+    void aTransactionWithinAnotherIsNotEndedByHand() {
+        assertThatThrownBy(() -> database.transaction(outer -> {
+                    outer.add(author("Ann"));
+                    outer.transaction(Session::commit);
+                }))
+                .isInstanceOf(SessionStateException.class)
+                .hasMessage("""
+                        commit() within a transaction(..) that is within another one
+                          why:  it would end the outer one in the middle, which is done whole or not at all
+                          next: leave it out: the work lasts when the outermost one is committed, and is undone where it throws""");
+        assertThatThrownBy(() -> database.transaction(outer -> outer.transaction(Session::rollback)))
+                .hasMessageStartingWith("rollback() within a transaction(..) that is within another one");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void savepointsThatAreGone() {
+        try (Session session = database.session()) {
+            session.add(author("Ann"));
+            SessionSavepoint first = session.savepoint();
+            session.add(author("Bob"));
+            SessionSavepoint second = session.savepoint();
+            second.rollback();
+            second.rollback();
+            first.rollback();
+            assertThatThrownBy(second::rollback)
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage("""
+                            the savepoint is gone
+                              why:  the transaction has ended, or was rolled back to an earlier one
+                              next: take a new one: session.savepoint()""");
+            session.add(author("Eve"));
+            session.commit();
+            assertThatThrownBy(first::rollback).hasMessageStartingWith("the savepoint is gone");
+            SessionSavepoint third = session.savepoint();
+            session.rollback();
+            assertThatThrownBy(third::rollback).hasMessageStartingWith("the savepoint is gone");
+            session.close();
+            assertThatThrownBy(third::rollback).hasMessageStartingWith("the session is closed");
+        }
+        assertThat(names()).containsExactly("Ann", "Eve");
+    }
 }
