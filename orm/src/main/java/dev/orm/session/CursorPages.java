@@ -42,8 +42,13 @@ final class CursorPages implements EntityPages {
         try {
             PreparedStatement statement =
                     context.statements().open(written.sql(), parameters.bound(written.parameters()));
-            statement.setFetchSize(SIZE);
-            return new CursorPages(context, parameters, select, written, statement);
+            try {
+                statement.setFetchSize(SIZE);
+                return new CursorPages(context, parameters, select, written, statement);
+            } catch (SQLException e) {
+                statement.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw context.statements().failures().of(e, written.sql(), "");
         }

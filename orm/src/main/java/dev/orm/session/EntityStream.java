@@ -7,24 +7,43 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Objects one by one, read a page at a time. */
 final class EntityStream implements Iterator<Object> {
     private final EntityPages pages;
     private Iterator<Object> page = List.of().iterator();
     private boolean ended;
+    private @Nullable Supplier<SessionStateException> refusal;
 
     private EntityStream(EntityPages pages) {
         this.pages = pages;
     }
 
-    static Stream<Object> of(SessionContext context, Parameters parameters, Select select) {
-        EntityPages pages = pages(context, parameters, select);
-        Spliterator<Object> objects =
-                Spliterators.spliteratorUnknownSize(new EntityStream(pages), Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(objects, false).onClose(pages::close);
+    static EntityStream of(SessionContext context, Parameters parameters, Select select) {
+        return new EntityStream(pages(context, parameters, select));
+    }
+
+    Stream<Object> objects() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Reads no more; who has not come to the end is told why. */
+    void end(Supplier<SessionStateException> why) {
+        if (!ended) {
+            refusal = why;
+            page = List.<Object>of().iterator();
+            ended = true;
+            pages.close();
+        }
     }
 
     private static EntityPages pages(SessionContext context, Parameters parameters, Select select) {
@@ -41,6 +60,9 @@ final class EntityStream implements Iterator<Object> {
 
     @Override
     public boolean hasNext() {
+        if (refusal != null) {
+            throw refusal.get();
+        }
         if (!page.hasNext() && !ended) {
             page = pages.next().iterator();
             ended = !page.hasNext();

@@ -99,12 +99,11 @@ public final class Query<T> {
     /**
      * The entities one by one, read a page at a time; close the stream. They are not the session's: nothing that is
      * changed in them is written, and a collection has its members only where it was fetched. On MySQL and MariaDB the
-     * keys of a query with an order, a limit or a join are read at once.
+     * keys of a query with an order, a limit or a join are read at once. It ends with the transaction: commit what was
+     * done on the way when it has been read, or in another session.
      */
     public Stream<T> stream() {
-        session.autoflush();
-        return EntityStream.of(session.context(), session.loader().parameters(), select)
-                .map(entity::cast);
+        return session.stream(select).map(entity::cast);
     }
 
     /** Null where there is none. */

@@ -12,6 +12,7 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.type.ColumnTypes;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final Merge merge;
     private final Fetch fetch;
     private final Savepoints savepoints = new Savepoints();
+    private final OpenStreams streams = new OpenStreams();
     private int transactions;
 
     private Session(
@@ -220,6 +222,7 @@ public final class Session implements AutoCloseable {
     public void commit() {
         requireOutermost("commit");
         flush();
+        streams.end(SessionStateException::streamEnded);
         transaction.commit();
         savepoints.clear();
         rollback.committed();
@@ -232,6 +235,7 @@ public final class Session implements AutoCloseable {
     public void rollback() {
         guard.enter();
         requireOutermost("rollback");
+        streams.end(SessionStateException::streamEnded);
         transaction.rollback();
         savepoints.clear();
         guard.whole();
@@ -256,6 +260,7 @@ public final class Session implements AutoCloseable {
     void rollbackTo(SessionSavepoint savepoint) {
         guard.enter();
         savepoints.backTo(savepoint);
+        streams.endBehind(savepoint.depth(), SessionStateException::streamEnded);
         try {
             transaction.rollback(savepoint.point());
             guard.whole();
@@ -270,6 +275,7 @@ public final class Session implements AutoCloseable {
         savepoints.release(savepoint);
         transaction.release(savepoint.point());
         rollback.keep(savepoint.depth());
+        streams.join(savepoint.depth());
     }
 
     /**
@@ -334,10 +340,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Ends the transaction without committing it. Collections that were not loaded cannot be any more. */
+    /**
+     * Ends the transaction without committing it, and the streams that it has left open. Collections that were not loaded
+     * cannot be any more.
+     */
     @Override
     public void close() {
         if (!guard.isClosed()) {
+            streams.end(SessionStateException::closed);
             transaction.rollback();
             rollback.closed();
             guard.close();
@@ -348,6 +358,11 @@ public final class Session implements AutoCloseable {
     void autoflush() {
         guard.enterWhole();
         flush();
+    }
+
+    Stream<Object> stream(Select select) {
+        autoflush();
+        return streams.open(EntityStream.of(context, loader.parameters(), select), memory.depth());
     }
 
     SessionContext context() {

@@ -58,6 +58,13 @@ public final class SessionStateException extends OrmException {
                 "leave it out: the work lasts when the outermost one is committed, and is undone where it throws");
     }
 
+    static SessionStateException streamEnded() {
+        return new SessionStateException(
+                "the stream has ended",
+                "it was closed, or the transaction that it read in was committed or rolled back",
+                "read a stream to its end before commit(), or write in another session while it is read");
+    }
+
     static SessionStateException stranger(String entity) {
         return new SessionStateException(
                 "the " + entity + " is not this session's",

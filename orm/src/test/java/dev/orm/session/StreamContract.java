@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Streams, the same on every database. */
@@ -73,5 +76,93 @@ abstract class StreamContract extends BlogContract {
                 assertThat(authors.map(Author::name)).containsExactly("Eve");
             }
         }
+    }
+
+    private void storePosts(int count) {
+        store("Ann", IntStream.range(0, count).mapToObj(number -> "post " + number).toArray(String[]::new));
+    }
+
+    private static void hasEnded(Iterator<?> rows) {
+        assertThatThrownBy(rows::hasNext)
+                .isInstanceOf(SessionStateException.class)
+                .hasMessage("""
+                        the stream has ended
+                          why:  it was closed, or the transaction that it read in was committed or rolled back
+                          next: read a stream to its end before commit(), or write in another session while it is read""");
+    }
+
+    @Test
+    void aStreamEndsWithItsSession() {
+        storePosts(1_100);
+        Session session = database.session();
+        Stream<Post> unread = session.query(Post.class).stream();
+        Stream<Post> begun = session.query(Post.class).orderBy("id").stream();
+        Iterator<Post> rows = begun.iterator();
+        rows.next();
+        session.close();
+        statements.reset();
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(unread::count, rows::hasNext)) {
+            assertThatThrownBy(reading)
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessageStartingWith("the session is closed");
+        }
+        unread.close();
+        begun.close();
+        assertThat(statements.texts()).isEmpty();
+        store("Bob", "other");
+    }
+
+    @Test
+    void aStreamEndsWithItsTransaction() {
+        storePosts(1_100);
+        try (Session session = database.session()) {
+            for (Runnable end : List.<Runnable>of(session::commit, session::rollback)) {
+                Stream<Post> posts = session.query(Post.class).stream();
+                Iterator<Post> rows = posts.iterator();
+                rows.next();
+                end.run();
+                hasEnded(rows);
+                posts.close();
+                assertThat(session.query(Post.class).stream().count()).isEqualTo(1_100);
+            }
+        }
+    }
+
+    @Test
+    void aStreamThatIsClosedHasEnded() {
+        storePosts(2);
+        try (Session session = database.session()) {
+            Stream<Post> posts = session.query(Post.class).stream();
+            Iterator<Post> rows = posts.iterator();
+            rows.next();
+            posts.close();
+            hasEnded(rows);
+            session.add(new Author("Bob", "bob@example.com"));
+            session.commit();
+        }
+    }
+
+    @Test
+    void aStreamGoesOnBesideTransactionsWithinItsOwn() {
+        storePosts(1_100);
+        database.transaction(session -> {
+            try (Stream<Post> posts = session.query(Post.class).stream()) {
+                Iterator<Post> rows = posts.iterator();
+                rows.next();
+                List<Iterator<Post>> within = new ArrayList<>();
+                session.transaction(inner -> {
+                    inner.add(new Author("Bob", "bob@example.com"));
+                    within.add(inner.query(Post.class).stream().iterator());
+                });
+                assertThatThrownBy(() -> session.transaction(inner -> {
+                            within.add(inner.query(Post.class).stream().iterator());
+                            inner.query(Author.class).filterBy("name", "nobody").one();
+                        }))
+                        .isInstanceOf(NotOneException.class);
+                hasEnded(within.get(1));
+                assertThat(within.get(0)).toIterable().hasSize(1_100);
+                assertThat(rows).toIterable().hasSize(1_099);
+            }
+        });
     }
 }
