@@ -92,17 +92,17 @@ public final class Session implements AutoCloseable {
     /** The object will be a row, and all that its cascades reach. */
     public void add(Object entity) {
         guard.enter();
-        lifecycles.add(entity);
+        lifecycles.add(given(entity, "add"));
     }
 
     public void addAll(Iterable<?> entities) {
-        entities.forEach(this::add);
+        given(entities, "addAll").forEach(this::add);
     }
 
     /** The row with this key: what the session has, else what the database has; null where there is none. */
     public <T> @Nullable T get(Class<T> entity, Object id) {
         guard.enterWhole();
-        EntityType type = context.entities().of(entity);
+        EntityType type = context.entities().of(given(entity, "get"));
         EntityKey key = type.keyOf(id);
         Managed known = context.objects().of(key);
         if (known == null) {
@@ -125,20 +125,24 @@ public final class Session implements AutoCloseable {
     /** The row goes at the next flush, with all that its cascades reach. */
     public void delete(Object entity) {
         guard.enter();
-        require(entity);
+        require(entity, "delete");
         lifecycles.delete(entity);
     }
 
     /** Reads the row again; what was changed in the object and not flushed is gone. */
     public void refresh(Object entity) {
         guard.enterWhole();
-        rollback.refresh(require(entity));
+        Managed managed = require(entity, "refresh");
+        if (managed.is(Managed.State.NEW)) {
+            throw SessionStateException.unflushed(managed.type().name());
+        }
+        rollback.refresh(managed);
     }
 
     /** The object is the session's no longer; what was changed in it and not flushed is not written. */
     public void expunge(Object entity) {
         guard.enter();
-        expunge(require(entity));
+        expunge(require(entity, "expunge"));
     }
 
     /** All objects are the session's no longer. */
@@ -155,11 +159,18 @@ public final class Session implements AutoCloseable {
     /** Gives the session's object of that key the state of another object: one of a session that is closed. */
     public <T> T merge(T entity) {
         guard.enterWhole();
-        return merge.merge(entity);
+        return merge.merge(given(entity, "merge"));
     }
 
-    private Managed require(Object entity) {
-        Managed managed = context.objects().of(entity);
+    private static <T> T given(@Nullable T value, String method) {
+        if (value == null) {
+            throw SessionStateException.nothing(method);
+        }
+        return value;
+    }
+
+    private Managed require(Object entity, String method) {
+        Managed managed = context.objects().of(given(entity, method));
         if (managed == null) {
             throw SessionStateException.stranger(
                     context.entities().of(entity.getClass()).name());
@@ -170,20 +181,23 @@ public final class Session implements AutoCloseable {
     /** A query of the entities of a class. */
     public <T> Query<T> query(Class<T> entity) {
         guard.enterWhole();
-        EntityType type = context.entities().of(entity);
+        EntityType type = context.entities().of(given(entity, "query"));
         return new Query<>(this, entity, Select.from(type.javaClass()));
     }
 
     /** Changes rows of a class where they lie. */
     public BulkUpdate update(Class<?> entity) {
         guard.enterWhole();
-        return new BulkUpdate(this, Update.of(context.entities().of(entity).javaClass()));
+        return new BulkUpdate(
+                this, Update.of(context.entities().of(given(entity, "update")).javaClass()));
     }
 
     /** Deletes rows of a class where they lie. */
     public BulkDelete deleteFrom(Class<?> entity) {
         guard.enterWhole();
-        return new BulkDelete(this, Delete.of(context.entities().of(entity).javaClass()));
+        return new BulkDelete(
+                this,
+                Delete.of(context.entities().of(given(entity, "deleteFrom")).javaClass()));
     }
 
     /**
@@ -192,7 +206,7 @@ public final class Session implements AutoCloseable {
      */
     public SqlQuery sql(String text, @Nullable Object... values) {
         guard.enterWhole();
-        QuestionMarks.of(text, context.dialect()).require(values.length);
+        QuestionMarks.of(given(text, "sql"), context.dialect()).require(values.length);
         return new SqlQuery(this, text, loader.parameters().plain(values));
     }
 

@@ -65,6 +65,20 @@ public final class SessionStateException extends OrmException {
                 "read a stream to its end before commit(), or write in another session while it is read");
     }
 
+    static SessionStateException nothing(String method) {
+        return new SessionStateException(
+                method + "(null) is about nothing",
+                "what it is to be done with was not given; get(..) and first() answer null where there is no row",
+                "look whether there is one before it is given to " + method + "(..)");
+    }
+
+    static SessionStateException unflushed(String entity) {
+        return new SessionStateException(
+                "the " + entity + " has no row to be read again",
+                "it was added, and not flushed yet",
+                "call flush() or commit() first");
+    }
+
     static SessionStateException stranger(String entity) {
         return new SessionStateException(
                 "the " + entity + " is not this session's",

@@ -145,4 +145,45 @@ abstract class SessionContract extends BlogContract {
             new RandomSessions(database, seed).run(40);
         }
     }
+
+    @Test
+    void nullIsNothing() {
+        try (Session session = database.session()) {
+            nothing("add", () -> session.add(null));
+            nothing("addAll", () -> session.addAll(null));
+            nothing("delete", () -> session.delete(null));
+            nothing("refresh", () -> session.refresh(null));
+            nothing("expunge", () -> session.expunge(null));
+            nothing("merge", () -> session.merge(null));
+            nothing("get", () -> session.get(null, 1));
+            nothing("query", () -> session.query(null));
+            nothing("update", () -> session.update(null));
+            nothing("deleteFrom", () -> session.deleteFrom(null));
+            nothing("sql", () -> session.sql(null));
+            assertThat(session.contains(null)).isFalse();
+        }
+    }
+
+    private static void nothing(String method, Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOf(SessionStateException.class).hasMessage("""
+                %1$s(null) is about nothing
+                  why:  what it is to be done with was not given; get(..) and first() answer null where there is no row
+                  next: look whether there is one before it is given to %1$s(..)""".formatted(method));
+    }
+
+    @Test
+    void whatWasNotFlushedCannotBeRefreshed() {
+        try (Session session = database.session()) {
+            Author john = author("John");
+            session.add(john);
+            assertThatThrownBy(() -> session.refresh(john))
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage("""
+                            the Author has no row to be read again
+                              why:  it was added, and not flushed yet
+                              next: call flush() or commit() first""");
+            session.flush();
+            session.refresh(john);
+        }
+    }
 }

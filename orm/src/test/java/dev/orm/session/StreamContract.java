@@ -79,7 +79,9 @@ abstract class StreamContract extends BlogContract {
     }
 
     private void storePosts(int count) {
-        store("Ann", IntStream.range(0, count).mapToObj(number -> "post " + number).toArray(String[]::new));
+        store(
+                "Ann",
+                IntStream.range(0, count).mapToObj(number -> "post " + number).toArray(String[]::new));
     }
 
     private static void hasEnded(Iterator<?> rows) {

@@ -170,7 +170,8 @@ abstract class TransactionContract extends BlogContract {
     }
 
     private static void fail(Session session) {
-        throw new IllegalArgumentException("boom in " + session.query(Author.class).count());
+        throw new IllegalArgumentException(
+                "boom in " + session.query(Author.class).count());
     }
 
     private List<String> names() {
