@@ -79,6 +79,7 @@ final class CollectionWriter {
         }
         batches.run(context.statements());
         new TargetColumnsWriter(context, sql).write(dirty);
+        new TargetKeysWriter(context, entries, sql).write(dirty);
     }
 
     /** Of rows that are no different none was left where there were too many. */

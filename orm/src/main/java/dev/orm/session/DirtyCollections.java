@@ -27,11 +27,12 @@ final class DirtyCollections {
         return dirty;
     }
 
-    /** What has rows or positions of its own must be known to be written. */
+    /** What has rows, positions or keys of its own must be known to be written. */
     private static boolean isDirty(Tracked tracked) {
         Collected attribute = tracked.attribute();
-        boolean written =
-                CollectionWriter.isStored(attribute) || attribute.entries().order() != null;
+        boolean written = CollectionWriter.isStored(attribute)
+                || attribute.entries().order() != null
+                || TargetKeysWriter.isFor(attribute);
         if (written && tracked.isPending()) {
             tracked.touch();
         }

@@ -8,6 +8,7 @@ import dev.orm.schema.TableName;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.ElementType;
 import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Slot;
 import dev.orm.session.entity.SlotReferences;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,12 +58,7 @@ final class EntryRows {
         if (order != null) {
             columns.add(order.name());
         }
-        MapKeyLayout mapKey = attribute.entries().mapKey();
-        if (mapKey instanceof MapKeyLayout.Own own) {
-            keyType(own).slots().forEach(slot -> columns.add(slot.column().name()));
-        } else if (mapKey instanceof MapKeyLayout.Reference reference) {
-            columns.addAll(names(reference.join().columns()));
-        }
+        columns.addAll(names(keyColumns(attribute.entries().mapKey())));
         int ofKey = columns.size();
         if (attribute.toMany() != null) {
             columns.addAll(names(joinTable(attribute).target().columns()));
@@ -91,6 +87,16 @@ final class EntryRows {
             return table;
         }
         throw new IllegalStateException(attribute.name() + " has no join table");
+    }
+
+    /** Those that hold the keys of a map; none where its members have them as an attribute. */
+    List<ColumnLayout> keyColumns(@Nullable MapKeyLayout layout) {
+        if (layout instanceof MapKeyLayout.Own own) {
+            return keyType(own).slots().stream().map(Slot::column).toList();
+        }
+        return layout instanceof MapKeyLayout.Reference reference
+                ? reference.join().columns()
+                : List.of();
     }
 
     private ElementType keyType(MapKeyLayout.Own own) {
@@ -149,13 +155,17 @@ final class EntryRows {
         return Entry.of(parameters);
     }
 
-    private List<Bound> keyOf(@Nullable MapKeyLayout layout, @Nullable Object key) {
+    /** The values of {@link #keyColumns}. */
+    List<Bound> keyOf(@Nullable MapKeyLayout layout, @Nullable Object key) {
         if (layout instanceof MapKeyLayout.Own own) {
             return bound(keyType(own), key);
         }
-        return layout instanceof MapKeyLayout.Reference reference && key != null
-                ? ofObject(key, reference.join())
-                : List.of();
+        if (!(layout instanceof MapKeyLayout.Reference reference)) {
+            return List.of();
+        }
+        return key == null
+                ? referring(context.entities().of(reference.target()), reference.join(), slot -> null)
+                : ofObject(key, reference.join());
     }
 
     private List<Bound> element(Collected attribute, @Nullable Object member) {

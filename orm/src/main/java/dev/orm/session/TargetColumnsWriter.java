@@ -148,7 +148,7 @@ final class TargetColumnsWriter {
         }
     }
 
-    private static TableRow table(EntityType type, ColumnLayout column) {
+    static TableRow table(EntityType type, ColumnLayout column) {
         return type.tables().stream()
                 .filter(table -> table.table().equals(column.table()))
                 .findFirst()

@@ -8,6 +8,7 @@ import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.mapping.layout.MapKeyLayoutVisitor;
 import dev.orm.query.Expression;
 import java.util.List;
+import java.util.Optional;
 
 /** The columns that tell the members of a joined collection apart. */
 record EntryColumns(Scope scope) {
@@ -18,6 +19,13 @@ record EntryColumns(Scope scope) {
         return entry.part() == Expression.Entry.Part.KEY
                 ? keys(entry.collection(), joined, entries)
                 : index(entry.collection(), joined, entries);
+    }
+
+    /** Empty: it is a position, or the collection is no map. */
+    Optional<MapKeyLayout> mapKey(Expression.Entry entry) {
+        return entry.part() == Expression.Entry.Part.KEY
+                ? Optional.ofNullable(entries(entry.collection()).mapKey())
+                : Optional.empty();
     }
 
     private EntryLayout entries(String collection) {

@@ -4,6 +4,7 @@ import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.AttributeLayoutVisitor;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.query.Join;
 import java.util.HashMap;
 import java.util.List;
@@ -141,6 +142,15 @@ final class Scope {
                     path, root.members(context).owner());
         }
         return joined;
+    }
+
+    /** The entities that are the keys of a joined map, their table joined. */
+    EntityRow keys(String path, Joined map, MapKeyLayout.Reference key) {
+        Joiner joiner = new Joiner(
+                context, map.entries(), path.replace('.', '_') + "_key", table -> TableGroup.joined(table, true));
+        Joined joined = joiner.entity(new Association.OwnColumns(key.join()), key.target());
+        from.add(joined.group());
+        return ((Place.OfEntity) joined.place()).row();
     }
 
     private List<Step> steps(String path) {

@@ -7,6 +7,7 @@ import dev.orm.query.Select;
 import dev.orm.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One query as SQL. */
@@ -135,6 +136,18 @@ final class SelectWriter {
         if (selection.expression() instanceof Expression.Field field && field.outer() == 0) {
             return new FieldSelection(scope, list).select(selection.name(), field.path());
         }
+        return entry(selection).orElseGet(() -> value(selection));
+    }
+
+    /** A query that groups has the columns of the key alone. */
+    private Optional<Selected> entry(Selection selection) {
+        return selection.expression() instanceof Expression.Entry entry
+                        && select.groups().isEmpty()
+                ? new EntrySelection(scope, list).select(selection.name(), entry)
+                : Optional.empty();
+    }
+
+    private Selected value(Selection selection) {
         Operand operand = expressions.write(selection.expression());
         int column = list.add(operand.single("select"));
         return new Selected.Value(selection.name(), column, operand.leaf(), operand.type());

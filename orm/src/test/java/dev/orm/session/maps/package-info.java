@@ -1,0 +1,5 @@
+/** Maps of every kind, there and back. */
+@NullMarked
+package dev.orm.session.maps;
+
+import org.jspecify.annotations.NullMarked;
