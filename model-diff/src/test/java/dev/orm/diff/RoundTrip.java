@@ -7,9 +7,11 @@ import dev.orm.dialect.Normalizer;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.script.Made;
+import dev.orm.sql.Lexer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The laws: after the upgrade nothing differs; after the downgrade all is as it was; and up again. */
 final class RoundTrip {
@@ -41,8 +43,10 @@ final class RoundTrip {
                 .as("after the downgrade")
                 .isEmpty();
         Schema undone = bench.inspect();
-        assertThat(undone.views()).as("views after the downgrade").isEqualTo(before.views());
-        assertThat(undone.triggers()).as("triggers after the downgrade").isEqualTo(before.triggers());
+        assertThat(views(undone)).as("views after the downgrade").containsExactlyInAnyOrderElementsOf(views(before));
+        assertThat(triggers(undone))
+                .as("triggers after the downgrade")
+                .containsExactlyInAnyOrderElementsOf(triggers(before));
         assertThat(read(rows)).as("rows after the downgrade").isEqualTo(rowsBefore);
 
         bench.upgrade();
@@ -50,6 +54,25 @@ final class RoundTrip {
                 .as("after the second upgrade")
                 .isEmpty();
         assertNothingDiffers();
+    }
+
+    private List<String> views(Schema schema) {
+        return schema.views().stream()
+                .map(view -> view.name() + ": " + words(view.definition()))
+                .toList();
+    }
+
+    private List<String> triggers(Schema schema) {
+        return schema.triggers().stream()
+                .map(trigger -> trigger.name() + " on " + trigger.table() + ": " + words(trigger.definition()))
+                .toList();
+    }
+
+    /** A server that renames a table within a text may put quotes around its name. */
+    private String words(String definition) {
+        return Lexer.tokens(definition, bench.dialect().syntax()).stream()
+                .map(token -> token.isName() ? token.unquoted() : token.text())
+                .collect(Collectors.joining(" "));
     }
 
     /** An undo may refuse, if a notice said so before, and be missing, if the draft says why. */

@@ -50,8 +50,7 @@ final class AlterRun {
         goal = SchemaChange.after(goal, operations, ddl.syntax());
         operations.forEach(this::take);
         flush();
-        later.forEach(this::take);
-        flush();
+        settle();
         return statements.statements();
     }
 
@@ -64,6 +63,9 @@ final class AlterRun {
         } else {
             if (closes(operation)) {
                 flush();
+            }
+            if (operation instanceof Operation.RenameTable) {
+                settle();
             }
             statements.add(spelled(operation));
             draft.apply(operation);
@@ -124,6 +126,14 @@ final class AlterRun {
         refuseImpossible(create.table());
         statements.add(create.accept(ddl));
         draft.apply(create);
+    }
+
+    /** Adds the references that were put off: to tables by the names that these have still. */
+    private void settle() {
+        List<Operation> keys = List.copyOf(later);
+        later.clear();
+        keys.forEach(this::take);
+        flush();
     }
 
     private void refuseImpossible(Table table) {
