@@ -20,6 +20,7 @@ final class SpelledChange {
     private final List<Operation> operations;
     private final SchemaDraft draft;
     private final Surroundings surroundings;
+    private final HandedNumbers numbers;
     private final List<DdlStatement> statements = new ArrayList<>();
     private final List<Sequence> owned = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class SpelledChange {
         this.operations = operations;
         this.draft = SchemaDraft.of(before, PostgresqlSyntax.SYNTAX);
         this.surroundings = new Surroundings(ddl, operations);
+        this.numbers = new HandedNumbers(ddl, operations);
     }
 
     DdlScript script() {
@@ -42,6 +44,7 @@ final class SpelledChange {
         }
         statements.addAll(surroundings.putBack(draft));
         owned.forEach(sequence -> statements.add(DdlStatement.of(ddl.owned(sequence))));
+        statements.addAll(numbers.last());
         return new DdlScript(statements, List.of());
     }
 
@@ -51,7 +54,9 @@ final class SpelledChange {
         }
         if (operation instanceof Operation.AlterColumn alter) {
             refuseLostParts(alter);
-            return aroundComputed(alter);
+            List<DdlStatement> altered = new ArrayList<>(aroundComputed(alter));
+            altered.addAll(numbers.after(alter));
+            return altered;
         }
         if (operation instanceof ObjectOperation.CreateSequence create
                 && create.sequence().options().has(OptionKeys.OWNED_BY)) {

@@ -191,6 +191,27 @@ class PostgresqlChangeTest {
         assertThat(live.read("t").columns().get(0)).isEqualTo(plain);
     }
 
+    /** Ids that were given and whose rows are gone are not given again. */
+    @Test
+    void anIdentityGoesOnBehindASequenceAndASequenceBehindAnIdentity() throws SQLException {
+        live.execute(
+                "create sequence t_seq increment by 50",
+                "select setval('t_seq', 501)",
+                "create table t (id bigint primary key, a text)",
+                "insert into t values (20, 'a')");
+        Column plain = column("t", "id");
+        List<Operation> operations = List.of(
+                new Operation.AlterColumn(T, plain, plain.withDefault(DefaultValue.Identity.byDefault()), null, null),
+                new ObjectOperation.DropSequence(Sequence.of(TableName.of("t_seq"), 1, 50)));
+
+        live.change(operations);
+        live.execute("insert into t (a) values ('b'), ('c')");
+        assertThat(live.rows("select id from t order by id")).containsExactly("20", "551", "552");
+
+        undo(operations);
+        assertThat(live.rows("select nextval('t_seq')")).containsExactly("602");
+    }
+
     @Test
     void aSerialLosesItsSequenceAndGrows() throws SQLException {
         live.execute("create table t (id serial primary key)", "insert into t default values");
