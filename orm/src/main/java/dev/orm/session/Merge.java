@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.mapping.Cascade;
 import dev.orm.mapping.CollectionShape;
 import dev.orm.mapping.Lifecycle;
+import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
@@ -10,6 +11,7 @@ import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +125,14 @@ final class Merge {
             Lifecycle lifecycle,
             IdentityHashMap<Object, Object> done) {
         if (target != null) {
-            map.forEach((key, member) -> target.put(key, merged(attribute, member, lifecycle, done)));
-            target.keySet().retainAll(map.keySet());
+            boolean keyed = attribute.entries().mapKey() instanceof MapKeyLayout.Reference;
+            Map<Object, @Nullable Object> found = new LinkedHashMap<>();
+            map.forEach((key, member) -> {
+                Object own = keyed && key != null ? partner(key, Lifecycle.unsaid(), done) : key;
+                found.put(own, merged(attribute, member, lifecycle, done));
+            });
+            target.putAll(found);
+            target.keySet().retainAll(found.keySet());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.orm.session;
 
 import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.Reference;
 import java.util.Collections;
@@ -40,9 +41,10 @@ final class StoredTargets {
         }
     }
 
-    /** The members of a collection, or what its elements refer to. */
+    /** The members of a collection, or what its elements refer to, and the keys of a map. */
     void require(Tracked tracked) {
         Collected attribute = tracked.attribute();
+        requireKeys(tracked);
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
         if (toMany != null) {
             requireOnePlace(tracked);
@@ -68,6 +70,19 @@ final class StoredTargets {
         }
     }
 
+    private void requireKeys(Tracked tracked) {
+        if (tracked.attribute().entries().mapKey() instanceof MapKeyLayout.Reference && tracked.isLoaded()) {
+            for (Object key : tracked.entries().keySet()) {
+                if (key != null && !isKnown(key)) {
+                    throw TransientReferenceException.key(
+                            tracked.owner().type().name(),
+                            tracked.attribute().name(),
+                            context.entities().of(key.getClass()).name());
+                }
+            }
+        }
+    }
+
     private void require(Tracked tracked, Reference reference) {
         String name = tracked.attribute().name() + "." + reference.name();
         for (Object element : tracked.known()) {
@@ -79,15 +94,18 @@ final class StoredTargets {
     }
 
     private void require(Managed owner, String attribute, Object target) {
-        Managed other = context.objects().of(target);
-        boolean known = other != null
-                ? !other.is(Managed.State.GONE)
-                : context.entities().of(target.getClass()).key(target) != null;
-        if (!known) {
+        if (!isKnown(target)) {
             throw TransientReferenceException.of(
                     owner.type().name(),
                     attribute,
                     context.entities().of(target.getClass()).name());
         }
+    }
+
+    private boolean isKnown(Object target) {
+        Managed other = context.objects().of(target);
+        return other != null
+                ? !other.is(Managed.State.GONE)
+                : context.entities().of(target.getClass()).key(target) != null;
     }
 }

@@ -18,6 +18,13 @@ public final class TransientReferenceException extends OrmException {
                 "session.add(..) it too, or say cascade = CascadeType.PERSIST on " + attribute);
     }
 
+    static TransientReferenceException key(String entity, String attribute, String key) {
+        return new TransientReferenceException(
+                "a key of " + entity + "." + attribute + " is a " + key + " that is not stored",
+                "it has no row, and what is stored with the owner are the members of a map, not its keys",
+                "session.add(..) it too");
+    }
+
     static TransientReferenceException circle(String entities) {
         return new TransientReferenceException(
                 "new objects refer to each other in a circle: " + entities,
