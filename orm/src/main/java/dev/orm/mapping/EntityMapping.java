@@ -42,4 +42,23 @@ public record EntityMapping(
         primaryKeyJoinColumns = List.copyOf(primaryKeyJoinColumns);
         attributes = List.copyOf(attributes);
     }
+
+    public EntityMapping withAttributes(List<Attribute> others) {
+        return new EntityMapping(
+                className,
+                name,
+                isAbstract,
+                parent,
+                inheritance,
+                discriminatorColumn,
+                discriminatorValue,
+                idClass,
+                table,
+                secondaryTables,
+                primaryKeyJoinColumns,
+                primaryKeyForeignKey,
+                onDelete,
+                others,
+                callbacks);
+    }
 }

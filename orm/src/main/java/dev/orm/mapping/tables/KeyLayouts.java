@@ -73,6 +73,11 @@ final class KeyLayouts {
             int at = join.referencedColumns().indexOf(key.name());
             ordered.add(join.columns().get(at < 0 ? ordered.size() : at));
         }
+        int wanted = OwnColumns.of(layout).size();
+        if (wanted != ordered.size()) {
+            throw UnusableKeyException.derived(
+                    Members.of(layout.attribute()), Members.of(toOne), wanted, toOne.target(), ordered.size());
+        }
         return layout.accept(new WithColumns(ordered));
     }
 

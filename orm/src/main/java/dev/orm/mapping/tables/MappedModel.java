@@ -19,9 +19,10 @@ public record MappedModel(MappedSchema mapped, Schema lowered, ModelLayout layou
         Mapping mapping = new Mapping(model, naming);
         MappedSchema mapped = MappedSchema.of(mapping, model);
         Schema lowered = lower.apply(mapped.schema());
-        EntityLayouts layouts = new EntityLayouts(mapping, new LayoutColumns(lowered));
+        EntityModel derived = DerivedIds.in(model);
+        EntityLayouts layouts = new EntityLayouts(new Mapping(derived, naming), new LayoutColumns(lowered));
         ModelLayout layout =
-                new ModelLayout(model.entities().stream().map(layouts::of).toList());
+                new ModelLayout(derived.entities().stream().map(layouts::of).toList());
         return new MappedModel(mapped, lowered, layout);
     }
 }

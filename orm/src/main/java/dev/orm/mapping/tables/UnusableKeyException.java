@@ -43,4 +43,12 @@ public final class UnusableKeyException extends OrmException {
                 "without referencedColumnName there must be one for each column of the key",
                 "name one @JoinColumn with referencedColumnName per column of the key, or none at all");
     }
+
+    static UnusableKeyException derived(String member, String reference, int values, String target, int columns) {
+        return new UnusableKeyException(
+                reference + " takes the place of an id of another shape",
+                member,
+                "the primary key of " + target + " has " + columns + " columns, and the id has values for " + values,
+                "give the id the type of that key: its @IdClass, or its @EmbeddedId's class");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.orm.mapping.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.mapping.Naming;
 import dev.orm.mapping.reader.Workspace;
@@ -164,6 +165,41 @@ class LayoutTest {
                     order: Part.order_id bigint! -> Orders[id]
                     name: Part.name varchar(255)!
                 """);
+    }
+
+    @Test
+    void derivedKeysThatHoldIdClasses() {
+        assertThat(layout("""
+                @Entity class Cinema { @Id String name; }
+                class HallId implements Serializable { int nr; String cinema; }
+                @Entity @IdClass(HallId.class) class Hall { @Id @ManyToOne Cinema cinema; @Id int nr; }
+                @Embeddable class SeatId implements Serializable { int place; HallId hall; }
+                @Entity class Seat { @EmbeddedId SeatId id; @MapsId("hall") @ManyToOne Hall hall; }
+                """)).isEqualTo("""
+                Cinema in Cinema[name] by Cinema.name
+                    name: Cinema.name varchar(255)!
+                Hall in Hall[cinema_name, nr] by Hall.cinema_name, Hall.nr
+                    cinema: Hall.cinema_name varchar(255)! -> Cinema[name]
+                    nr: Hall.nr integer!
+                Seat in Seat[place, hall_cinema_name, hall_nr] by Seat.place, Seat.hall_cinema_name, Seat.hall_nr
+                    id: {place: Seat.place integer!; hall: {cinema: Seat.hall_cinema_name varchar(255)!; nr: Seat.hall_nr integer!}}
+                    hall: Seat.hall_cinema_name varchar(255)!, Seat.hall_nr integer! -> Hall[cinema_name, nr]
+                """);
+    }
+
+    @Test
+    void derivedKeysOfAnotherShape() {
+        assertThatThrownBy(() -> layout("""
+                class HallId implements Serializable { String cinema; int nr; }
+                @Entity @IdClass(HallId.class) class Hall { @Id String cinema; @Id int nr; }
+                @Embeddable class SeatId implements Serializable { int place; String hall; }
+                @Entity class Seat { @EmbeddedId SeatId id; @MapsId("hall") @ManyToOne Hall hall; }
+                """))
+                .isInstanceOf(UnusableKeyException.class)
+                .hasMessage("""
+                com.example.Seat.hall takes the place of an id of another shape (com.example.SeatId.hall)
+                  why:  the primary key of com.example.Hall has 2 columns, and the id has values for 1
+                  next: give the id the type of that key: its @IdClass, or its @EmbeddedId's class""");
     }
 
     @Test
