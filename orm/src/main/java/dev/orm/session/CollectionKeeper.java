@@ -145,7 +145,9 @@ final class CollectionKeeper implements CollectionSource {
         Tracked tracked = tracked(holder, attribute);
         if (tracked != null) {
             tracked.join(member);
-        } else if (attribute.path().get(holder) instanceof Collection<?> plain && !contains(plain, member)) {
+        } else if (attribute.path().get(holder) instanceof Collection<?> plain
+                && !Faces.isForeign(plain)
+                && !contains(plain, member)) {
             add(plain, member);
         }
     }
@@ -160,7 +162,7 @@ final class CollectionKeeper implements CollectionSource {
         Tracked tracked = tracked(holder, attribute);
         if (tracked != null) {
             tracked.leave(member);
-        } else if (attribute.path().get(holder) instanceof Collection<?> plain) {
+        } else if (attribute.path().get(holder) instanceof Collection<?> plain && !Faces.isForeign(plain)) {
             plain.removeIf(other -> other == member);
         }
     }

@@ -63,16 +63,19 @@ final class CollectionLinks {
         }
     }
 
+    /** Of an object that was deleted and comes again, what was never loaded went with its row. */
     @SuppressWarnings("unchecked")
     private static void move(@Nullable Object value, Tracked tracked) {
         if (tracked.isMap()) {
             Map<Object, Object> face = (Map<Object, Object>) tracked.face();
-            Map<Object, Object> found = value == null ? Map.of() : (Map<Object, Object>) value;
+            Map<Object, Object> found =
+                    value == null || Faces.isUnloaded(value) ? Map.of() : (Map<Object, Object>) value;
             face.keySet().retainAll(found.keySet());
             face.putAll(found);
         } else {
             Collection<Object> face = (Collection<Object>) tracked.face();
-            Collection<Object> found = value == null ? List.of() : (Collection<Object>) value;
+            Collection<Object> found =
+                    value == null || Faces.isUnloaded(value) ? List.of() : (Collection<Object>) value;
             if (!face.isEmpty()) {
                 face.clear();
             }

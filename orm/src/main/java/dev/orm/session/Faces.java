@@ -11,6 +11,11 @@ final class Faces {
         return value instanceof Face face && !face.tracked().isLoaded();
     }
 
+    /** Whether it is that of an object that another session loaded, which is not to be changed. */
+    static boolean isForeign(Object value) {
+        return value instanceof Face;
+    }
+
     /** Whether it is one of ours, put there for an object that has a row. */
     static boolean isOfRow(@Nullable Object value, Object owner) {
         if (!(value instanceof Face face)) {

@@ -41,8 +41,10 @@ final class Lifecycles {
         try {
             while (!open.isEmpty()) {
                 Managed managed = manage(open.pop());
-                if (managed != null) {
+                if (managed != null && managed.is(Managed.State.NEW)) {
                     added.add(managed);
+                }
+                if (managed != null) {
                     open.addAll(reachable(managed, Cascade.PERSIST));
                 }
             }
@@ -52,13 +54,14 @@ final class Lifecycles {
         }
     }
 
-    /** Null: it was there. */
+    /** Null: it was there. One that was to be deleted stays. */
     private @Nullable Managed manage(Object entity) {
         Managed known = context.objects().of(entity);
+        if (known != null && known.is(Managed.State.DELETED)) {
+            known.state(Managed.State.STORED);
+            return known;
+        }
         if (known != null) {
-            if (known.is(Managed.State.DELETED)) {
-                known.state(Managed.State.STORED);
-            }
             return null;
         }
         EntityType type = context.entities().of(entity.getClass());

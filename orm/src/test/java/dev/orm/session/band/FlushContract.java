@@ -116,6 +116,46 @@ public abstract class FlushContract extends BandContract {
     }
 
     @Test
+    void whatWasToBeDeletedStaysWithItsMembers() {
+        Band can = new Band("Can");
+        can.songs.add(new Band.Song("Vitamin C"));
+        store(can);
+        database.transaction(session -> {
+            Band band = band(session);
+            session.delete(band);
+            session.add(band);
+        });
+        withBand(band -> assertThat(band.songs).hasToString("[Vitamin C]"));
+    }
+
+    @Test
+    void whatWasDeletedComesAgain() {
+        store(new Band("Can"));
+        database.transaction(session -> {
+            Band band = band(session);
+            session.delete(band);
+            session.flush();
+            session.add(band);
+            session.flush();
+            band.towns.add("Bonn");
+        });
+        withBand(band -> assertThat(band.towns).containsExactly("Bonn"));
+    }
+
+    @Test
+    void aReferenceToAnObjectOfAnotherSession() {
+        store(new Band("Can"));
+        Band detached;
+        try (Session session = database.session()) {
+            detached = band(session);
+        }
+        Band.Player player = new Band.Player("drums");
+        player.band = detached;
+        store(player);
+        withBand(band -> assertThat(band.players).containsOnlyKeys("drums"));
+    }
+
+    @Test
     void randomSequencesAgreeWithAModel() {
         int sequences = Integer.getInteger("orm.sessions", 60);
         long first = Long.getLong("orm.seed", 1);
