@@ -59,7 +59,8 @@ final class StoredTargets {
     /** A place in the member's own row is but one. */
     private static void requireOnePlace(Tracked tracked) {
         Collected attribute = tracked.attribute();
-        if (attribute.entries().order() == null || CollectionWriter.isStored(attribute)) {
+        boolean placed = attribute.entries().order() != null && !CollectionWriter.isStored(attribute);
+        if (!placed && !TargetKeysWriter.isFor(attribute)) {
             return;
         }
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -63,7 +63,7 @@ final class TargetKeysWriter {
         }
     }
 
-    /** A member that has several keys is stored with the last. */
+    /** By the members, of which each has one key. */
     private IdentityHashMap<Object, List<Bound>> keys(Tracked tracked, Map<@Nullable Object, @Nullable Object> mapped) {
         IdentityHashMap<Object, List<Bound>> keys = new IdentityHashMap<>();
         mapped.forEach((key, member) -> {

@@ -6,6 +6,7 @@ import dev.orm.mapping.EntityMapping;
 import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.EntryLayout;
+import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.schema.TableName;
 import java.util.Optional;
 
@@ -54,8 +55,16 @@ final class AttributeLayouts extends OptionalAttributeVisitor<AttributeLayout> {
     @Override
     public Optional<AttributeLayout> visitToMany(Attribute.ToMany attribute) {
         Association association = associations().of(attribute);
-        return Optional.of(new AttributeLayout.ToMany(
-                attribute, association, entries(attribute, attribute.shape(), entryTable(attribute, association))));
+        EntryLayout entries = entries(attribute, attribute.shape(), entryTable(attribute, association));
+        if (attribute.manyToMany() && attribute.mappedBy() != null && hasColumns(entries)) {
+            throw UnstoredEntriesException.ofInverse(Members.of(attribute), attribute.mappedBy());
+        }
+        return Optional.of(new AttributeLayout.ToMany(attribute, association, entries));
+    }
+
+    private static boolean hasColumns(EntryLayout entries) {
+        return entries.order() != null
+                || (entries.mapKey() != null && !(entries.mapKey() instanceof MapKeyLayout.OfTarget));
     }
 
     @Override

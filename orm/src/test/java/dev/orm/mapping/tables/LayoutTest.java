@@ -203,6 +203,19 @@ class LayoutTest {
     }
 
     @Test
+    void theOtherSideOfAManyToManyHasNoKeys() {
+        assertThatThrownBy(() -> layout("""
+                @Entity class Post { @Id Long id; @ManyToMany List<Tag> tags; }
+                @Entity class Tag { @Id Long id; @ManyToMany(mappedBy = "tags") @MapKeyColumn(name = "k") Map<String, Post> posts; }
+                """))
+                .isInstanceOf(UnstoredEntriesException.class)
+                .hasMessage("""
+                the other side of a @ManyToMany has an order or keys of its own (com.example.Tag.posts)
+                  why:  the join table is that of tags, and has no columns for them
+                  next: put @OrderColumn or the map on the side without mappedBy; here say @OrderBy, or @MapKey(name = ..)""");
+    }
+
+    @Test
     void secondaryTablesAndOneToOne() {
         assertThat(layout("""
                 @Entity @SecondaryTable(name = "texts", pkJoinColumns = @PrimaryKeyJoinColumn(name = "page"))

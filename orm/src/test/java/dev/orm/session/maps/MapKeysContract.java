@@ -1,8 +1,10 @@
 package dev.orm.session.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.Database;
+import dev.orm.session.RepeatedMemberException;
 import dev.orm.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +179,14 @@ public abstract class MapKeysContract {
         });
         with(first, found -> assertThat(found.pictures).containsOnlyKeys("right"));
         with(second, found -> assertThat(found.pictures).containsOnlyKeys("left"));
+    }
+
+    @Test
+    void aMemberWithTwoKeys() {
+        Wall wall = store(decorated());
+        assertThatThrownBy(() -> with(wall, found -> found.pictures.put("middle", found.pictures.get("left"))))
+                .isInstanceOf(RepeatedMemberException.class)
+                .hasMessageStartingWith("Wall.pictures has a member in two places");
     }
 
     @Test
