@@ -143,9 +143,6 @@ final class AlterRun {
     }
 
     private List<DdlStatement> spelled(Operation operation) {
-        if (operation instanceof Operation.RenameTable rename) {
-            new ForeignTexts(ddl, draft.schema()).refuse(rename);
-        }
         return operation instanceof Operation.RenameColumn rename
                 ? new RenamedColumn(ddl, draft.schema(), rename).statements()
                 : operation.accept(ddl);

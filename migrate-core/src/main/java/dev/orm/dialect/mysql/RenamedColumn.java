@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
@@ -10,9 +11,11 @@ import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
+import dev.orm.schema.Trigger;
 import dev.orm.sql.MentionedNames;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renames a column. Where the server's expressions do not follow, those that name it are said anew in the same ALTER. */
@@ -34,7 +37,7 @@ final class RenamedColumn {
     }
 
     List<DdlStatement> statements() {
-        new ForeignTexts(ddl, schema).refuse(rename);
+        refuseForeignTexts();
         clauses.add(renaming());
         if (!ddl.features().renamesInExpressions()) {
             checks();
@@ -42,6 +45,31 @@ final class RenamedColumn {
             indexes();
         }
         return clauses.statement(ddl.name(rename.table()));
+    }
+
+    /** The text of a view or a trigger does not follow on any server, and fails only when it is next used. */
+    private void refuseForeignTexts() {
+        Stream<String> views =
+                schema.views().stream().filter(view -> uses(view.definition())).map(view -> "view " + view.name());
+        Stream<String> triggers = schema.triggers().stream()
+                .filter(trigger -> uses(trigger.definition()))
+                .map(Trigger::label);
+        List<String> users = Stream.concat(views, triggers).toList();
+        if (!users.isEmpty()) {
+            String column = rename.table() + "." + rename.before();
+            throw DdlRefusedException.impossible(
+                    "column " + column + " cannot be renamed while others use it",
+                    column,
+                    String.join(", ", users) + " would go on to use the old name, and fail",
+                    "drop it in a revision of your own (orm revision -m ...), rename the column in the next, and create"
+                            + " it again after that");
+        }
+    }
+
+    private boolean uses(String definition) {
+        return mentions(definition)
+                && MentionedNames.in(definition, ddl.syntax())
+                        .contains(rename.table().name());
     }
 
     private String renaming() {
