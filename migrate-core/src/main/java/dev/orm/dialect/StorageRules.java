@@ -5,6 +5,7 @@ package dev.orm.dialect;
  *
  * @param textMoments whether dates and times are texts
  * @param binaryDecimals whether a decimal number is kept as a binary one, which holds 15 digits
+ * @param nan whether NaN is kept or refused, instead of becoming null
  * @param strictTexts whether a text is refused by a column of another type, unless it is sent without a type
  * @param returning whether INSERT can give back what the database numbered
  * @param emptyRow what INSERT says of a row of which nothing is said
@@ -14,6 +15,7 @@ package dev.orm.dialect;
 public record StorageRules(
         boolean textMoments,
         boolean binaryDecimals,
+        boolean nan,
         boolean strictTexts,
         boolean returning,
         String emptyRow,

@@ -72,6 +72,27 @@ abstract class ExampleContract {
     }
 
     @Test
+    void whatIsSelectedWholeIsGroupedByWhole() {
+        try (Database database = open(User.class, Post.class, Tag.class)) {
+            database.createAll();
+            database.transaction(session -> {
+                User john = new User("John", "john@example.com");
+                john.getPosts().addAll(List.of(new Post("One"), new Post("Two")));
+                session.add(john);
+            });
+            try (Session session = database.session()) {
+                Row row = session.query(Post.class)
+                        .select(field("author"), count())
+                        .groupBy("author")
+                        .rows()
+                        .get(0);
+
+                assertThat(row.values()).containsExactly(session.get(User.class, 1L), 2L);
+            }
+        }
+    }
+
+    @Test
     void mistakes() {
         try (Database database = open(User.class, Post.class, Tag.class)) {
             database.createAll();

@@ -75,7 +75,7 @@ public class MySqlDialect implements Dialect {
     public StorageRules storage() {
         boolean returning = facts.features().returning();
         String nextValue = facts.features().sequences() ? "select next value for {name}" : "";
-        return new StorageRules(false, false, false, returning, "() values ()", nextValue);
+        return new StorageRules(false, false, true, false, returning, "() values ()", nextValue);
     }
 
     @Override

@@ -46,7 +46,7 @@ record PostgresqlDialect(int version) implements Dialect {
 
     private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535, "", false, true);
     private static final StorageRules STORAGE =
-            new StorageRules(false, false, true, true, "default values", "select nextval({text})");
+            new StorageRules(false, false, true, true, true, "default values", "select nextval({text})");
 
     @Override
     public Capabilities capabilities() {

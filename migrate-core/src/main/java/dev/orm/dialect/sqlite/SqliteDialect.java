@@ -42,7 +42,7 @@ final class SqliteDialect implements Dialect {
 
     private static final QueryRules QUERIES =
             new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, true);
-    private static final StorageRules STORAGE = new StorageRules(true, true, false, true, "default values", "");
+    private static final StorageRules STORAGE = new StorageRules(true, true, false, false, true, "default values", "");
 
     @Override
     public Capabilities capabilities() {

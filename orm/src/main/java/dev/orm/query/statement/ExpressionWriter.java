@@ -1,6 +1,7 @@
 package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
 import dev.orm.query.ExpressionVisitor;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
             return Operand.of(SqlPart.of("count(*)"), null, ResultType.LONG);
         }
         Operand operand = write(argument);
+        requireNumber(aggregate.function(), operand);
         boolean countsRows = aggregate.function().equals("count") && !aggregate.distinct() && isReference(argument);
         SqlPart term = countsRows ? operand.terms().get(0) : operand.single(aggregate.function() + "(..)");
         String start = aggregate.function() + (aggregate.distinct() ? "(distinct " : "(");
@@ -51,6 +53,14 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
                 SqlPart.of(start, term, ")"),
                 kept ? operand.leaf() : null,
                 ResultType.aggregate(aggregate.function(), operand));
+    }
+
+    private static void requireNumber(String function, Operand operand) {
+        Leaf leaf = operand.leaf();
+        boolean calculates = function.equals("sum") || function.equals("avg");
+        if (calculates && leaf != null && ResultType.number(operand) == null) {
+            throw NoNumberException.of(function, leaf);
+        }
     }
 
     @Override

@@ -165,8 +165,7 @@ final class SelectWriter {
     /** From FROM to ORDER BY. All expressions are written before the tables are named, because they join them. */
     private SqlPart tail(List<SqlPart> orders) {
         SqlPart where = conditions.where(select.condition());
-        List<SqlPart> groups = new ArrayList<>();
-        select.groups().forEach(group -> groups.addAll(expressions.write(group).terms()));
+        List<SqlPart> groups = groups();
         SqlPart having = select.groupCondition() == null ? SqlPart.of("") : conditions.write(select.groupCondition());
         return SqlPart.of(
                 " from " + scope.from().sql(),
@@ -174,6 +173,20 @@ final class SelectWriter {
                 clause(" group by ", SqlPart.joined(", ", groups)),
                 clause(" having ", having),
                 clause(" order by ", SqlPart.joined(", ", orders)));
+    }
+
+    /** What is selected whole is grouped by whole: not every database knows that the rest of a row hangs on its key. */
+    private List<SqlPart> groups() {
+        SelectList groups = new SelectList();
+        for (Expression group : select.groups()) {
+            expressions.write(group).terms().forEach(groups::add);
+            boolean whole = select.selections().stream()
+                    .anyMatch(selection -> selection.expression().equals(group));
+            if (whole && group instanceof Expression.Field field && field.outer() == 0) {
+                new FieldSelection(scope, groups).select(field.path(), field.path());
+            }
+        }
+        return groups.terms();
     }
 
     private static SqlPart clause(String word, SqlPart part) {

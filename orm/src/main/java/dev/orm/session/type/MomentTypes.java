@@ -63,7 +63,7 @@ record MomentTypes(boolean text, String where, SqlType column) {
                         dateTime(),
                         value -> ((Timestamp) value).toLocalDateTime(),
                         value -> Timestamp.valueOf((LocalDateTime) value));
-            case "java.util.Date" -> dated(type.temporal(), value -> ((Date) value).toInstant(), Date::from);
+            case "java.util.Date" -> dated(type.temporal(), value -> instant((Date) value), Date::from);
             case "java.util.Calendar" ->
                 dated(type.temporal(), value -> ((Calendar) value).toInstant(), MomentTypes::calendar);
             default -> throw UnstorableValueException.unsupported(where, type.name());
@@ -93,6 +93,17 @@ record MomentTypes(boolean text, String where, SqlType column) {
     /** These can change. */
     private static ColumnType copied(ColumnType stored, Function<Object, Object> to, Function<Object, Object> from) {
         return new Mapped(stored, to, from, value -> from.apply(to.apply(value)));
+    }
+
+    /** The dates and times of JDBC are Dates too, and have no instant of their own. */
+    private static Instant instant(Date date) {
+        ZoneId here = ZoneId.systemDefault();
+        if (date instanceof java.sql.Date day) {
+            return day.toLocalDate().atStartOfDay(here).toInstant();
+        }
+        return date instanceof java.sql.Time time
+                ? time.toLocalTime().atDate(LocalDate.EPOCH).atZone(here).toInstant()
+                : date.toInstant();
     }
 
     private static Calendar calendar(Instant instant) {

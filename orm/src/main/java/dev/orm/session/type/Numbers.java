@@ -32,17 +32,31 @@ final class Numbers {
                 0L);
     }
 
-    static ColumnType ofFloat() {
+    /** @param nan whether the database keeps or refuses it, instead of making null of it */
+    static ColumnType ofFloat(String where, boolean nan) {
         return new Primitive(
-                (statement, index, value) -> statement.setFloat(index, (Float) value),
+                (statement, index, value) -> {
+                    refuseLost(where, nan, Float.isNaN((Float) value));
+                    statement.setFloat(index, (Float) value);
+                },
                 (row, index) -> row.getFloat(index),
                 0f);
     }
 
-    static ColumnType ofDouble() {
+    /** @param nan as for {@link #ofFloat} */
+    static ColumnType ofDouble(String where, boolean nan) {
         return new Primitive(
-                (statement, index, value) -> statement.setDouble(index, (Double) value),
+                (statement, index, value) -> {
+                    refuseLost(where, nan, Double.isNaN((Double) value));
+                    statement.setDouble(index, (Double) value);
+                },
                 (row, index) -> row.getDouble(index),
                 0d);
+    }
+
+    private static void refuseLost(String where, boolean nan, boolean isNan) {
+        if (isNan && !nan) {
+            throw UnstorableValueException.notANumber(where);
+        }
     }
 }

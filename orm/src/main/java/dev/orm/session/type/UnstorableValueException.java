@@ -21,6 +21,14 @@ public final class UnstorableValueException extends OrmException {
                 "keep it as text: @Column(columnDefinition = \"text\"), or with a converter as a whole number of cents");
     }
 
+    static UnstorableValueException notANumber(String where) {
+        return new UnstorableValueException(
+                "NaN would come back as null",
+                where,
+                "this database makes null of what is no number",
+                "give the attribute a number or null, or keep it as text with a converter");
+    }
+
     static UnstorableValueException tooLarge(String where, BigDecimal number, int precision, @Nullable Integer scale) {
         return new UnstorableValueException(
                 number.toPlainString() + " does not fit its column",

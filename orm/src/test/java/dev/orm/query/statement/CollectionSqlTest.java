@@ -38,7 +38,7 @@ class CollectionSqlTest extends SelectSql {
                 select tag.id, tag.word, count(posts.id)
                 from Tag tag
                 left join (post_tags post_tags join posts posts on posts.id = post_tags.posts_id) on post_tags.tags_id = tag.id
-                group by tag.id
+                group by tag.id, tag.word
                 """);
     }
 

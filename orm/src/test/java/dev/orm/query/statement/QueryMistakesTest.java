@@ -235,6 +235,17 @@ class QueryMistakesTest {
     }
 
     @Test
+    void onlyNumbersAreSummed() {
+        for (String function : List.of("sum", "avg")) {
+            Expression term = function.equals("sum") ? Expressions.sum("name") : Expressions.avg("name");
+            check(Select.from("User").select(term), function + """
+                    (..) of what is no number (User.name)
+                      why:  a sum and an average are of numbers, and databases make different things of all else
+                      next: take an attribute that is a number; count, min and max take any""");
+        }
+    }
+
+    @Test
     void aDatabaseTakesSoManyValues() {
         check(Select.from("User").where(field("id").in(Collections.nCopies(250_001, 1L))), """
                 the query has 250001 values

@@ -1,7 +1,9 @@
 package dev.orm.session.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.orm.OrmException;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.lang.reflect.Field;
@@ -86,6 +88,27 @@ public abstract class TypesContract {
         assertThat(read.instant).isEqualTo(Instant.parse("2026-11-21T10:00:00.123456Z"));
         assertThat(read.localTime).isEqualTo(LocalTime.of(10, 0, 1));
         assertThat(read.amount).isEqualTo(new BigDecimal("1.01"));
+    }
+
+    @Test
+    void datesAndTimesOfJdbcAreDates() {
+        Everything written = new Everything();
+        written.dateOnly = java.sql.Date.valueOf("2026-11-21");
+        written.timeOnly = java.sql.Time.valueOf("10:11:12");
+        Everything read = roundTrip(written);
+        assertThat(read.dateOnly).hasTime(written.dateOnly.getTime());
+        assertThat(read.timeOnly).hasTime(written.timeOnly.getTime());
+    }
+
+    @Test
+    void whatIsNoNumberNeverBecomesNull() {
+        Everything written = new Everything();
+        written.boxedTwice = Double.NaN;
+        Throwable thrown =
+                catchThrowable(() -> assertThat(roundTrip(written).boxedTwice).isNaN());
+        if (thrown != null) {
+            assertThat(thrown).isInstanceOf(OrmException.class);
+        }
     }
 
     @Test
