@@ -73,7 +73,7 @@ public abstract class CatalogueContract extends ServerContract {
                 create table t (
                     ```x` int, `y"` int, a text, fulltext key `ix``` (a),
                     constraint `fk_``é` foreign key (```x`, `y"`) references ```p` (```id`, `é```) on delete cascade,
-                    constraint fk_plain foreign key (`y"`) references t (```x`), key (```x`), key fk_plain (`y"`)
+                    constraint fk_plain foreign key (`y"`) references t (```x`), unique key (```x`), key fk_plain (`y"`)
                 )
                 """);
 
