@@ -1,6 +1,7 @@
 package dev.orm.session.band;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,22 @@ final class PlainBand {
         copy.fees.putAll(fees);
         copy.telephones.addAll(telephones);
         return copy;
+    }
+
+    static Map<String, PlainBand> copies(Map<String, PlainBand> all) {
+        Map<String, PlainBand> copies = new TreeMap<>();
+        all.forEach((name, band) -> copies.put(name, band.copy()));
+        return copies;
+    }
+
+    static String shown(Map<String, PlainBand> all) {
+        return all.values().stream().map(PlainBand::toString).collect(Collectors.joining("\n"));
+    }
+
+    static String shown(Collection<Band> all) {
+        Map<String, PlainBand> plain = new TreeMap<>();
+        all.forEach(band -> plain.put(band.name, of(band)));
+        return shown(plain);
     }
 
     @Override

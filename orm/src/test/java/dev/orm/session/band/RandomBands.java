@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Seeded sequences of operations on everything that a band has, and the same on a plain model: after every commit the
@@ -329,17 +328,19 @@ final class RandomBands {
     private void commit() {
         session.commit();
         savepoint = null;
-        committed = copy(model);
+        committed = PlainBand.copies(model);
         try (Session other = database.session()) {
-            assertThat(shown(other)).as("the database").isEqualTo(shown(model));
+            assertThat(PlainBand.shown(other.query(Band.class).all()))
+                    .as("the database")
+                    .isEqualTo(PlainBand.shown(model));
         }
-        assertThat(shown(bands.values())).as("the objects").isEqualTo(shown(model));
+        assertThat(PlainBand.shown(bands.values())).as("the objects").isEqualTo(PlainBand.shown(model));
     }
 
     private void savepoint() {
         if (savepoint == null) {
             savepoint = session.savepoint();
-            atSavepoint = copy(model);
+            atSavepoint = PlainBand.copies(model);
         } else {
             savepoint.rollback();
             reload(atSavepoint);
@@ -358,11 +359,11 @@ final class RandomBands {
     }
 
     private void reload(Map<String, PlainBand> before) {
-        model = copy(before);
+        model = PlainBand.copies(before);
         bands.clear();
         session.query(Band.class).all().forEach(band -> bands.put(band.name, band));
         if (random.nextBoolean()) { // else the collections are not loaded
-            assertThat(shown(bands.values())).as("after a rollback").isEqualTo(shown(model));
+            assertThat(PlainBand.shown(bands.values())).as("after a rollback").isEqualTo(PlainBand.shown(model));
         }
     }
 
@@ -382,25 +383,5 @@ final class RandomBands {
         assertThatThrownBy(session::commit).isInstanceOf(StaleObjectException.class);
         session.rollback();
         reload(committed);
-    }
-
-    private static Map<String, PlainBand> copy(Map<String, PlainBand> all) {
-        Map<String, PlainBand> copy = new TreeMap<>();
-        all.forEach((name, band) -> copy.put(name, band.copy()));
-        return copy;
-    }
-
-    private static String shown(Map<String, PlainBand> all) {
-        return all.values().stream().map(PlainBand::toString).collect(Collectors.joining("\n"));
-    }
-
-    private static String shown(Session session) {
-        return shown(session.query(Band.class).all());
-    }
-
-    private static String shown(Collection<Band> all) {
-        Map<String, PlainBand> plain = new TreeMap<>();
-        all.forEach(band -> plain.put(band.name, PlainBand.of(band)));
-        return shown(plain);
     }
 }
