@@ -70,8 +70,9 @@ final class Comparison {
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
         Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
 
-        Schema complete = DerivedNames.distinct(new Silence(dialect, normalizer, scope, keeper, made, generated)
-                .complete(actual, choices.apply(aligned)));
+        Schema asked = choices.apply(aligned);
+        Schema kept = new Silence(dialect, normalizer, scope, keeper, made, generated).complete(actual, asked);
+        Schema complete = DerivedNames.distinct(new ReferringColumns(actual.written(), asked, kept, keeper).followed());
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, normalizer);
         Fills filler = new Fills(fills, actual.written(), dialect.syntax());

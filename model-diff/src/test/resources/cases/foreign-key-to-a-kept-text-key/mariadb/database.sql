@@ -1,0 +1,8 @@
+create table countries (
+    code varchar(2) collate utf8mb4_bin not null primary key,
+    name varchar(50) not null
+);
+create table regions (
+    code char(6) not null primary key,
+    name varchar(50) not null
+) default character set latin1;
