@@ -9,22 +9,22 @@ import dev.orm.query.Delete;
  * ON DELETE does to rows of other entities, the session does not learn: refresh those that matter.
  */
 public final class BulkDelete {
-    private final Session session;
+    private final SessionQueries queries;
     private final Delete delete;
 
-    BulkDelete(Session session, Delete delete) {
-        this.session = session;
+    BulkDelete(SessionQueries queries, Delete delete) {
+        this.queries = queries;
         this.delete = delete;
     }
 
     /** Only rows for which this is true too. */
     public BulkDelete where(Condition condition) {
-        return new BulkDelete(session, delete.where(condition));
+        return new BulkDelete(queries, delete.where(condition));
     }
 
     /** The number of rows that it deleted. */
     public int execute() {
-        session.autoflush();
-        return session.changes().delete(delete);
+        queries.autoflush();
+        return queries.changes().delete(delete);
     }
 }

@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
  * again, and have what it set. Callbacks are not called, and a version is raised only where it is set too.
  */
 public final class BulkUpdate {
-    private final Session session;
+    private final SessionQueries queries;
     private final Update update;
 
-    BulkUpdate(Session session, Update update) {
-        this.session = session;
+    BulkUpdate(SessionQueries queries, Update update) {
+        this.queries = queries;
         this.update = update;
     }
 
     /** Gives an attribute a value, or that of an expression over the row as it was. */
     public BulkUpdate set(String path, @Nullable Object value) {
-        return new BulkUpdate(session, update.set(path, value));
+        return new BulkUpdate(queries, update.set(path, value));
     }
 
     /** Only rows for which this is true too. */
     public BulkUpdate where(Condition condition) {
-        return new BulkUpdate(session, update.where(condition));
+        return new BulkUpdate(queries, update.where(condition));
     }
 
     /** The number of rows that it changed. */
     public int execute() {
-        session.autoflush();
-        return session.changes().update(update);
+        queries.autoflush();
+        return queries.changes().update(update);
     }
 }

@@ -133,7 +133,7 @@ public final class Database implements AutoCloseable {
     /** A new session, for one thread. */
     public Session session() {
         Transaction transaction = new Transaction(connections, failures);
-        return Session.over(entities, types, dialect, keyedSelects, transaction, failures, listeners);
+        return SessionAssembly.session(entities, types, dialect, keyedSelects, transaction, failures, listeners);
     }
 
     /** Does the work in a session of its own and commits it; rolls back where it fails. */

@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
     private Faces() {}
 
+    static Face of(Tracked tracked) {
+        return switch (tracked.attribute().shape().kind()) {
+            case MAP -> new TrackedMap(tracked);
+            case SET -> new TrackedSet(tracked);
+            case LIST, COLLECTION -> new TrackedList(tracked);
+        };
+    }
+
     /** Whether it is one of ours, whose contents nobody knows. */
     static boolean isUnloaded(Object value) {
         return value instanceof Face face && !face.tracked().isLoaded();

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Copies the state of objects that are not the session's onto its own. */
 final class Merge {
     private final SessionContext context;
-    private final Session session;
+    private final SessionObjects session;
 
-    Merge(SessionContext context, Session session) {
+    Merge(SessionContext context, SessionObjects session) {
         this.context = context;
         this.session = session;
     }

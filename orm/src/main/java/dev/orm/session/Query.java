@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  */
 public final class Query<T> {
-    private final Session session;
+    private final SessionQueries queries;
     private final Class<T> entity;
     private final Select select;
 
-    Query(Session session, Class<T> entity, Select select) {
-        this.session = session;
+    Query(SessionQueries queries, Class<T> entity, Select select) {
+        this.queries = queries;
         this.entity = entity;
         this.select = select;
     }
 
     private Query<T> with(UnaryOperator<Select> change) {
-        return new Query<>(session, entity, change.apply(select));
+        return new Query<>(queries, entity, change.apply(select));
     }
 
     /** Only rows for which this is true too. */
@@ -75,7 +75,7 @@ public final class Query<T> {
 
     /** Paths or expressions instead of the entity. */
     public RowQuery select(Object... terms) {
-        return new RowQuery(session, select.select(terms));
+        return new RowQuery(queries, select.select(terms));
     }
 
     /** The query as a value, for a subquery. */
@@ -84,9 +84,9 @@ public final class Query<T> {
     }
 
     public List<T> all() {
-        session.autoflush();
-        List<@Nullable Object> found = session.loader().entities(select);
-        session.fetch().load(found, select.fetches());
+        queries.autoflush();
+        List<@Nullable Object> found = queries.loader().entities(select);
+        queries.fetch().load(found, select.fetches());
         List<T> all = new ArrayList<>(found.size());
         for (Object each : found) {
             if (each != null) {
@@ -103,7 +103,7 @@ public final class Query<T> {
      * done on the way when it has been read, or in another session.
      */
     public Stream<T> stream() {
-        return session.stream(select).map(entity::cast);
+        return queries.stream(select).map(entity::cast);
     }
 
     /** Null where there is none. */
@@ -122,24 +122,24 @@ public final class Query<T> {
     }
 
     public long count() {
-        session.autoflush();
-        SelectStatement statement = session.context().writer().count(select);
-        return session.context()
+        queries.autoflush();
+        SelectStatement statement = queries.context().writer().count(select);
+        return queries.context()
                 .statements()
-                .query(statement.sql(), session.loader().parameters().bound(statement.parameters()), rows -> {
+                .query(statement.sql(), queries.loader().parameters().bound(statement.parameters()), rows -> {
                     rows.next();
                     return rows.getLong(1);
                 });
     }
 
     public boolean exists() {
-        session.autoflush();
-        SelectStatement statement = session.context().writer().exists(select);
-        return session.context()
+        queries.autoflush();
+        SelectStatement statement = queries.context().writer().exists(select);
+        return queries.context()
                 .statements()
                 .query(
                         statement.sql(),
-                        session.loader().parameters().bound(statement.parameters()),
+                        queries.loader().parameters().bound(statement.parameters()),
                         rows -> rows.next());
     }
 }

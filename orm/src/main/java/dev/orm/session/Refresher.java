@@ -43,8 +43,7 @@ final class Refresher {
         for (Managed managed : some) {
             @Nullable Object[] row = rows.get(managed.storedKey());
             if (row == null) {
-                context.objects().remove(managed);
-                managed.state(Managed.State.GONE);
+                context.dismiss(managed);
                 gone.add(managed);
             } else {
                 loader.fill(managed, row);

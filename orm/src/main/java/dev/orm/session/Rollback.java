@@ -72,8 +72,7 @@ final class Rollback {
         Memory.Left left = memory.leave(depth);
         left.changed().forEach(this::restore);
         for (Managed managed : context.objects().in(Managed.State.NEW)) {
-            context.objects().remove(managed);
-            managed.state(Managed.State.GONE);
+            context.dismiss(managed);
         }
         return left;
     }

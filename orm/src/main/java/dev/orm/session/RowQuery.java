@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A query whose result is rows of values. A value: each method gives another one. */
 public final class RowQuery {
-    private final Session session;
+    private final SessionQueries queries;
     private final Select select;
 
-    RowQuery(Session session, Select select) {
-        this.session = session;
+    RowQuery(SessionQueries queries, Select select) {
+        this.queries = queries;
         this.select = select;
     }
 
     private RowQuery with(UnaryOperator<Select> change) {
-        return new RowQuery(session, change.apply(select));
+        return new RowQuery(queries, change.apply(select));
     }
 
     /** Paths or expressions: one row for each combination of their values. */
@@ -74,8 +74,8 @@ public final class RowQuery {
     }
 
     private SelectStatement statement() {
-        session.autoflush();
-        return session.context().writer().select(select);
+        queries.autoflush();
+        return queries.context().writer().select(select);
     }
 
     private static List<String> names(SelectStatement statement) {
@@ -86,11 +86,11 @@ public final class RowQuery {
         Loading loading = new Loading();
         List<String> names = names(statement);
         List<ItemReader> readers = statement.items().stream()
-                .map(item -> ItemReader.of(session.context(), session.loader(), item, loading))
+                .map(item -> ItemReader.of(queries.context(), queries.loader(), item, loading))
                 .toList();
-        List<Row> all = session.context()
+        List<Row> all = queries.context()
                 .statements()
-                .query(statement.sql(), session.loader().parameters().bound(statement.parameters()), rows -> {
+                .query(statement.sql(), queries.loader().parameters().bound(statement.parameters()), rows -> {
                     List<Row> found = new ArrayList<>();
                     while (rows.next()) {
                         List<@Nullable Object> values = new ArrayList<>(readers.size());
@@ -101,7 +101,7 @@ public final class RowQuery {
                     }
                     return found;
                 });
-        session.loader().finish(loading);
+        queries.loader().finish(loading);
         return all;
     }
 }

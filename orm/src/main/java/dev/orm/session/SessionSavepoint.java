@@ -4,19 +4,19 @@ import java.sql.Savepoint;
 
 /** A point of a transaction to which it can be rolled back, until it is rolled back to an earlier one or ends. */
 public final class SessionSavepoint {
-    private final Session session;
+    private final TransactionScope scope;
     private final Savepoint point;
     private final int depth;
 
-    SessionSavepoint(Session session, Savepoint point, int depth) {
-        this.session = session;
+    SessionSavepoint(TransactionScope scope, Savepoint point, int depth) {
+        this.scope = scope;
         this.point = point;
         this.depth = depth;
     }
 
     /** Undoes all that the session did since; the objects are as they were then. */
     public void rollback() {
-        session.rollbackTo(this);
+        scope.rollbackTo(this);
     }
 
     Savepoint point() {

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL that a person wrote, with values for its question marks. */
 public final class SqlQuery {
-    private final Session session;
+    private final SessionQueries queries;
     private final String sql;
     private final List<Bound> parameters;
 
-    SqlQuery(Session session, String sql, List<Bound> parameters) {
-        this.session = session;
+    SqlQuery(SessionQueries queries, String sql, List<Bound> parameters) {
+        this.queries = queries;
         this.sql = sql;
         this.parameters = parameters;
     }
 
     /** The rows that it selects, with the values as the driver delivers them. */
     public List<Row> rows() {
-        session.autoflush();
-        return session.context().statements().query(sql, parameters, SqlQuery::all);
+        queries.autoflush();
+        return queries.context().statements().query(sql, parameters, SqlQuery::all);
     }
 
     /**
@@ -30,9 +30,9 @@ public final class SqlQuery {
      * authorName}), read as the types of the components.
      */
     public <R extends Record> List<R> as(Class<R> type) {
-        session.autoflush();
-        ResultTypes types = session.loader().parameters().results();
-        return session.context()
+        queries.autoflush();
+        ResultTypes types = queries.loader().parameters().results();
+        return queries.context()
                 .statements()
                 .query(sql, parameters, rows -> new WrittenRecords<>(types, type, rows).all());
     }
@@ -42,9 +42,9 @@ public final class SqlQuery {
      * its key alone: then, and where its columns do not tell which class a row is of, one more query reads the rest.
      */
     public <T> List<T> all(Class<T> entity) {
-        session.autoflush();
-        SessionContext context = session.context();
-        return new WrittenEntities(context, session.loader(), context.entities().of(entity))
+        queries.autoflush();
+        SessionContext context = queries.context();
+        return new WrittenEntities(context, queries.loader(), context.entities().of(entity))
                 .of(sql, parameters).stream().map(entity::cast).toList();
     }
 
@@ -53,9 +53,9 @@ public final class SqlQuery {
      * matter.
      */
     public int execute() {
-        session.autoflush();
-        session.changesUnseen();
-        return session.context().statements().update(sql, parameters, "");
+        queries.autoflush();
+        queries.changesUnseen();
+        return queries.context().statements().update(sql, parameters, "");
     }
 
     private static List<Row> all(ResultSet rows) throws SQLException {

@@ -1,0 +1,53 @@
+package dev.orm.session;
+
+import dev.orm.mapping.Cascade;
+import dev.orm.mapping.Lifecycle;
+import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an object takes with it. */
+record Cascades(CollectionKeeper keeper) {
+
+    /** The targets of associations with that cascade, as far as they are known. */
+    List<Object> reachable(Managed managed, Cascade cascade) {
+        List<Object> all = new ArrayList<>();
+        for (Reference reference : managed.type().references()) {
+            Object target = reference.path().get(managed.entity());
+            if (target != null && reference.layout().attribute().lifecycle().cascades(cascade)) {
+                all.add(target);
+            }
+        }
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && attribute.toMany() == null) {
+                reachable(tracked, cascade, all);
+            } else if (tracked != null && lifecycle(attribute).cascades(cascade)) {
+                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** What elements that are embeddables refer to. */
+    private void reachable(Tracked tracked, Cascade cascade, List<Object> all) {
+        for (Reference reference : keeper.elementType(tracked.attribute()).references()) {
+            if (reference.layout().attribute().lifecycle().cascades(cascade)) {
+                tracked.known().stream()
+                        .filter(Objects::nonNull)
+                        .map(element -> reference.path().get(element))
+                        .filter(Objects::nonNull)
+                        .forEach(all::add);
+            }
+        }
+    }
+
+    static Lifecycle lifecycle(Collected attribute) {
+        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+        return toMany == null ? Lifecycle.unsaid() : toMany.attribute().lifecycle();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.orm.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a collection holds, and what the database has of it. */
+interface Contents {
+
+    Collection<@Nullable Object> members();
+
+    Collection<@Nullable Object> storedMembers();
+
+    /**
+     * Takes a member in.
+     *
+     * @param key what it is found by in a map, where the member itself tells; else null
+     * @return whether it is known where it belongs
+     */
+    boolean join(Object member, Supplier<@Nullable Object> key);
+
+    /** The database has what is held. */
+    void store(UnaryOperator<@Nullable Object> copy);
+
+    /** Whether the database has what is held. */
+    boolean isStored(BiPredicate<@Nullable Object, @Nullable Object> same);
+
+    /** Nothing is held, and the database has nothing. */
+    void forget();
+
+    /** Members that the database has and that are not held. */
+    default List<Object> lost() {
+        if (isSameMembers(storedMembers().iterator(), members().iterator())) {
+            return List.of();
+        }
+        Set<@Nullable Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(members());
+        List<Object> lost = new ArrayList<>();
+        for (Object member : storedMembers()) {
+            if (member != null && !left.contains(member)) {
+                lost.add(member);
+            }
+        }
+        return lost;
+    }
+
+    /** Whether the first are there, in this order, before any others. */
+    private static boolean isSameMembers(Iterator<@Nullable Object> first, Iterator<@Nullable Object> all) {
+        while (first.hasNext()) {
+            if (!all.hasNext() || first.next() != all.next()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.orm.session;
+
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whom objects have let go of, and who belongs to nobody else, where {@code orphanRemoval} says that they go. */
+final class Orphans {
+    private final SessionContext context;
+    private final Counterparts counterparts;
+    private final Holders holders;
+
+    Orphans(SessionContext context, Counterparts counterparts) {
+        this.context = context;
+        this.counterparts = counterparts;
+        this.holders = new Holders(context);
+    }
+
+    List<Object> of(Managed managed) {
+        List<Object> orphans = new ArrayList<>();
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null
+                    && tracked.isLoaded()
+                    && Cascades.lifecycle(attribute).orphanRemoval()) {
+                tracked.lost().stream()
+                        .filter(member -> !belongsToAnother(attribute, member))
+                        .forEach(orphans::add);
+            }
+        }
+        orphans.addAll(ofReferences(managed));
+        return orphans;
+    }
+
+    /** Those whom its references led to. */
+    List<Object> ofReferences(Managed managed) {
+        List<Object> orphans = new ArrayList<>();
+        for (Reference reference : managed.type().references()) {
+            if (reference.layout().attribute().lifecycle().orphanRemoval()) {
+                orphan(managed, reference).ifPresent(orphans::add);
+            }
+        }
+        return orphans;
+    }
+
+    private Optional<Object> orphan(Managed managed, Reference reference) {
+        Object before = ReferenceLoader.stored(context, managed, reference);
+        return Optional.ofNullable(before)
+                .filter(target -> reference.path().get(managed.entity()) != target)
+                .filter(target -> !belongsToAnother(managed, reference, target));
+    }
+
+    private boolean belongsToAnother(Managed managed, Reference reference, Object target) {
+        Optional<Reference> back = counterparts.owningReference(reference, target);
+        if (back.isEmpty()) {
+            return holders.refer(reference, target);
+        }
+        Object other = back.get().path().get(target);
+        return other != null && other != managed.entity();
+    }
+
+    private boolean belongsToAnother(Collected attribute, Object member) {
+        return counterparts
+                .owningReference(attribute, member)
+                .map(back -> back.path().get(member) != null)
+                .orElseGet(() -> holders.hold(attribute, member));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.orm.session;
+
+import dev.orm.mapping.CallbackMethod.Event;
+import dev.orm.mapping.Cascade;
+import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.Reference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How objects go, and take others with them. */
+final class Remover {
+    private final SessionContext context;
+    private final Cascades cascades;
+    private final Counterparts counterparts;
+    private final Memory memory;
+
+    Remover(SessionContext context, Cascades cascades, Counterparts counterparts, Memory memory) {
+        this.context = context;
+        this.cascades = cascades;
+        this.counterparts = counterparts;
+        this.memory = memory;
+    }
+
+    /** The object and all that goes with it; none of them where a callback throws. */
+    void delete(Object entity) {
+        Deque<Object> open = new ArrayDeque<>(List.of(entity));
+        Set<Managed> all = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Managed managed = context.objects().of(open.pop());
+            if (managed != null && !managed.is(Managed.State.DELETED) && all.add(managed)) {
+                loadRemoved(managed);
+                reachable(managed).forEach(open::push);
+            }
+        }
+        all.forEach(managed -> managed.type().callbacks().call(Event.PRE_REMOVE, managed.entity()));
+        all.forEach(this::delete);
+    }
+
+    private void delete(Managed managed) {
+        memory.keep(managed);
+        if (managed.is(Managed.State.NEW)) {
+            context.dismiss(managed);
+        } else {
+            managed.state(Managed.State.DELETED);
+        }
+    }
+
+    private static void loadRemoved(Managed managed) {
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && Cascades.lifecycle(attribute).removes()) {
+                tracked.touch();
+            }
+        }
+    }
+
+    private List<Object> reachable(Managed managed) {
+        List<Object> all = new ArrayList<>(cascades.reachable(managed, Cascade.REMOVE));
+        for (Reference reference : managed.type().references()) {
+            Object target = reference.path().get(managed.entity());
+            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
+                all.add(target);
+            }
+        }
+        all.addAll(new Orphans(context, counterparts).ofReferences(managed));
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && Cascades.lifecycle(attribute).orphanRemoval()) {
+                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Deletes what was let go of and belongs to nobody else. */
+    void deleteOrphans() {
+        Orphans orphans = new Orphans(context, counterparts);
+        for (Managed managed : context.objects().linked()) {
+            orphans.of(managed).forEach(this::delete);
+        }
+    }
+
+    /** What will have no row is no member any more, and no cascade finds it again. */
+    void leaveDeleted() {
+        if (context.objects().in(Managed.State.DELETED).isEmpty()) {
+            return;
+        }
+        for (Managed managed : context.objects().linked()) {
+            for (Collected attribute : managed.type().collections()) {
+                Tracked tracked = managed.collection(attribute.position());
+                if (tracked != null && tracked.isLoaded() && attribute.toMany() != null) {
+                    tracked.known().removeIf(this::isDeleted);
+                }
+            }
+            managed.type().elsewhere().stream()
+                    .filter(reference -> reference.slots().isEmpty())
+                    .filter(reference -> isDeleted(reference.path().get(managed.entity())))
+                    .forEach(reference -> reference.path().set(managed.entity(), null));
+        }
+    }
+
+    private boolean isDeleted(@Nullable Object member) {
+        Managed managed = member == null ? null : context.objects().of(member);
+        return managed != null && managed.is(Managed.State.DELETED);
+    }
+}
