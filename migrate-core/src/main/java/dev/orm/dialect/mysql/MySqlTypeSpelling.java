@@ -1,13 +1,13 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
+import dev.orm.schema.StandardTypeSpelling;
 import dev.orm.sql.Syntax;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the types that lowering leaves. */
-final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
+final class MySqlTypeSpelling extends StandardTypeSpelling {
     /** What tinytext holds, in bytes. */
     static final int TINY = 255;
 
@@ -68,11 +68,6 @@ final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
     }
 
     @Override
-    public String visitChar(SqlType.Char type) {
-        return sized("char", type.length());
-    }
-
-    @Override
     public String visitVarchar(SqlType.Varchar type) {
         return "varchar(" + (type.length() == null ? TINY : type.length()) + ")";
     }
@@ -98,11 +93,6 @@ final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
     }
 
     @Override
-    public String visitDate(SqlType.Date type) {
-        return "date";
-    }
-
-    @Override
     public String visitTime(SqlType.Time type) {
         return precise("time", type.precision());
     }
@@ -110,16 +100,6 @@ final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
     @Override
     public String visitTimestamp(SqlType.Timestamp type) {
         return precise("datetime", type.precision());
-    }
-
-    @Override
-    public String visitUuid(SqlType.Uuid type) {
-        return "uuid";
-    }
-
-    @Override
-    public String visitJson(SqlType.Json type) {
-        return "json";
     }
 
     @Override
@@ -137,11 +117,6 @@ final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
         return "enum(" + type.values().stream().map(syntax::literal).collect(Collectors.joining(", ")) + ")";
     }
 
-    @Override
-    public String visitRaw(SqlType.Raw type) {
-        return type.text();
-    }
-
     private static String large(@Nullable Integer length, String kind) {
         if (length == null || length > MEDIUM) {
             return "long" + kind;
@@ -154,13 +129,5 @@ final class MySqlTypeSpelling implements SqlTypeVisitor<String> {
 
     private static String precise(String name, @Nullable Integer digits) {
         return digits == null || digits == 0 ? name : name + "(" + digits + ")";
-    }
-
-    private static String sized(String name, @Nullable Integer size) {
-        return size == null ? name : name + "(" + size + ")";
-    }
-
-    private static IllegalArgumentException unlowered(SqlType type) {
-        return new IllegalArgumentException("not a type of this server before it is lowered: " + type);
     }
 }

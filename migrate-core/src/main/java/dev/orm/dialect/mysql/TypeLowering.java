@@ -1,11 +1,11 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.schema.KeptTypes;
 import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Types that these servers lack, as the ones that Hibernate puts in their place. */
-final class TypeLowering implements SqlTypeVisitor<SqlType> {
+final class TypeLowering extends KeptTypes {
     /** Beyond it Hibernate takes a text: a row holds 65,535 bytes, a character takes four. */
     private static final int LONGEST_VARCHAR = 16_383;
 
@@ -15,16 +15,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
 
     TypeLowering(Features features) {
         this.uuids = features.uuids();
-    }
-
-    @Override
-    public SqlType visitBool(SqlType.Bool type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitInt(SqlType.Int type) {
-        return type;
     }
 
     @Override
@@ -80,11 +70,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     }
 
     @Override
-    public SqlType visitDate(SqlType.Date type) {
-        return type;
-    }
-
-    @Override
     public SqlType visitTime(SqlType.Time type) {
         return new SqlType.Time(type.precision() == null ? Integer.valueOf(0) : type.precision(), false);
     }
@@ -100,11 +85,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     }
 
     @Override
-    public SqlType visitJson(SqlType.Json type) {
-        return type;
-    }
-
-    @Override
     public SqlType visitInet(SqlType.Inet type) {
         return new SqlType.Varbinary(19);
     }
@@ -117,11 +97,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     @Override
     public SqlType visitEnumeration(SqlType.Enumeration type) {
         return new SqlType.Enumeration(null, type.values(), null);
-    }
-
-    @Override
-    public SqlType visitRaw(SqlType.Raw type) {
-        return type;
     }
 
     private static @Nullable Integer sized(@Nullable Integer length) {

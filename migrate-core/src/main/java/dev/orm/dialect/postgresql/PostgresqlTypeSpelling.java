@@ -1,18 +1,12 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
+import dev.orm.schema.StandardTypeSpelling;
 import dev.orm.schema.TableName;
-import org.jspecify.annotations.Nullable;
 
 /** The names of the types that lowering leaves. */
-final class PostgresqlTypeSpelling implements SqlTypeVisitor<String> {
+final class PostgresqlTypeSpelling extends StandardTypeSpelling {
     private static final int SINGLE = 24;
-
-    @Override
-    public String visitBool(SqlType.Bool type) {
-        return "boolean";
-    }
 
     @Override
     public String visitInt(SqlType.Int type) {
@@ -41,16 +35,6 @@ final class PostgresqlTypeSpelling implements SqlTypeVisitor<String> {
     }
 
     @Override
-    public String visitVarchar(SqlType.Varchar type) {
-        return sized("varchar", type.length());
-    }
-
-    @Override
-    public String visitText(SqlType.Text type) {
-        return "text";
-    }
-
-    @Override
     public String visitClob(SqlType.Clob type) {
         return "oid";
     }
@@ -66,33 +50,8 @@ final class PostgresqlTypeSpelling implements SqlTypeVisitor<String> {
     }
 
     @Override
-    public String visitDate(SqlType.Date type) {
-        return "date";
-    }
-
-    @Override
-    public String visitTime(SqlType.Time type) {
-        return sized("time", type.precision()) + zone(type.zoned());
-    }
-
-    @Override
-    public String visitTimestamp(SqlType.Timestamp type) {
-        return sized("timestamp", type.precision()) + zone(type.zoned());
-    }
-
-    @Override
-    public String visitUuid(SqlType.Uuid type) {
-        return "uuid";
-    }
-
-    @Override
     public String visitJson(SqlType.Json type) {
         return "jsonb";
-    }
-
-    @Override
-    public String visitInet(SqlType.Inet type) {
-        return "inet";
     }
 
     @Override
@@ -113,18 +72,5 @@ final class PostgresqlTypeSpelling implements SqlTypeVisitor<String> {
         String schema = name.schema();
         return (schema == null ? "" : PostgresqlSyntax.SYNTAX.name(schema) + ".")
                 + PostgresqlSyntax.SYNTAX.name(name.name());
-    }
-
-    @Override
-    public String visitRaw(SqlType.Raw type) {
-        return type.text();
-    }
-
-    private static String zone(boolean zoned) {
-        return zoned ? " with time zone" : "";
-    }
-
-    private static String sized(String name, @Nullable Integer size) {
-        return size == null ? name : name + "(" + size + ")";
     }
 }

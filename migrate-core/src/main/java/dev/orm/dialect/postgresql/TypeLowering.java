@@ -1,23 +1,18 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.schema.KeptTypes;
 import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
 import dev.orm.schema.TableName;
 import org.jspecify.annotations.Nullable;
 
 /** Types as PostgreSQL has them, as Hibernate asks for them: a large object is an {@code oid}. */
-final class TypeLowering implements SqlTypeVisitor<SqlType> {
+final class TypeLowering extends KeptTypes {
     private static final int LONGEST_VARCHAR = 10_485_760;
     private static final int NOT_SAID = 255;
     private static final int MICROSECONDS = 6;
     private static final SqlType LARGE_OBJECT = new SqlType.Raw("oid");
 
     private final PostgresqlTypeNames names = new PostgresqlTypeNames();
-
-    @Override
-    public SqlType visitBool(SqlType.Bool type) {
-        return type;
-    }
 
     @Override
     public SqlType visitInt(SqlType.Int type) {
@@ -46,11 +41,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     }
 
     @Override
-    public SqlType visitText(SqlType.Text type) {
-        return type;
-    }
-
-    @Override
     public SqlType visitClob(SqlType.Clob type) {
         return LARGE_OBJECT;
     }
@@ -66,11 +56,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     }
 
     @Override
-    public SqlType visitDate(SqlType.Date type) {
-        return type;
-    }
-
-    @Override
     public SqlType visitTime(SqlType.Time type) {
         return new SqlType.Time(fraction(type.precision()), type.zoned());
     }
@@ -82,21 +67,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
 
     private static Integer fraction(@Nullable Integer digits) {
         return digits == null ? MICROSECONDS : Math.min(digits, MICROSECONDS);
-    }
-
-    @Override
-    public SqlType visitUuid(SqlType.Uuid type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitJson(SqlType.Json type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitInet(SqlType.Inet type) {
-        return type;
     }
 
     @Override

@@ -1,45 +1,15 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.schema.KeptTypes;
 import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
 
 /** Types that SQLite lacks, as the ones that Hibernate's community dialect puts in their place. */
-final class TypeLowering implements SqlTypeVisitor<SqlType> {
+final class TypeLowering extends KeptTypes {
     private static final int NOT_SAID = 255;
-
-    @Override
-    public SqlType visitBool(SqlType.Bool type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitInt(SqlType.Int type) {
-        return type;
-    }
 
     @Override
     public SqlType visitFloatingPoint(SqlType.FloatingPoint type) {
         return new SqlType.FloatingPoint(null);
-    }
-
-    @Override
-    public SqlType visitDecimal(SqlType.Decimal type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitChar(SqlType.Char type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitVarchar(SqlType.Varchar type) {
-        return type;
-    }
-
-    @Override
-    public SqlType visitText(SqlType.Text type) {
-        return type;
     }
 
     @Override
@@ -55,11 +25,6 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     @Override
     public SqlType visitBlob(SqlType.Blob type) {
         return new SqlType.Blob(null);
-    }
-
-    @Override
-    public SqlType visitDate(SqlType.Date type) {
-        return type;
     }
 
     @Override
@@ -97,10 +62,5 @@ final class TypeLowering implements SqlTypeVisitor<SqlType> {
     public SqlType visitEnumeration(SqlType.Enumeration type) {
         Integer length = type.length();
         return new SqlType.Varchar(length == null ? NOT_SAID : length);
-    }
-
-    @Override
-    public SqlType visitRaw(SqlType.Raw type) {
-        return type;
     }
 }

@@ -3,6 +3,7 @@ package dev.orm.mapping.tables;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.StandardTypeSpelling;
 import dev.orm.schema.TableName;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class ContradictionException extends OrmException {
         return new ContradictionException(
                 "two members ask for different types of the column " + table + "." + column,
                 first + " and " + second,
-                first + " asks for " + TypeWords.of(firstType) + ", " + second + " for " + TypeWords.of(secondType),
+                first + " asks for " + words(firstType) + ", " + second + " for " + words(secondType),
                 "give both the same type and size, or give one of them a column of its own; a member that only reads"
                         + " the column says insertable=false, updatable=false");
     }
@@ -36,8 +37,7 @@ public final class ContradictionException extends OrmException {
         return new ContradictionException(
                 "a foreign key leads from " + from + " to a column of another kind",
                 to,
-                "the one is " + TypeWords.of(fromType) + ", the other " + TypeWords.of(toType)
-                        + ", which no database compares",
+                "the one is " + words(fromType) + ", the other " + words(toType) + ", which no database compares",
                 "give both members the same type, or take the constraint away with @ForeignKey(NO_CONSTRAINT)");
     }
 
@@ -47,5 +47,9 @@ public final class ContradictionException extends OrmException {
                 first + " and " + second,
                 "their initialValue or allocationSize differ",
                 "give both the same values, or give each a sequenceName of its own");
+    }
+
+    private static String words(SqlType type) {
+        return type.accept(new StandardTypeSpelling());
     }
 }

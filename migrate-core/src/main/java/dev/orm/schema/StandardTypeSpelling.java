@@ -1,17 +1,12 @@
-package dev.orm.mapping.tables;
+package dev.orm.schema;
 
-import dev.orm.schema.SqlType;
-import dev.orm.schema.SqlTypeVisitor;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A neutral type as a person knows it from SQL, for messages. */
-final class TypeWords implements SqlTypeVisitor<String> {
-    private static final Map<Integer, String> INTEGERS = Map.of(1, "tinyint", 2, "smallint", 4, "integer", 8, "bigint");
+/** The types as a person knows them from SQL; a database that has another name for one, or does not have it, says so. */
+public class StandardTypeSpelling implements SqlTypeVisitor<String> {
 
-    static String of(SqlType type) {
-        return type.accept(new TypeWords());
-    }
+    /** Makes the spelling that messages use. */
+    public StandardTypeSpelling() {}
 
     @Override
     public String visitBool(SqlType.Bool type) {
@@ -20,7 +15,12 @@ final class TypeWords implements SqlTypeVisitor<String> {
 
     @Override
     public String visitInt(SqlType.Int type) {
-        return INTEGERS.getOrDefault(type.bytes(), "integer");
+        return switch (type.bytes()) {
+            case 1 -> "tinyint";
+            case 2 -> "smallint";
+            case 8 -> "bigint";
+            default -> "integer";
+        };
     }
 
     @Override
@@ -30,8 +30,10 @@ final class TypeWords implements SqlTypeVisitor<String> {
 
     @Override
     public String visitDecimal(SqlType.Decimal type) {
-        String precision = sized("numeric", type.precision());
-        return type.scale() == null ? precision : precision.replace(")", "," + type.scale() + ")");
+        Integer precision = type.precision();
+        return precision == null || type.scale() == null
+                ? sized("numeric", precision)
+                : "numeric(" + precision + "," + type.scale() + ")";
     }
 
     @Override
@@ -109,8 +111,14 @@ final class TypeWords implements SqlTypeVisitor<String> {
         return type.text();
     }
 
-    private static String sized(String word, @Nullable Integer size) {
-        return size == null ? word : word + "(" + size + ")";
+    /** {@code name(size)}; without a size the name alone. */
+    protected static String sized(String name, @Nullable Integer size) {
+        return size == null ? name : name + "(" + size + ")";
+    }
+
+    /** What is thrown for a type that lowering should have replaced. */
+    protected static IllegalArgumentException unlowered(SqlType type) {
+        return new IllegalArgumentException("not a type of this database before it is lowered: " + type);
     }
 
     private static String zone(boolean zoned) {
