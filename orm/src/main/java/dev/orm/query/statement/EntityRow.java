@@ -40,6 +40,10 @@ final class EntityRow implements Row {
         return entity;
     }
 
+    TableGroup group() {
+        return group;
+    }
+
     /** The table it is in, or the union of them. */
     String alias() {
         return baseAlias;

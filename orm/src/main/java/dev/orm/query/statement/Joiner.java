@@ -54,19 +54,20 @@ record Joiner(Context context, Row owner, String name, Function<String, TableGro
     }
 
     private Joined referringTo(EntityLayout target, JoinLayout join) {
-        EntitySource source = EntitySource.of(context, target, join.referencedTable(), name);
-        TableGroup group = start.apply(source.sql());
-        EntityRow row = new EntityRow(context, group, source);
-        group.on(Conditions.equal(references(row, join), columns(owner, join)));
-        return restricted(row, group, row);
+        EntityRow row = rowOf(target, join.referencedTable());
+        row.group().on(Conditions.equal(references(row, join), columns(owner, join)));
+        return restricted(row, row);
     }
 
     private Joined referredBy(EntityLayout target, JoinLayout join) {
-        EntitySource source = EntitySource.of(context, target, table(join.columns()), name);
-        TableGroup group = start.apply(source.sql());
-        EntityRow row = new EntityRow(context, group, source);
-        relate(group, row, join, owner);
-        return restricted(row, group, row);
+        EntityRow row = rowOf(target, table(join.columns()));
+        relate(row.group(), row, join, owner);
+        return restricted(row, row);
+    }
+
+    private EntityRow rowOf(EntityLayout target, TableName first) {
+        EntitySource source = EntitySource.of(context, target, first, name);
+        return new EntityRow(context, start.apply(source.sql()), source);
     }
 
     private Joined through(EntityLayout target, TableName table, JoinLayout toOwner, JoinLayout toTarget) {
@@ -79,12 +80,12 @@ record Joiner(Context context, Row owner, String name, Function<String, TableGro
                 .map(column -> context.tables().column(source.alias(), column))
                 .toList();
         group.require(source.sql(), Conditions.equal(references, columns(link, toTarget)));
-        return restricted(new EntityRow(context, group, source), group, link);
+        return restricted(new EntityRow(context, group, source), link);
     }
 
-    private Joined restricted(EntityRow row, TableGroup group, Row entries) {
-        new ClassRestriction(context).of(row).ifPresent(group::restrict);
-        return new Joined(new Place.OfEntity(row), group, entries);
+    private Joined restricted(EntityRow row, Row entries) {
+        new ClassRestriction(context).of(row).ifPresent(row.group()::restrict);
+        return new Joined(new Place.OfEntity(row), row.group(), entries);
     }
 
     /** Seen from the side that declares the attribute. */
