@@ -1,14 +1,15 @@
 package dev.orm.session;
 
 import dev.orm.session.entity.EntityKey;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One object per row: what a session knows, by object and by key. */
 final class IdentityMap {
-    private final IdentityHashMap<Object, Managed> byObject = new IdentityHashMap<>();
-    private final KeyTable<Managed> byKey = new KeyTable<>();
+    private final Lookup<Object, Managed> byObject =
+            new Lookup<>(System::identityHashCode, (entity, managed) -> managed.entity() == entity);
+    private final Lookup<EntityKey, Managed> byKey =
+            new Lookup<>(EntityKey::hashCode, (key, managed) -> key.equals(managed.key()));
     private final Arrivals inOrder = new Arrivals();
 
     @Nullable
@@ -38,12 +39,12 @@ final class IdentityMap {
     }
 
     void remove(Managed managed) {
-        byObject.remove(managed.entity());
+        byObject.remove(managed.entity(), managed);
         inOrder.remove(managed);
         forgetKey(managed);
     }
 
-    /** The object has lost its key. */
+    /** The object is about to lose its key. */
     void forgetKey(Managed managed) {
         EntityKey key = managed.key();
         if (key != null) {

@@ -18,6 +18,7 @@ final class Managed {
     private @Nullable Object @Nullable [] row;
     private List<Managed> group = List.of();
     private @Nullable Object @Nullable [] partners;
+    private Memory.@Nullable Before before;
     private int place;
 
     /** How far the object and its row have come. */
@@ -123,6 +124,15 @@ final class Managed {
                     .map(reference -> reference.path().get(entity))
                     .toArray();
         }
+    }
+
+    /** What it was before it was last changed; null: nothing has changed it in this transaction. */
+    Memory.@Nullable Before before() {
+        return before;
+    }
+
+    void before(Memory.@Nullable Before other) {
+        before = other;
     }
 
     /** Among those who came. */

@@ -20,24 +20,87 @@ final class Memory {
         levels.push(new Level());
     }
 
-    /** What was done since the transaction or a savepoint in it began. */
+    /** What was done since the transaction or a savepoint in it began: a chain, for there may be very much. */
     private static final class Level {
-        private final IdentityHashMap<Managed, Before> before = new IdentityHashMap<>();
+        private @Nullable Before newest;
         private @Nullable Set<Managed> certain;
+
+        void add(Before before) {
+            before.level = this;
+            before.newer = null;
+            before.older = newest;
+            if (newest != null) {
+                newest.newer = before;
+            }
+            newest = before;
+        }
+
+        void remove(Before before) {
+            if (before.newer == null) {
+                newest = before.older;
+            } else {
+                before.newer.older = before.older;
+            }
+            if (before.older != null) {
+                before.older.newer = before.newer;
+            }
+        }
+
+        /** The newest first. */
+        List<Before> changed() {
+            List<Before> all = new ArrayList<>();
+            for (Before before = newest; before != null; before = before.older) {
+                all.add(before);
+            }
+            return all;
+        }
     }
 
-    /**
-     * One object before it was changed.
-     *
-     * @param made the key and the version that it had, which are all that a flush gives to a new one
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Before(
-            Managed managed,
-            Managed.State state,
-            @Nullable EntityKey key,
-            @Nullable Object @Nullable [] row,
-            @Nullable Object[] made) {}
+    /** One object before it was changed. */
+    static final class Before {
+        private final Managed managed;
+        private final Managed.State state;
+        private final @Nullable EntityKey key;
+        private final @Nullable Object @Nullable [] row;
+        private final @Nullable Object[] made;
+        private @Nullable Before outer;
+        private @Nullable Level level;
+        private @Nullable Before newer;
+        private @Nullable Before older;
+
+        private Before(Managed managed, Managed.State state) {
+            this.managed = managed;
+            this.state = state;
+            this.key = managed.key();
+            this.row = managed.row();
+            this.made = managed.type().readIdentity(managed.entity());
+            this.outer = managed.before();
+        }
+
+        Managed managed() {
+            return managed;
+        }
+
+        Managed.State state() {
+            return state;
+        }
+
+        @Nullable
+        EntityKey key() {
+            return key;
+        }
+
+        @Nullable
+        Object @Nullable [] row() {
+            return row;
+        }
+
+        /** The key and the version that it had, which are all that a flush gives to a new one. */
+        @Nullable
+        Object[] made() {
+            return made;
+        }
+    }
 
     /**
      * What is undone.
@@ -61,15 +124,11 @@ final class Memory {
     /** The same for one that has just come. */
     void keep(Managed managed, Managed.State state) {
         Level level = levels.getFirst();
-        if (!level.before.containsKey(managed)) {
-            level.before.put(
-                    managed,
-                    new Before(
-                            managed,
-                            state,
-                            managed.key(),
-                            managed.row(),
-                            managed.type().readIdentity(managed.entity())));
+        Before last = managed.before();
+        if (last == null || last.level != level) {
+            Before before = new Before(managed, state);
+            level.add(before);
+            managed.before(before);
         }
     }
 
@@ -96,12 +155,16 @@ final class Memory {
 
     /** The object is nobody's any more: its row may come back as another one. */
     void expunge(Managed managed, Supplier<List<Managed>> known) {
-        for (Level level : levels) {
-            boolean changed = level.before.remove(managed) != null;
-            if (changed && level.certain == null) {
-                level.certain = identitySet(known.get());
+        for (Before before = managed.before(); before != null; before = before.outer) {
+            Level level = before.level;
+            if (level != null) {
+                level.remove(before);
+                if (level.certain == null) {
+                    level.certain = identitySet(known.get());
+                }
             }
         }
+        managed.before(null);
         reread(managed);
     }
 
@@ -126,11 +189,13 @@ final class Memory {
         Set<Managed> certain = null;
         while (levels.size() > depth) {
             Level level = levels.pop();
-            changed.addAll(level.before.values());
+            List<Before> some = level.changed();
+            some.forEach(before -> before.managed.before(before.outer));
+            changed.addAll(some);
             certain = both(certain, level.certain);
         }
         if (depth == 0) {
-            forget();
+            levels.push(new Level());
         }
         return new Left(changed, certain);
     }
@@ -140,8 +205,17 @@ final class Memory {
         while (levels.size() > depth) {
             Level inner = levels.pop();
             Level outer = levels.getFirst();
-            inner.before.forEach(outer.before::putIfAbsent);
+            inner.changed().forEach(before -> join(before, outer));
             outer.certain = both(outer.certain, inner.certain);
+        }
+    }
+
+    /** What the object was before is known there, or is so now. */
+    private static void join(Before before, Level outer) {
+        if (before.outer != null && before.outer.level == outer) {
+            before.managed.before(before.outer);
+        } else {
+            outer.add(before);
         }
     }
 
@@ -153,7 +227,6 @@ final class Memory {
     }
 
     void forget() {
-        levels.clear();
-        levels.push(new Level());
+        leave(0);
     }
 }
