@@ -1,8 +1,10 @@
 package dev.orm.dialect;
 
 import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Reads a live schema, as the database reports it, in a number of queries that does not grow with its tables. */
 public interface Inspector {
@@ -11,6 +13,15 @@ public interface Inspector {
     /** All of the connection's current schema. */
     default Schema inspect(Connection connection) throws SQLException {
         return inspect(connection, InspectionScope.current());
+    }
+
+    /**
+     * What was read, with what only one more question for each table tells, where that matters to those who alter it.
+     *
+     * @param tables about to be altered, or shown
+     */
+    default Schema detailed(Connection connection, Schema read, Set<TableName> tables) throws SQLException {
+        return read;
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.orm.schema.TableName;
 import java.util.Optional;
 
 /** The table whose definition or indexes an operation changes; empty for one that makes or drops something whole. */
-public final class AlteredTable extends SelectiveOperations<Optional<TableName>> {
+public class AlteredTable extends SelectiveOperations<Optional<TableName>> {
 
     @Override
     protected Optional<TableName> change(Operation operation) {

@@ -3,8 +3,10 @@ package dev.orm.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * All that a model asks for or a database holds.
@@ -41,6 +43,10 @@ public record Schema(
     /** The table of exactly that name. */
     public Optional<Table> table(TableName name) {
         return NamedTables.of(tables).named(name);
+    }
+
+    public Set<TableName> tableNames() {
+        return tables.stream().map(Table::name).collect(Collectors.toSet());
     }
 
     public List<Trigger> triggersOn(TableName table) {

@@ -1,9 +1,14 @@
 package dev.orm.diff;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
 import dev.orm.script.Made;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares a model with a database and writes what takes the one to the other, forward and back. */
 public final class Autogenerate {
@@ -33,6 +38,20 @@ public final class Autogenerate {
      * @throws FlagException where the intent names what is not there
      */
     public Findings check(Schema model, Schema database, Made history, Intent intent) {
+        Findings found = compared(model, database, history, intent);
+        Schema detailed = detailed(database, found.operations());
+        return detailed.equals(database) ? found : compared(model, detailed, history, intent);
+    }
+
+    private Findings compared(Schema model, Schema database, Made history, Intent intent) {
         return new Comparison(dialect, rules, server, model, database, intent).find(history);
+    }
+
+    /** What only a question for each table tells is asked about those that are touched. */
+    private Schema detailed(Schema database, List<Operation> operations) {
+        Set<TableName> touched = operations.stream()
+                .flatMap(operation -> operation.accept(new TouchedTable()).stream())
+                .collect(Collectors.toSet());
+        return server.map(live -> live.detailed(database, touched)).orElse(database);
     }
 }

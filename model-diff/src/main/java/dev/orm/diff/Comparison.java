@@ -44,8 +44,8 @@ final class Comparison {
         this.keeper = new Keeper(rules.unmentioned(), intent.drops());
         this.intent = intent;
         this.phrases = new Phrases(dialect);
-        Optional<ReadSchemas> read = server.flatMap(LiveServer::readSchemas);
         Schema here = server.map(live -> live.here(model)).orElse(model);
+        Optional<ReadSchemas> read = server.flatMap(live -> live.readSchemas(here));
         Schema local = read.map(schemas -> schemas.local(here)).orElse(here);
         this.lowered = dialect.lower().lower(local);
         this.database = dialect.inspector().beside(lowered, database);
@@ -158,6 +158,7 @@ final class Comparison {
     private List<OrmException> misread(List<Operation> operations) {
         Set<TableName> altered = operations.stream()
                 .flatMap(operation -> operation.accept(new AlteredTable()).stream())
+                .map(renames::before)
                 .filter(table -> database.table(table).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (server.isEmpty() || altered.isEmpty()) {

@@ -57,8 +57,11 @@ public final class LiveServer {
         return dialect.serverNormalizer().isSilent();
     }
 
-    /** Which schemas were read; nothing where names have no schema. */
-    Optional<ReadSchemas> readSchemas() {
+    /** Which schemas were read; nothing where names have no schema, or none was named. */
+    Optional<ReadSchemas> readSchemas(Schema model) {
+        if (schemas.isEmpty() && !LocalNames.namesSchemas(model)) {
+            return Optional.empty();
+        }
         try {
             boolean several = dialect.capabilities().severalSchemas();
             return Optional.ofNullable(dialect.probe().currentSchema(connection))
@@ -83,6 +86,15 @@ public final class LiveServer {
             return tables.isEmpty() ? Map.of() : dialect.tableTrial().refused(connection, tables);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked whether it takes a table", e);
+        }
+    }
+
+    /** What was read, with the details of the tables. */
+    Schema detailed(Schema read, Set<TableName> tables) {
+        try {
+            return tables.isEmpty() ? read : dialect.inspector().detailed(connection, read, tables);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked for the details of tables", e);
         }
     }
 

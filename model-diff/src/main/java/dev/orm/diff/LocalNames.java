@@ -14,6 +14,21 @@ import dev.orm.schema.TableName;
  */
 record LocalNames(String current) {
 
+    /** Whether any name says its schema, so that it matters which one is the current. */
+    static boolean namesSchemas(Schema model) {
+        return model.sequences().stream().anyMatch(sequence -> sequence.name().schema() != null)
+                || model.tables().stream().anyMatch(LocalNames::namesSchemas);
+    }
+
+    private static boolean namesSchemas(Table table) {
+        return table.name().schema() != null
+                || table.foreignKeys().stream()
+                        .anyMatch(key -> key.referencedTable().schema() != null)
+                || table.columns().stream()
+                        .anyMatch(column -> column.type() instanceof SqlType.Raw raw
+                                && raw.text().contains("."));
+    }
+
     Schema of(Schema model) {
         return model.withTables(model.tables().stream().map(this::of).toList())
                 .withSequences(model.sequences().stream()

@@ -51,6 +51,15 @@ record Renames(Map<TableName, TableName> tables, Map<ColumnRef, String> columns)
         return renames;
     }
 
+    /** What a table is called before it is renamed. */
+    TableName before(TableName after) {
+        return tables.entrySet().stream()
+                .filter(rename -> rename.getValue().equals(after))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(after);
+    }
+
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         tables.entrySet().stream()

@@ -38,6 +38,22 @@ class LocalNamesTest {
                 .isEqualTo(Schema.empty().withSequences(List.of(Sequence.of(TableName.of("ids"), 1, 50))));
     }
 
+    @Test
+    void whereNoNameSaysASchemaNoneNeedBeKnown() {
+        Schema plain = orders(TableName.of("orders"), TableName.of("users"));
+
+        assertThat(LocalNames.namesSchemas(plain)).isFalse();
+        assertThat(LocalNames.namesSchemas(orders(new TableName("shop", "orders"), TableName.of("users"))))
+                .isTrue();
+        assertThat(LocalNames.namesSchemas(orders(TableName.of("orders"), new TableName("shop", "users"))))
+                .isTrue();
+        assertThat(LocalNames.namesSchemas(plain.withSequences(List.of(Sequence.of(new TableName("shop", "ids"), 1, 1)))))
+                .isTrue();
+        assertThat(LocalNames.namesSchemas(Schema.of(List.of(Table.of(
+                        TableName.of("moods"), List.of(Column.of("mood", new SqlType.Raw("shop.mood"), true)))))))
+                .isTrue();
+    }
+
     private static Schema orders(TableName table, TableName referenced) {
         ForeignKey key = ForeignKey.of(Name.given("fk"), List.of("user_id"), referenced, List.of("id"));
         return Schema.of(List.of(Table.of(table, List.of(Column.of("user_id", new SqlType.Int(8), true))).toBuilder()

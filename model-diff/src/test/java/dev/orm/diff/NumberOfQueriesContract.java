@@ -38,7 +38,7 @@ abstract class NumberOfQueriesContract {
     }
 
     /** With what a server respells. */
-    private static void table(Arena arena, int number) {
+    private void table(Arena arena, int number) {
         int parent = number / 2;
         arena.execute("""
                 create table t%1$d (
@@ -51,8 +51,14 @@ abstract class NumberOfQueriesContract {
                     constraint ck_t%1$d check (amount > 0 and name in ('a', 'b'))
                 );
                 create index ix_t%1$d on t%1$d (parent_id desc, amount);
+                create view v%1$d as select id, name from t%1$d where amount > 0;
+                create view w%1$d as select id from v%1$d;
                 """.formatted(number, parent));
+        arena.execute(more().replace("N", String.valueOf(number)));
     }
+
+    /** Every other kind of thing that the database has; {@code N} stands for the number of the table t<i>N</i>. */
+    abstract String more();
 
     private static int queries(Arena arena) throws SQLException {
         SentStatements sent = new SentStatements();

@@ -25,24 +25,24 @@ final class RoundTrip {
 
     /** @param findings whose revision is written and not yet applied */
     void run(Findings findings) throws SQLException {
-        Schema before = bench.inspect();
+        Schema before = bench.inspectWhole();
         Rows rows = new Rows(before, findings.operations(), bench.dialect());
         List<String> rowsBefore = read(rows);
 
         bench.upgrade();
         assertNothingDiffers();
-        Schema after = bench.inspect();
+        Schema after = bench.inspectWhole();
 
         if (!undone(findings)) {
-            assertThat(differences(bench.inspect(), after))
+            assertThat(differences(bench.inspectWhole(), after))
                     .as("after the refused downgrade")
                     .isEmpty();
             return;
         }
-        assertThat(differences(bench.inspect(), before))
+        assertThat(differences(bench.inspectWhole(), before))
                 .as("after the downgrade")
                 .isEmpty();
-        Schema undone = bench.inspect();
+        Schema undone = bench.inspectWhole();
         assertThat(views(undone)).as("views after the downgrade").containsExactlyInAnyOrderElementsOf(views(before));
         assertThat(triggers(undone))
                 .as("triggers after the downgrade")
@@ -50,7 +50,7 @@ final class RoundTrip {
         assertThat(read(rows)).as("rows after the downgrade").isEqualTo(rowsBefore);
 
         bench.upgrade();
-        assertThat(differences(bench.inspect(), after))
+        assertThat(differences(bench.inspectWhole(), after))
                 .as("after the second upgrade")
                 .isEmpty();
         assertNothingDiffers();

@@ -51,7 +51,8 @@ final class SqlModel {
 
     /** What a database holds, its rows as seed rows. */
     static Schema withRows(Dialect dialect, Connection connection, Statement statement) throws SQLException {
-        Schema schema = dialect.inspector().inspect(connection, InspectionScope.of(schemas(connection)));
+        Schema read = dialect.inspector().inspect(connection, InspectionScope.of(schemas(connection)));
+        Schema schema = dialect.inspector().detailed(connection, read, read.tableNames());
         List<Table> tables = new ArrayList<>();
         for (Table table : schema.tables()) {
             List<SeedRow> rows = rows(statement, table, dialect.syntax());

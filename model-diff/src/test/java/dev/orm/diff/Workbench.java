@@ -105,13 +105,26 @@ final class Workbench {
     /** What the database holds, our own tables left out. */
     Schema inspect() {
         try (Connection connection = connect()) {
-            Schema schema = Dialects.of(connection).inspector().inspect(connection, InspectionScope.of(schemas));
-            return schema.withTables(schema.tables().stream()
-                    .filter(table -> scope.holds(table.name()) || !scope.own().contains(table.name()))
-                    .toList());
+            return withoutOurs(Dialects.of(connection).inspector().inspect(connection, InspectionScope.of(schemas)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with all that only a question for each table tells. */
+    Schema inspectWhole() {
+        Schema read = inspect();
+        try (Connection connection = connect()) {
+            return Dialects.of(connection).inspector().detailed(connection, read, read.tableNames());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Schema withoutOurs(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .filter(table -> scope.holds(table.name()) || !scope.own().contains(table.name()))
+                .toList());
     }
 
     void execute(String sql) {

@@ -80,7 +80,7 @@ final class Ground<P extends Place> implements AutoCloseable {
                             Optional.of(new LiveServer(dialect, connection, List.of())))
                     .check(
                             model,
-                            dialect.inspector().inspect(connection),
+                            read(connection, dialect),
                             scripts().made(List.copyOf(scripts().graph().heads())),
                             Intent.none());
         }
@@ -89,17 +89,21 @@ final class Ground<P extends Place> implements AutoCloseable {
     /** What the database holds, read on a connection on which these statements came first. */
     Schema inspect(List<String> settings) throws SQLException {
         try (Connection connection = open(settings)) {
-            return Dialects.of(connection).inspector().inspect(connection);
+            return read(connection, Dialects.of(connection));
         }
+    }
+
+    private static Schema read(Connection connection, Dialect dialect) throws SQLException {
+        Schema read = dialect.inspector().inspect(connection);
+        return dialect.inspector().detailed(connection, read, read.tableNames());
     }
 
     /** What of each table is not understood; none of a table that is. */
     Map<TableName, String> misread() throws SQLException {
         try (Connection connection = open(List.of())) {
             Dialect dialect = Dialects.of(connection);
-            Schema read = dialect.inspector().inspect(connection);
-            Set<TableName> all = read.tables().stream().map(Table::name).collect(Collectors.toSet());
-            return dialect.selfCheck().misread(connection, read, all);
+            Schema read = read(connection, dialect);
+            return dialect.selfCheck().misread(connection, read, read.tableNames());
         }
     }
 

@@ -43,9 +43,10 @@ final class InspectCommand implements Command {
                     .inspect(
                             connection,
                             InspectionScope.of(workspace.config().models().schemas()));
-            Schema theirs = schema.withTables(schema.tables().stream()
+            Schema shown = schema.withTables(schema.tables().stream()
                     .filter(table -> !own.contains(table.name()))
                     .toList());
+            Schema theirs = dialect.inspector().detailed(connection, shown, shown.tableNames());
             Inspected result = new Inspected(theirs, dialect, format);
             if (format.equals("json")) {
                 invocation.output().json(result);

@@ -14,10 +14,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads tables from {@code information_schema} with ten questions at most, however many tables there are, and one more
- * for each table with a FULLTEXT index and on MariaDB for all spatial columns.
+ * on MariaDB for all spatial columns. The parsers of FULLTEXT indexes are a detail.
  */
 public class MySqlInspector implements Inspector {
     private static final String TABLES = "table_type, engine, table_collation, create_options, table_comment";
@@ -47,15 +48,21 @@ public class MySqlInspector implements Inspector {
         StoredPrograms programs = new StoredPrograms(catalog, facts);
         List<View> views = programs.views();
         List<Trigger> triggers = programs.triggers();
-        FullTextParsers parsers = new FullTextParsers(connection, new MySqlDdl(facts));
-        List<Table> whole = new ArrayList<>();
-        for (Table table : facts.features().spatialReferences() ? read : SpatialReferences.added(read, catalog)) {
-            whole.add(parsers.added(table));
-        }
-        return Schema.of(whole)
+        return Schema.of(facts.features().spatialReferences() ? read : SpatialReferences.added(read, catalog))
                 .withSequences(sequences(connection, sequences))
                 .withViews(views)
                 .withTriggers(triggers);
+    }
+
+    /** With the parsers of their FULLTEXT indexes. */
+    @Override
+    public Schema detailed(Connection connection, Schema read, Set<TableName> tables) throws SQLException {
+        FullTextParsers parsers = new FullTextParsers(connection, new MySqlDdl(facts));
+        List<Table> detailed = new ArrayList<>();
+        for (Table table : read.tables()) {
+            detailed.add(tables.contains(table.name()) ? parsers.added(table) : table);
+        }
+        return read.withTables(detailed);
     }
 
     /** The sequences of those names, asked for all at once. */

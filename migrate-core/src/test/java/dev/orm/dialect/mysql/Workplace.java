@@ -92,7 +92,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     public Schema read() throws SQLException {
-        return dialect.inspector().inspect(connection);
+        Schema read = dialect.inspector().inspect(connection);
+        return dialect.inspector().detailed(connection, read, read.tableNames());
     }
 
     public Table read(String table) throws SQLException {
@@ -141,9 +142,8 @@ public final class Workplace implements AutoCloseable {
         Answers second = dialect.serverNormalizer().ask(connection, lowered, without(ofDesired, ofActual));
         assertThat(first.notice()).isEmpty();
         assertThat(comparable(answered(actual, first))).isEqualTo(comparable(answered(desired, second)));
-        Set<TableName> all = new HashSet<>();
-        read.tables().forEach(table -> all.add(table.name()));
-        assertThat(dialect.selfCheck().misread(connection, read, all)).isEmpty();
+        assertThat(dialect.selfCheck().misread(connection, read, read.tableNames()))
+                .isEmpty();
     }
 
     private static Set<ExpressionSite> sites(Schema schema) {
