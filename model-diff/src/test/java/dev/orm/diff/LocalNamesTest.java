@@ -47,7 +47,8 @@ class LocalNamesTest {
                 .isTrue();
         assertThat(LocalNames.namesSchemas(orders(TableName.of("orders"), new TableName("shop", "users"))))
                 .isTrue();
-        assertThat(LocalNames.namesSchemas(plain.withSequences(List.of(Sequence.of(new TableName("shop", "ids"), 1, 1)))))
+        assertThat(LocalNames.namesSchemas(
+                        plain.withSequences(List.of(Sequence.of(new TableName("shop", "ids"), 1, 1)))))
                 .isTrue();
         assertThat(LocalNames.namesSchemas(Schema.of(List.of(Table.of(
                         TableName.of("moods"), List.of(Column.of("mood", new SqlType.Raw("shop.mood"), true)))))))

@@ -20,7 +20,6 @@ import dev.orm.run.Migrator;
 import dev.orm.run.MigratorOptions;
 import dev.orm.run.PendingDestruction;
 import dev.orm.schema.Schema;
-import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.script.RevisionWriter;
 import dev.orm.script.ScriptDirectory;
@@ -39,8 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A database and a migrations folder. Nothing unmentioned is kept: whatever differs is a difference. */
 final class Ground<P extends Place> implements AutoCloseable {

@@ -2,10 +2,10 @@ package dev.orm.dialect.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.dialect.Inspector;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
 import dev.orm.schema.Name;
-import dev.orm.dialect.Inspector;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
