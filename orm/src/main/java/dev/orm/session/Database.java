@@ -51,6 +51,7 @@ public final class Database implements AutoCloseable {
         this.model = model;
         this.types = new ColumnTypes(dialect, model.layout(), classes);
         this.entities = new Entities(model.layout(), types, classes);
+        entities.check();
         this.failures = new Failures(dialect, new ViolatedConstraints(model.lowered(), model.layout()));
     }
 
@@ -132,6 +133,7 @@ public final class Database implements AutoCloseable {
 
     /** A new session, for one thread. */
     public Session session() {
+        connections.requireOpen();
         Transaction transaction = new Transaction(connections, failures);
         return SessionAssembly.session(entities, types, dialect, keyedSelects, transaction, failures, listeners);
     }
@@ -153,6 +155,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** No session can be opened any more; one that is open ends with its transaction. A pool of the user's stays open. */
     @Override
     public void close() {
         connections.close();

@@ -22,6 +22,7 @@ final class OwnConnections implements Connections {
     private final @Nullable String password;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int lent;
+    private boolean closed;
 
     OwnConnections(DatabaseUrl url, @Nullable String user, @Nullable String password) {
         this.url = url;
@@ -30,7 +31,15 @@ final class OwnConnections implements Connections {
     }
 
     @Override
+    public synchronized void requireOpen() {
+        if (closed) {
+            throw SessionStateException.databaseClosed();
+        }
+    }
+
+    @Override
     public synchronized Connection take() throws SQLException {
+        requireOpen();
         Connection kept = idle.poll();
         if (kept == null && lent > 0 && url.isInMemory()) {
             throw SessionStateException.secondInMemory();
@@ -57,7 +66,7 @@ final class OwnConnections implements Connections {
     @Override
     public synchronized void giveBack(Connection connection) throws SQLException {
         lent--;
-        if (idle.size() < KEPT || url.isInMemory()) {
+        if (!closed && (idle.size() < KEPT || url.isInMemory())) {
             idle.push(connection);
         } else {
             connection.close();
@@ -66,6 +75,7 @@ final class OwnConnections implements Connections {
 
     @Override
     public synchronized void close() {
+        closed = true;
         for (Connection connection : idle) {
             try {
                 connection.close();

@@ -4,10 +4,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Connections of somebody else's pool. */
-record PooledConnections(DataSource source) implements Connections {
+/** Connections of somebody else's pool, which stays open. */
+final class PooledConnections implements Connections {
+    private final DataSource source;
+    private volatile boolean closed;
+
+    PooledConnections(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public void requireOpen() {
+        if (closed) {
+            throw SessionStateException.databaseClosed();
+        }
+    }
+
     @Override
     public Connection take() throws SQLException {
+        requireOpen();
         return source.getConnection();
     }
 
@@ -18,6 +33,6 @@ record PooledConnections(DataSource source) implements Connections {
 
     @Override
     public void close() {
-        // the pool is its owner's
+        closed = true;
     }
 }

@@ -4,6 +4,8 @@ import dev.orm.session.type.JavaType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of values, by name or by position. */
@@ -29,12 +31,28 @@ public final class Row {
         return values.get(position);
     }
 
+    /**
+     * The column of that name; where there is none, the one whose name differs from it in upper and lower case alone, as
+     * databases fold the names of columns each in its own way. An error where there is none, or more than one.
+     */
     public @Nullable Object get(String name) {
-        int position = names.indexOf(name);
-        if (position < 0) {
-            throw RowMismatchException.noColumn(name, names);
+        List<Integer> found = positions(name::equals);
+        if (found.isEmpty()) {
+            found = positions(name::equalsIgnoreCase);
         }
-        return values.get(position);
+        if (found.size() != 1) {
+            throw found.isEmpty()
+                    ? RowMismatchException.noColumn(name, names)
+                    : RowMismatchException.severalColumns(name, names);
+        }
+        return values.get(found.get(0));
+    }
+
+    private List<Integer> positions(Predicate<String> wanted) {
+        return IntStream.range(0, names.size())
+                .filter(at -> wanted.test(names.get(at)))
+                .boxed()
+                .toList();
     }
 
     /** A number in whatever type that can hold it; nothing else is converted. */

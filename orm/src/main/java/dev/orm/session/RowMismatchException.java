@@ -27,6 +27,13 @@ public final class RowMismatchException extends OrmException {
                         .orElse("name one of them"));
     }
 
+    static RowMismatchException severalColumns(String name, List<String> names) {
+        return new RowMismatchException(
+                "more than one column of the row may be " + name,
+                has(names),
+                "give each a name of its own (select .. as ..), or take it by its position: get(0)");
+    }
+
     static RowMismatchException noColumn(String component, String type, List<String> names) {
         return new RowMismatchException(
                 "nothing in the row is called " + component + ", a component of " + type,

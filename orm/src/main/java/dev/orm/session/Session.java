@@ -84,9 +84,9 @@ public final class Session implements AutoCloseable {
 
     /**
      * SQL that a person wrote, and the values for its question marks, which are stored as the model's attributes of their
-     * class are.
+     * class are. A single {@code null} is one value.
      */
-    public SqlQuery sql(String text, @Nullable Object... values) {
+    public SqlQuery sql(String text, @Nullable Object @Nullable ... values) {
         return queries.sql(text, values);
     }
 

@@ -52,8 +52,9 @@ final class SessionQueries {
         return context.entities().of(Given.to(method, entity)).javaClass();
     }
 
-    SqlQuery sql(String text, @Nullable Object[] values) {
+    SqlQuery sql(String text, @Nullable Object @Nullable [] given) {
         guard.enterWhole();
+        @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
         QuestionMarks.of(Given.to("sql", text), context.dialect()).require(values.length);
         return new SqlQuery(this, text, loader.parameters().plain(values));
     }

@@ -18,6 +18,13 @@ public final class SessionStateException extends OrmException {
                 "commit, roll back or close that session first, or use a file");
     }
 
+    static SessionStateException databaseClosed() {
+        return new SessionStateException(
+                "the database is closed",
+                "close() was called on it, or its try block has ended",
+                "close it when the last session has done its work, or open another one: Database.open(..)");
+    }
+
     static SessionStateException otherThread(String owner, String user) {
         return new SessionStateException(
                 "the session is used from two threads",

@@ -66,7 +66,10 @@ final class StoredTargets {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Object member : tracked.known()) {
             if (member != null && !seen.add(member)) {
-                throw RepeatedMemberException.of(tracked.owner().type().name(), attribute.name());
+                String owner = tracked.owner().type().name();
+                throw tracked.isMap()
+                        ? RepeatedMemberException.inMap(owner, attribute.name())
+                        : RepeatedMemberException.inList(owner, attribute.name());
             }
         }
     }

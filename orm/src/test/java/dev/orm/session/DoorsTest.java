@@ -72,6 +72,38 @@ class DoorsTest {
     }
 
     @Test
+    void aDatabaseThatIsClosed() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(url());
+        for (Database database : List.of(Database.open(url(), CLASSES), Database.open(source, CLASSES))) {
+            database.createAll();
+            try (Session open = database.session()) {
+                open.add(new User("John", "john@example.com"));
+                open.flush();
+                database.close();
+                database.close();
+                open.commit();
+                assertClosed(() -> open.query(User.class).count());
+            }
+            assertClosed(database::session);
+            assertClosed(() -> database.transaction(session -> {}));
+            assertClosed(database::createAll);
+            assertClosed(database::dropAll);
+            try (Database again = Database.open(url(), CLASSES)) {
+                again.transaction(session ->
+                        assertThat(session.deleteFrom(User.class).execute()).isEqualTo(1));
+            }
+        }
+    }
+
+    private static void assertClosed(Runnable work) {
+        assertThatThrownBy(work::run).isInstanceOf(SessionStateException.class).hasMessage("""
+                        the database is closed
+                          why:  close() was called on it, or its try block has ended
+                          next: close it when the last session has done its work, or open another one: Database.open(..)""");
+    }
+
+    @Test
     void listenersSeeStatementsWithoutSecrets() {
         List<String> seen = new ArrayList<>();
         try (Database database = Database.open(url(), CLASSES)

@@ -60,6 +60,47 @@ abstract class WrittenSqlContract extends BlogContract {
     }
 
     @Test
+    void columnsByNameInAnyCaseWhereItIsClear() {
+        try (Session session = database.session()) {
+            Row row = session.sql("select name as authorName, id from authors where name = ?", "Ann")
+                    .rows()
+                    .get(0);
+            assertThat(row.get("authorName")).isEqualTo("Ann");
+            assertThat(row.get("AUTHORNAME", String.class)).isEqualTo("Ann");
+            assertThatThrownBy(() -> row.get("author"))
+                    .isInstanceOf(RowMismatchException.class)
+                    .hasMessageStartingWith("the row has no author");
+            Row twice = new Row(List.of("Name", "name", "NICK", "nick", "id", "id"), List.of(1, 2, 3, 4, 5, 6));
+            assertThat(twice.get("name")).isEqualTo(2);
+            assertThat(twice.get("NICK")).isEqualTo(3);
+            assertThatThrownBy(() -> twice.get("Nick"))
+                    .isInstanceOf(RowMismatchException.class)
+                    .hasMessage("""
+                    more than one column of the row may be Nick
+                      why:  the row has: Name, name, NICK, nick, id, id
+                      next: give each a name of its own (select .. as ..), or take it by its position: get(0)""");
+            assertThatThrownBy(() -> twice.get("id"))
+                    .hasMessageStartingWith("more than one column of the row may be id\n");
+        }
+    }
+
+    @Test
+    void aSingleNull() {
+        try (Session session = database.session()) {
+            assertThat(session.sql("update authors set email = ?", (Object[]) null)
+                            .execute())
+                    .isEqualTo(2);
+            assertThat(session.sql("update authors set email = ?", (Object) null)
+                            .execute())
+                    .isEqualTo(2);
+            assertThat(session.query(Author.class).filterBy("email", null).count())
+                    .isEqualTo(2);
+            assertThatThrownBy(() -> session.sql("select * from authors", (Object[]) null))
+                    .hasMessageStartingWith("0 question marks and 1 value");
+        }
+    }
+
+    @Test
     void changesRows() {
         try (Session session = database.session()) {
             assertThat(session.sql("update authors set email = ? where name = ?", null, "Ann")

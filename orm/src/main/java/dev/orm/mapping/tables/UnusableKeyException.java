@@ -25,7 +25,8 @@ public final class UnusableKeyException extends OrmException {
                 "the primary key of " + target + " is not known, so no column can refer to it",
                 member,
                 "its id carries an annotation that may decide its column and is not understood",
-                "give the id a type that is understood, or name its class and SQL type in models.types");
+                "give the id a type that is understood; where an orm.yaml is read, models.types may say how its class is"
+                        + " stored");
     }
 
     static UnusableKeyException circular(String entity) {

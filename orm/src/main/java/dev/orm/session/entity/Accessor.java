@@ -88,9 +88,10 @@ final class Accessor {
                         .equals(name);
     }
 
-    /** The declared type of the member. */
-    Class<?> type() {
-        return type;
+    /** The declared type of the member; Object where it has neither a field nor a getter. */
+    static Class<?> typeOf(Class<?> owner, String name, boolean property) {
+        Optional<Class<?>> ofGetter = property ? getter(owner, name).map(Method::getReturnType) : Optional.empty();
+        return ofGetter.or(() -> field(owner, name).map(Field::getType)).orElse(Object.class);
     }
 
     @Nullable

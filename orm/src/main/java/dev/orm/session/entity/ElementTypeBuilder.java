@@ -54,12 +54,7 @@ final class ElementTypeBuilder extends OptionalLayoutVisitor<Member> {
         if (accessor != null) {
             around.add(member);
         }
-        int before = references.size();
         attribute.members().forEach(each -> each.accept(this).ifPresent(inner::add));
-        if (member.isRecord() && references.size() > before) {
-            throw UnusableCollectionException.recordWithReference(
-                    embedded.className() + "." + references.get(before).name());
-        }
         if (accessor != null) {
             around.remove(around.size() - 1);
         }

@@ -30,6 +30,11 @@ public final class Entities {
         return model;
     }
 
+    /** Refuses a model with collections that cannot be watched. */
+    public void check() {
+        new CollectionCheck(classes).check(model);
+    }
+
     ColumnTypes types() {
         return types;
     }

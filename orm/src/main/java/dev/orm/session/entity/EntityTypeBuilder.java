@@ -143,9 +143,6 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
     }
 
     private void add(Path path, AttributeLayout.@Nullable ToMany toMany, AttributeLayout.@Nullable Elements elements) {
-        if (!path.type().isInterface()) {
-            throw UnusableCollectionException.noInterface(javaClass.getName() + "." + path.name(), path.type());
-        }
         collections.add(new Collected(path, toMany, elements, collections.size()));
     }
 

@@ -50,8 +50,20 @@ final class KeyParts {
         }
         List<@Nullable Object> parts = new ArrayList<>();
         for (Member member : members) {
-            parts.add(Accessor.of(id.getClass(), member.name(), false).get(id));
+            Object part = Accessor.of(id.getClass(), member.name(), false).get(id);
+            if (member instanceof ReferenceMember && part != null) {
+                parts.addAll(reference(member.name()).targetParts(part));
+            } else {
+                parts.add(part);
+            }
         }
         return parts;
+    }
+
+    private Reference reference(String name) {
+        return type.references().stream()
+                .filter(reference -> reference.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -20,11 +20,6 @@ public final class Path {
         return name;
     }
 
-    /** The declared type of the member. */
-    public Class<?> type() {
-        return accessor.type();
-    }
-
     /** Null also where an embeddable on the way is. */
     public @Nullable Object get(Object entity) {
         Object holder = entity;

@@ -67,6 +67,22 @@ public final class Reference {
         return goal().type().key(row, own);
     }
 
+    /** What an id of the target has for each of the slots. */
+    List<?> targetParts(Object id) {
+        EntityType target = target();
+        List<?> parts = target.keyOf(id).parts();
+        return referenced().stream()
+                .map(slot -> parts.get(target.keySlots().indexOf(slot)))
+                .toList();
+    }
+
+    /** The slots of the target that those of the owner hold. */
+    private List<Integer> referenced() {
+        return layout.association() instanceof Association.OwnColumns columns
+                ? entities.owners().referenced(target().layout(), columns.target())
+                : List.of();
+    }
+
     /** Where the slots lead, found out when somebody asks: entities lead to each other. */
     private record Goal(EntityType type, boolean isKey) {
         static Goal of(Reference reference) {

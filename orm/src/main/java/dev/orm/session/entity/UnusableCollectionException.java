@@ -19,7 +19,7 @@ public final class UnusableCollectionException extends OrmException {
                 "make the embeddable a class");
     }
 
-    static UnusableCollectionException noInterface(String member, Class<?> type) {
+    static UnusableCollectionException type(String member, Class<?> type) {
         return new UnusableCollectionException(
                 "a collection is declared as " + type.getSimpleName(),
                 member,

@@ -127,7 +127,7 @@ class HibernateTablesTest {
                 .hasMessage("""
                 the primary key of com.example.Tag is not known, so no column can refer to it (com.example.Post.tag)
                   why:  its id carries an annotation that may decide its column and is not understood
-                  next: give the id a type that is understood, or name its class and SQL type in models.types""");
+                  next: give the id a type that is understood; where an orm.yaml is read, models.types may say how its class is stored""");
     }
 
     private MappedSchema mapped(String entities) {

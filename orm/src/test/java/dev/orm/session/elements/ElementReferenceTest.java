@@ -1,7 +1,9 @@
 package dev.orm.session.elements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.OrmException;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
 import jakarta.persistence.ConstraintMode;
@@ -14,6 +16,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** References whose columns are in a collection's table, and references to rows that are not there. */
@@ -56,6 +60,62 @@ class ElementReferenceTest {
         @ManyToOne
         @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
         Stuff stuff;
+    }
+
+    /** Of a class that refers to an entity, and cannot be filled later. */
+    @Embeddable
+    record Fixed(int grams, @ManyToOne Stuff stuff) {}
+
+    /** In an array, which cannot be watched. */
+    @Entity(name = "Scores")
+    static class Scores {
+        @Id
+        int id;
+
+        @ElementCollection
+        int[] points;
+    }
+
+    /** In what is more than a set. */
+    @Entity(name = "Sorted")
+    static class Sorted {
+        @Id
+        int id;
+
+        @ElementCollection
+        SortedSet<String> names = new TreeSet<>();
+    }
+
+    /** Of records with references. */
+    @Entity(name = "Menu")
+    static class Menu {
+        @Id
+        int id;
+
+        @ElementCollection
+        List<Fixed> parts = new ArrayList<>();
+    }
+
+    @Test
+    void collectionsThatNobodyCanWatchAreRefusedAtOnce() {
+        assertRefused("""
+                a collection is declared as int[] (%s$Scores.points)
+                  why:  a session puts a collection of its own there, which loads and notes changes
+                  next: declare it as java.util.List, Set, Collection or Map""", Scores.class);
+        assertRefused("""
+                a collection is declared as SortedSet (%s$Sorted.names)
+                  why:  a session puts a collection of its own there, which loads and notes changes
+                  next: declare it as java.util.List, Set, Collection or Map""", Sorted.class);
+        assertRefused("""
+                an element of a collection is a record that refers to an entity (%s$Fixed.stuff)
+                  why:  the entity is there only after the record has been made, and a record cannot be changed
+                  next: make the embeddable a class""", Menu.class, Stuff.class);
+    }
+
+    private static void assertRefused(String message, Class<?>... classes) {
+        assertThatThrownBy(() -> Database.open("jdbc:sqlite::memory:", classes))
+                .isInstanceOf(OrmException.class)
+                .hasMessage(message, ElementReferenceTest.class.getName());
     }
 
     @Test

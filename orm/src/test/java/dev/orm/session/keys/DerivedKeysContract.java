@@ -20,7 +20,7 @@ public abstract class DerivedKeysContract {
 
     @BeforeEach
     void storeAHall() {
-        database = open(Hall.class, Hall.Cinema.class, Hall.HallSeat.class, Hall.Ticket.class);
+        database = open(Hall.class, Hall.Cinema.class, Hall.HallSeat.class, Hall.Ticket.class, Hall.Usher.class);
         database.createAll();
         database.transaction(session -> session.addAll(List.of(cinema, hall)));
     }
@@ -57,6 +57,23 @@ public abstract class DerivedKeysContract {
             assertThat(seat.hall).isSameAs(hall(session));
             assertThat(seat.grade).isEqualTo("parquet");
             assertThat(seat(session, 7)).isSameAs(seat);
+        }
+    }
+
+    @Test
+    void anIdClassWithinAnIdClass() {
+        database.transaction(session ->
+                session.addAll(List.of(new Hall.Usher("Ann", hall(session)), new Hall.Usher("Bob", hall(session)))));
+        Hall.HallId inHall = new Hall.HallId("Rex", 3);
+        try (Session session = database.session()) {
+            Hall.Usher ann = Objects.requireNonNull(session.get(Hall.Usher.class, new Hall.UsherId(inHall, "Ann")));
+            assertThat(ann.name).isEqualTo("Ann");
+            assertThat(ann.hall).isSameAs(hall(session));
+            assertThat(session.get(Hall.Usher.class, List.of("Ann", "Rex", 3))).isSameAs(ann);
+            assertThat(session.get(Hall.Usher.class, new Hall.UsherId(inHall, "Cid")))
+                    .isNull();
+            assertThat(session.query(Hall.Usher.class).filterBy("hall", inHall).count())
+                    .isEqualTo(2);
         }
     }
 

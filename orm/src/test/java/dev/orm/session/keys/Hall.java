@@ -123,6 +123,28 @@ public class Hall {
         }
     }
 
+    /** Known by the hall and a name; its id class holds the hall's. */
+    @Entity(name = "Usher")
+    @IdClass(UsherId.class)
+    public static class Usher {
+        @Id
+        String name;
+
+        @Id
+        @ManyToOne
+        Hall hall;
+
+        protected Usher() {}
+
+        Usher(String name, Hall hall) {
+            this.name = name;
+            this.hall = hall;
+        }
+    }
+
+    /** With an id class in it. */
+    public record UsherId(HallId hall, String name) implements Serializable {}
+
     /** Refers to a seat. */
     @Entity(name = "Ticket")
     public static class Ticket {

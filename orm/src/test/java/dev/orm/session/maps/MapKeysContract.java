@@ -186,7 +186,10 @@ public abstract class MapKeysContract {
         Wall wall = store(decorated());
         assertThatThrownBy(() -> with(wall, found -> found.pictures.put("middle", found.pictures.get("left"))))
                 .isInstanceOf(RepeatedMemberException.class)
-                .hasMessageStartingWith("Wall.pictures has a member in two places");
+                .hasMessage("""
+                        Wall.pictures has a member under two keys
+                          why:  the key is a column of the member's own row, which has one
+                          next: roll back, and put it there once, or give the map a table of its own: @JoinTable""");
     }
 
     @Test
