@@ -8,6 +8,7 @@ import dev.orm.session.entity.EntityType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,19 @@ final class Adder {
     /** The object and all that its cascades reach; none of them where a callback throws. */
     void add(Object entity) {
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
+        IdentityHashMap<Object, Managed> bringers = new IdentityHashMap<>();
         List<Managed> added = new ArrayList<>();
+        Managed known = context.objects().of(entity);
+        if (known != null) {
+            known.bringer(null);
+        }
         try {
             while (!open.isEmpty()) {
                 Managed managed = manage(open.pop());
                 if (managed != null && managed.is(Managed.State.NEW)) {
                     added.add(managed);
+                    managed.bringer(bringers.get(managed.entity()));
+                    bring(managed, bringers);
                 }
                 if (managed != null) {
                     open.addAll(cascades.reachable(managed, Cascade.PERSIST));
@@ -43,6 +51,12 @@ final class Adder {
             added.forEach(context::dismiss);
             throw e;
         }
+    }
+
+    private void bring(Managed managed, IdentityHashMap<Object, Managed> bringers) {
+        Cascades.owned(managed).stream()
+                .filter(target -> context.objects().of(target) == null)
+                .forEach(target -> bringers.putIfAbsent(target, managed));
     }
 
     /** Null: it was there. One that was to be deleted stays. */

@@ -46,6 +46,24 @@ record Cascades(CollectionKeeper keeper) {
         }
     }
 
+    /** The targets of associations with {@code orphanRemoval}, as far as they are known. */
+    static List<Object> owned(Managed managed) {
+        List<Object> all = new ArrayList<>();
+        for (Reference reference : managed.type().references()) {
+            Object target = reference.path().get(managed.entity());
+            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
+                all.add(target);
+            }
+        }
+        for (Collected attribute : managed.type().collections()) {
+            Tracked tracked = managed.collection(attribute.position());
+            if (tracked != null && lifecycle(attribute).orphanRemoval()) {
+                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
     static Lifecycle lifecycle(Collected attribute) {
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
         return toMany == null ? Lifecycle.unsaid() : toMany.attribute().lifecycle();

@@ -84,7 +84,8 @@ public final class ConstraintViolationException extends OrmException {
     private static String next(Violation.Kind kind) {
         return switch (kind) {
             case UNIQUE ->
-                "roll back, and take another value; where a row gives it up to another one, flush() in between";
+                "roll back, and take another value; where rows that may not be without one swap it, give one of them a"
+                        + " third value and flush() in between";
             case FOREIGN_KEY ->
                 "roll back, and delete what refers to the row first (cascade, orphanRemoval), or add the"
                         + " row that is missing";

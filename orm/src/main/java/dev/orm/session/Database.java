@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final ColumnTypes types;
     private final Entities entities;
     private final Failures failures;
+    private final UniqueKeys uniques;
     private final KeyedSelects keyedSelects = new KeyedSelects();
     private final Listeners listeners = new Listeners();
 
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
         this.types = new ColumnTypes(dialect, model.layout(), classes);
         this.entities = new Entities(model.layout(), types, classes);
         entities.check();
+        this.uniques = new UniqueKeys(model.lowered());
         this.failures = new Failures(dialect, new ViolatedConstraints(model.lowered(), model.layout()));
     }
 
@@ -135,7 +137,8 @@ public final class Database implements AutoCloseable {
     public Session session() {
         connections.requireOpen();
         Transaction transaction = new Transaction(connections, failures);
-        return SessionAssembly.session(entities, types, dialect, keyedSelects, transaction, failures, listeners);
+        return SessionAssembly.session(
+                entities, types, dialect, keyedSelects, transaction, failures, listeners, uniques);
     }
 
     /** Does the work in a session of its own and commits it; rolls back where it fails. */

@@ -21,6 +21,7 @@ final class DetachedLoader {
                 session.writer(),
                 session.keyedSelects(),
                 session.statements(),
+                session.uniques(),
                 new IdentityMap());
         CollectionKeeper keeper = CollectionKeeper.ofStream(own);
         this.loader = new EntityLoader(own, parameters, new CollectionLinks(keeper));

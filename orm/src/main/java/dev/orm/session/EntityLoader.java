@@ -147,9 +147,9 @@ final class EntityLoader {
                 links.install(managed);
             });
             Loading next = new Loading();
-            references.fill(group, next);
-            links.loadEager(group);
             all.addAll(group);
+            references.fill(group, all, next);
+            links.loadEager(group);
             level = next.fresh();
         }
         tell(all);

@@ -4,16 +4,22 @@ package dev.orm.session;
 final class Flush {
     private final SessionGuard guard;
     private final UnitOfWork work;
+    private final Memory memory;
 
-    Flush(SessionGuard guard, UnitOfWork work) {
+    Flush(SessionGuard guard, UnitOfWork work, Memory memory) {
         this.guard = guard;
         this.work = work;
+        this.memory = memory;
     }
 
     void run() {
         guard.enterFlush();
         try {
             work.flush();
+        } catch (StaleObjectException e) {
+            memory.doubtAll();
+            guard.broken("a flush failed in the middle", e);
+            throw e;
         } catch (RuntimeException e) {
             guard.broken("a flush failed in the middle", e);
             throw e;

@@ -20,6 +20,7 @@ final class Managed {
     private @Nullable Object @Nullable [] partners;
     private Memory.@Nullable Before before;
     private int place;
+    private @Nullable Managed bringer;
 
     /** How far the object and its row have come. */
     enum State {
@@ -133,6 +134,16 @@ final class Managed {
 
     void before(Memory.@Nullable Before other) {
         before = other;
+    }
+
+    /** Whose {@code orphanRemoval} brought it here before either had a row; null: nobody's. */
+    @Nullable
+    Managed bringer() {
+        return bringer;
+    }
+
+    void bringer(@Nullable Managed other) {
+        bringer = other;
     }
 
     /** Among those who came. */

@@ -144,6 +144,11 @@ final class Memory {
         }
     }
 
+    /** Somebody else has changed a row: of no object it is known what its row is. */
+    void doubtAll() {
+        levels.getFirst().certain = identitySet(List.of());
+    }
+
     /** The object has its row as it is now. */
     void reread(Managed managed) {
         for (Level level : levels) {

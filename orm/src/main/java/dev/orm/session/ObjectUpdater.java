@@ -33,6 +33,11 @@ final class ObjectUpdater {
         return updated;
     }
 
+    /** Rows that are written late give up before what others take. */
+    void makeWay(List<Managed> late, List<Managed> others) {
+        new UpdateWriter(context).makeWay(late, others, memory::keep);
+    }
+
     /** @param anyway whether only the version is to be raised, where nothing else differs */
     private boolean update(Managed managed, UpdateWriter updates, boolean anyway) {
         EntityType type = managed.type();

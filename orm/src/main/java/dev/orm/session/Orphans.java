@@ -1,16 +1,24 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whom objects have let go of, and who belongs to nobody else, where {@code orphanRemoval} says that they go. */
 final class Orphans {
     private final SessionContext context;
     private final Counterparts counterparts;
     private final Holders holders;
+    private final Map<Managed, Set<Object>> owned = new HashMap<>();
 
     Orphans(SessionContext context, Counterparts counterparts) {
         this.context = context;
@@ -43,6 +51,41 @@ final class Orphans {
             }
         }
         return orphans;
+    }
+
+    /** Whether a new object was brought here by another one, which has let go of it before either had a row. */
+    boolean isNeverTaken(Managed managed) {
+        Managed bringer = managed.bringer();
+        return bringer != null
+                && !owned.computeIfAbsent(bringer, Orphans::owned).contains(managed.entity())
+                && !belongsToAnother(bringer, managed.entity());
+    }
+
+    private static Set<Object> owned(Managed bringer) {
+        Set<Object> owned = Collections.newSetFromMap(new IdentityHashMap<>());
+        owned.addAll(Cascades.owned(bringer));
+        return owned;
+    }
+
+    private boolean belongsToAnother(Managed bringer, Object entity) {
+        return bringer.type().references().stream()
+                        .filter(reference ->
+                                reference.layout().attribute().lifecycle().orphanRemoval())
+                        .filter(reference -> reference.target().javaClass().isInstance(entity))
+                        .anyMatch(reference -> belongsToAnother(bringer, reference, entity))
+                || bringer.type().collections().stream()
+                        .filter(attribute -> Cascades.lifecycle(attribute).orphanRemoval())
+                        .filter(attribute -> isMember(attribute, entity))
+                        .anyMatch(attribute -> belongsToAnother(attribute, entity));
+    }
+
+    private boolean isMember(Collected attribute, Object entity) {
+        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+        return toMany != null
+                && context.entities()
+                        .of(toMany.attribute().target())
+                        .javaClass()
+                        .isInstance(entity);
     }
 
     private Optional<Object> orphan(Managed managed, Reference reference) {

@@ -23,8 +23,9 @@ final class PartnerLoader {
         this.loader = loader;
     }
 
-    void fill(Reference reference, List<Managed> owners, Loading next) {
-        IdentityHashMap<Object, Object> known = known(reference);
+    /** @param around those that were loaded with the owners, among whom a partner may be */
+    void fill(Reference reference, List<Managed> owners, Iterable<Managed> around, Loading next) {
+        IdentityHashMap<Object, Object> known = known(reference, around);
         List<Managed> open = new ArrayList<>();
         for (Managed owner : owners) {
             Object partner = known.get(owner.entity());
@@ -39,11 +40,11 @@ final class PartnerLoader {
         }
     }
 
-    /** Those in the session who refer to an owner from the other side, by owner. */
-    private IdentityHashMap<Object, Object> known(Reference reference) {
+    /** Those who refer to an owner from the other side, by owner. */
+    private static IdentityHashMap<Object, Object> known(Reference reference, Iterable<Managed> around) {
         IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
         if (reference.layout().association() instanceof Association.Inverse inverse) {
-            for (Managed other : context.objects().all()) {
+            for (Managed other : around) {
                 Object owner = reference.target().javaClass().isInstance(other.entity())
                         ? reference(other.type(), inverse.attribute())
                                 .map(back -> back.path().get(other.entity()))

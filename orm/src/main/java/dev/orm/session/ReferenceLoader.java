@@ -25,7 +25,8 @@ final class ReferenceLoader {
     private record Open(
             Managed owner, Reference reference, @Nullable EntityKey key) {}
 
-    void fill(List<Managed> owners, Loading next) {
+    /** @param around those that were loaded with the owners */
+    void fill(List<Managed> owners, List<Managed> around, Loading next) {
         Map<EntityType, Set<EntityKey>> missing = new LinkedHashMap<>();
         List<Open> byKey = new ArrayList<>();
         Map<Reference, List<Managed>> elsewhere = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class ReferenceLoader {
         }
         missing.forEach((type, keys) -> loader.load(type, List.copyOf(keys), next));
         byKey.forEach(this::set);
-        elsewhere.forEach((reference, all) -> new PartnerLoader(context, loader).fill(reference, all, next));
+        elsewhere.forEach((reference, all) -> new PartnerLoader(context, loader).fill(reference, all, around, next));
         if (!elsewhere.isEmpty()) {
             owners.forEach(Managed::partnersStored);
         }

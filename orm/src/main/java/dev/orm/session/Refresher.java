@@ -62,7 +62,7 @@ final class Refresher {
     /** References as the rows have them. */
     void relinkReferences(List<Managed> some) {
         Loading loading = new Loading();
-        loader.references().fill(some, loading);
+        loader.references().fill(some, some, loading);
         loader.finish(loading);
     }
 }

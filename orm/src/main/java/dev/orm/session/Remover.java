@@ -3,13 +3,11 @@ package dev.orm.session;
 import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.mapping.Cascade;
 import dev.orm.session.entity.Collected;
-import dev.orm.session.entity.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +60,8 @@ final class Remover {
 
     private List<Object> reachable(Managed managed) {
         List<Object> all = new ArrayList<>(cascades.reachable(managed, Cascade.REMOVE));
-        for (Reference reference : managed.type().references()) {
-            Object target = reference.path().get(managed.entity());
-            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
-                all.add(target);
-            }
-        }
+        all.addAll(Cascades.owned(managed));
         all.addAll(new Orphans(context, counterparts).ofReferences(managed));
-        for (Collected attribute : managed.type().collections()) {
-            Tracked tracked = managed.collection(attribute.position());
-            if (tracked != null && Cascades.lifecycle(attribute).orphanRemoval()) {
-                tracked.known().stream().filter(Objects::nonNull).forEach(all::add);
-            }
-        }
         return all;
     }
 
@@ -83,6 +70,11 @@ final class Remover {
         Orphans orphans = new Orphans(context, counterparts);
         for (Managed managed : context.objects().linked()) {
             orphans.of(managed).forEach(this::delete);
+        }
+        for (Managed managed : context.objects().in(Managed.State.NEW)) {
+            if (orphans.isNeverTaken(managed)) {
+                delete(managed.entity());
+            }
         }
     }
 

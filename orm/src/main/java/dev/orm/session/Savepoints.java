@@ -27,6 +27,10 @@ final class Savepoints {
         open.pop();
     }
 
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
     /** The transaction has ended. */
     void clear() {
         open.clear();

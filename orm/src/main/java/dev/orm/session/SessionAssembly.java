@@ -16,6 +16,7 @@ final class SessionAssembly {
     private final Memory memory = new Memory();
     private final Ids ids;
     private final OpenStreams streams = new OpenStreams();
+    private final Savepoints savepoints = new Savepoints();
 
     private SessionAssembly(SessionContext context, ColumnTypes types) {
         this.context = context;
@@ -34,13 +35,15 @@ final class SessionAssembly {
             KeyedSelects keyedSelects,
             Transaction transaction,
             Failures failures,
-            Listeners listeners) {
+            Listeners listeners,
+            UniqueKeys uniques) {
         SessionContext context = new SessionContext(
                 entities,
                 dialect,
                 new StatementWriter(entities.model(), dialect),
                 keyedSelects,
                 new Statements(transaction, failures, listeners),
+                uniques,
                 new IdentityMap());
         return new SessionAssembly(context, types).session(transaction);
     }
@@ -53,11 +56,11 @@ final class SessionAssembly {
         Cascades cascades = new Cascades(keeper);
         Adder adder = new Adder(context, links, cascades, memory);
         Remover remover = new Remover(context, cascades, keeper.counterparts(), memory);
-        Flush flush = new Flush(guard, work(adder, remover));
+        Flush flush = new Flush(guard, work(adder, remover), memory);
         return new Session(
                 new SessionObjects(context, guard, loader, adder, remover, memory, rollback),
-                new SessionQueries(context, guard, loader, flush, streams, memory, changes),
-                new TransactionScope(transaction, guard, flush, streams, rollback),
+                new SessionQueries(context, guard, loader, flush, streams, savepoints, memory, changes),
+                new TransactionScope(transaction, guard, flush, streams, rollback, savepoints),
                 flush);
     }
 

@@ -13,6 +13,7 @@ record SessionContext(
         StatementWriter writer,
         KeyedSelects keyedSelects,
         Statements statements,
+        UniqueKeys uniques,
         IdentityMap objects) {
 
     /** The object has no row, and is the session's no longer. */

@@ -3,6 +3,8 @@ package dev.orm.session;
 import dev.orm.query.Delete;
 import dev.orm.query.Select;
 import dev.orm.query.Update;
+import dev.orm.sql.StatementFacts;
+import dev.orm.sql.TransactionEnd;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class SessionQueries {
     private final EntityLoader loader;
     private final Flush flush;
     private final OpenStreams streams;
+    private final Savepoints savepoints;
     private final Memory memory;
     private final BulkChanges changes;
     private final Fetch fetch;
@@ -23,6 +26,7 @@ final class SessionQueries {
             EntityLoader loader,
             Flush flush,
             OpenStreams streams,
+            Savepoints savepoints,
             Memory memory,
             BulkChanges changes) {
         this.context = context;
@@ -30,6 +34,7 @@ final class SessionQueries {
         this.loader = loader;
         this.flush = flush;
         this.streams = streams;
+        this.savepoints = savepoints;
         this.memory = memory;
         this.changes = changes;
         this.fetch = new Fetch(context);
@@ -57,6 +62,17 @@ final class SessionQueries {
         @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
         QuestionMarks.of(Given.to("sql", text), context.dialect()).require(values.length);
         return new SqlQuery(this, text, loader.parameters().plain(values));
+    }
+
+    /** Before SQL that nobody has looked at: where a savepoint is to be gone back to, it must not end the transaction. */
+    void requireNoEnd(String sql) {
+        if (savepoints.isEmpty() || context.dialect().capabilities().transactionalDdl()) {
+            return;
+        }
+        StatementFacts facts = StatementFacts.of(sql, context.dialect().syntax());
+        if (TransactionEnd.isImpliedBy(sql, facts, context.dialect().syntax())) {
+            throw SessionStateException.endedByDdl(facts.verb());
+        }
     }
 
     /** Before a query: it sees what has changed. */

@@ -72,6 +72,14 @@ public final class SessionStateException extends OrmException {
                 "read a stream to its end before commit(), or write in another session while it is read");
     }
 
+    static SessionStateException endedByDdl(String verb) {
+        return new SessionStateException(
+                verb + " would end the transaction in the middle",
+                "this database commits before and after DDL, and a savepoint, or a transaction(..) within another one,"
+                        + " could not be undone any more",
+                "do it before the work begins, or in a session of its own");
+    }
+
     static SessionStateException nothing(String method) {
         return new SessionStateException(
                 method + "(null) is about nothing",

@@ -50,9 +50,10 @@ public final class SqlQuery {
 
     /**
      * The number of rows that it changed. Objects that the session has loaded do not learn of it: refresh those that
-     * matter.
+     * matter. On MySQL and MariaDB DDL commits what was done before it, and is refused behind a savepoint.
      */
     public int execute() {
+        queries.requireNoEnd(sql);
         queries.autoflush();
         queries.changesUnseen();
         return queries.context().statements().update(sql, parameters, "");

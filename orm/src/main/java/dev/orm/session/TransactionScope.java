@@ -11,15 +11,22 @@ final class TransactionScope {
     private final Flush flush;
     private final OpenStreams streams;
     private final Rollback rollback;
-    private final Savepoints savepoints = new Savepoints();
+    private final Savepoints savepoints;
     private int entered;
 
-    TransactionScope(Transaction transaction, SessionGuard guard, Flush flush, OpenStreams streams, Rollback rollback) {
+    TransactionScope(
+            Transaction transaction,
+            SessionGuard guard,
+            Flush flush,
+            OpenStreams streams,
+            Rollback rollback,
+            Savepoints savepoints) {
         this.transaction = transaction;
         this.guard = guard;
         this.flush = flush;
         this.streams = streams;
         this.rollback = rollback;
+        this.savepoints = savepoints;
     }
 
     void commit() {

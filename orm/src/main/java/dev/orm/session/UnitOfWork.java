@@ -5,6 +5,7 @@ import dev.orm.session.entity.Reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what has changed in a session's objects, and writes it. */
 final class UnitOfWork {
@@ -64,7 +65,9 @@ final class UnitOfWork {
         deleter.delete(without(gone, late));
         List<Managed> waiting = waiting(stored, fresh);
         Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
-        List<Managed> updated = updater.update(without(stored, waiting), versioned);
+        List<Managed> ready = without(stored, waiting);
+        updater.makeWay(waiting, Stream.concat(ready.stream(), fresh.stream()).toList());
+        List<Managed> updated = updater.update(ready, versioned);
         inserter.insert(fresh, RequiredOwners.of(context, dirty.stream()));
         updated.addAll(updater.update(waiting, versioned));
         collections.add(dirty);

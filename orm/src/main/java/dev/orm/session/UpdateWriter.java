@@ -4,36 +4,23 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Slot;
 import dev.orm.session.entity.TableRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Updates the columns that differ, rows with the same columns in one batch. */
 final class UpdateWriter {
     private final SessionContext context;
     private final Sql sql;
-    private final Map<Statement, List<Change>> batches = new LinkedHashMap<>();
+    private final List<RowUpdate> updates = new ArrayList<>();
 
     UpdateWriter(SessionContext context) {
         this.context = context;
         this.sql = Sql.of(context.dialect());
     }
-
-    /**
-     * What rows of a batch have in common.
-     *
-     * @param yielding whether a value is taken away, which another row may then have
-     */
-    private record Statement(
-            EntityType type, TableRow table, List<TableRow.Target> columns, boolean versioned, boolean yielding) {}
-
-    /** One object, its row as the database has it, and the one it is to have. */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    private record Change(
-            Managed managed,
-            @Nullable Object[] before,
-            @Nullable Object[] after) {}
 
     /** Whether the database would hold something else. */
     static boolean differs(EntityType type, @Nullable Object[] before, @Nullable Object[] after) {
@@ -71,23 +58,63 @@ final class UpdateWriter {
 
     private void add(Managed managed, TableRow table, @Nullable Object[] before, @Nullable Object[] after) {
         EntityType type = managed.type();
-        List<TableRow.Target> changed = table.columns().stream()
-                .filter(target -> target.updatable() && differs(type, target.slot(), before, after))
-                .toList();
+        List<TableRow.Target> changed = changed(type, table, before, after);
         if (changed.isEmpty()) {
             return;
         }
         if (table.optional() && !InsertWriter.hasValue(table, before)) {
             insertPart(type, table, after);
         } else {
-            boolean versioned = type.version()
-                    .filter(version -> table.columns().stream().anyMatch(target -> target.slot() == version.slot()))
-                    .isPresent();
-            boolean yielding =
-                    changed.stream().anyMatch(target -> before[target.slot()] != null && after[target.slot()] == null);
-            batches.computeIfAbsent(new Statement(type, table, changed, versioned, yielding), key -> new ArrayList<>())
-                    .add(new Change(managed, before, after));
+            updates.add(new RowUpdate(managed, table, changed, before, after));
         }
+    }
+
+    private static List<TableRow.Target> changed(
+            EntityType type, TableRow table, @Nullable Object[] before, @Nullable Object[] after) {
+        return table.columns().stream()
+                .filter(target -> target.updatable() && differs(type, target.slot(), before, after))
+                .toList();
+    }
+
+    /**
+     * Of rows that are to be written later what they give up at once, where it may be in one row only and one of the others
+     * takes it.
+     *
+     * @param keep told of each before it changes
+     */
+    void makeWay(List<Managed> late, List<Managed> others, Consumer<Managed> keep) {
+        Map<UniqueKey.Held, RowUpdate> given = new HashMap<>();
+        late.forEach(managed -> given.putAll(given(managed)));
+        for (Managed other : given.isEmpty() ? List.<Managed>of() : others) {
+            @Nullable Object[] row = other.type().read(other.entity());
+            for (UniqueKey key : context.uniques().of(other.type())) {
+                RowUpdate emptied = given.remove(key.of(row));
+                if (emptied != null) {
+                    keep.accept(emptied.managed());
+                    updates.add(emptied);
+                    emptied.managed().row(emptied.after());
+                }
+            }
+        }
+        write();
+    }
+
+    private Map<UniqueKey.Held, RowUpdate> given(Managed managed) {
+        EntityType type = managed.type();
+        @Nullable Object[] before = Objects.requireNonNull(managed.row());
+        @Nullable Object[] after = type.read(managed.entity());
+        Map<UniqueKey.Held, RowUpdate> given = new HashMap<>();
+        for (UniqueKey key : context.uniques().of(type)) {
+            UniqueKey.Held held = key.of(before);
+            if (held != null && !held.equals(key.of(after))) {
+                type.tables().stream()
+                        .filter(table -> table.table().equals(key.table()))
+                        .map(table -> new RowUpdate(managed, table, changed(type, table, before, after), before, after))
+                        .flatMap(update -> update.without(key).stream())
+                        .forEach(emptied -> given.put(held, emptied));
+            }
+        }
+        return given;
     }
 
     /** A secondary table had no row. */
@@ -102,56 +129,57 @@ final class UpdateWriter {
     }
 
     void write() {
-        write(true);
-        write(false);
-        batches.clear();
-    }
-
-    private void write(boolean yielding) {
-        batches.forEach((statement, changes) -> {
-            if (statement.yielding() == yielding) {
-                write(statement, changes);
+        List<RowUpdate> ordered = UpdateOrder.of(updates, context.uniques());
+        updates.clear();
+        int from = 0;
+        while (from < ordered.size()) {
+            RowUpdate.Kind kind = ordered.get(from).kind();
+            int to = from + 1;
+            while (to < ordered.size() && ordered.get(to).kind().equals(kind)) {
+                to++;
             }
-        });
+            write(kind, ordered.subList(from, to));
+            from = to;
+        }
     }
 
-    private void write(Statement statement, List<Change> changes) {
+    private void write(RowUpdate.Kind kind, List<RowUpdate> alike) {
         List<String> columns =
-                statement.columns().stream().map(TableRow.Target::column).toList();
-        List<String> key = new ArrayList<>(statement.table().key());
-        EntityType type = statement.type();
-        if (statement.versioned()) {
+                kind.columns().stream().map(TableRow.Target::column).toList();
+        List<String> key = new ArrayList<>(kind.table().key());
+        EntityType type = kind.type();
+        if (kind.versioned()) {
             key.add(versionColumn(type));
         }
         List<List<Bound>> executions =
-                changes.stream().map(change -> parameters(statement, change)).toList();
-        String text = sql.update(statement.table().table(), columns, key);
+                alike.stream().map(update -> parameters(kind, update)).toList();
+        String text = sql.update(kind.table().table(), columns, key);
         int[] counts = context.statements().batch(text, executions, type.name());
         for (int at = 0; at < counts.length; at++) {
             if (counts[at] == 0) {
-                throw stale(changes.get(at));
+                throw stale(alike.get(at));
             }
         }
     }
 
-    private static StaleObjectException stale(Change change) {
-        EntityType type = change.managed().type();
+    private static StaleObjectException stale(RowUpdate update) {
+        EntityType type = update.managed().type();
         Object version =
-                type.version().map(known -> change.before()[known.slot()]).orElse(null);
-        return StaleObjectException.of(type.name(), change.managed().storedKey(), version);
+                type.version().map(known -> update.before()[known.slot()]).orElse(null);
+        return StaleObjectException.of(type.name(), update.managed().storedKey(), version);
     }
 
     static String versionColumn(EntityType type) {
         return type.slots().get(type.version().orElseThrow().slot()).column().name();
     }
 
-    private static List<Bound> parameters(Statement statement, Change change) {
-        EntityType type = statement.type();
+    private static List<Bound> parameters(RowUpdate.Kind kind, RowUpdate update) {
+        EntityType type = kind.type();
         List<Bound> parameters = new ArrayList<>();
-        statement.columns().forEach(target -> parameters.add(bound(type, target.slot(), change.after())));
-        parameters.addAll(KeyValues.of(type, statement.table(), change.before()));
-        if (statement.versioned()) {
-            parameters.add(bound(type, type.version().orElseThrow().slot(), change.before()));
+        kind.columns().forEach(target -> parameters.add(bound(type, target.slot(), update.after())));
+        parameters.addAll(KeyValues.of(type, kind.table(), update.before()));
+        if (kind.versioned()) {
+            parameters.add(bound(type, type.version().orElseThrow().slot(), update.before()));
         }
         return parameters;
     }

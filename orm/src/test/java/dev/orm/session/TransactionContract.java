@@ -89,6 +89,63 @@ abstract class TransactionContract extends BlogContract {
     }
 
     @Test
+    void aRollbackToASavepointReadsStaleObjectsAgain() {
+        store(author("John"), author("Jane"));
+        try (Session session = database.session()) {
+            List<Author> authors = session.query(Author.class).orderBy("name").all();
+            Author jane = authors.get(0);
+            Author john = authors.get(1);
+            session.rollback();
+            database.transaction(other -> {
+                other.get(Author.class, john.id()).rename("Jack");
+                other.delete(other.get(Author.class, jane.id()));
+            });
+            SessionSavepoint savepoint = session.savepoint();
+            john.rename("Jim");
+            assertThatThrownBy(session::flush).isInstanceOf(StaleObjectException.class);
+            savepoint.rollback();
+            assertThat(john.name()).isEqualTo("Jack");
+            assertThat(session.contains(jane)).isFalse();
+            session.transaction(nested -> john.rename("Jim"));
+            session.commit();
+        }
+        assertThat(names()).containsExactly("Jim");
+    }
+
+    @Test
+    void ddlThatWouldEndATransactionInTheMiddle() {
+        try (Session session = database.session()) {
+            session.add(author("Ann"));
+            SessionSavepoint savepoint = session.savepoint();
+            session.add(author("Bob"));
+            String create = "create table notes (id integer)";
+            if (isDdlUndone()) {
+                session.sql(create).execute();
+            } else {
+                assertThatThrownBy(() -> session.sql(create).execute())
+                        .isInstanceOf(SessionStateException.class)
+                        .hasMessage("""
+                                CREATE would end the transaction in the middle
+                                  why:  this database commits before and after DDL, and a savepoint, or a transaction(..) within another one, could not be undone any more
+                                  next: do it before the work begins, or in a session of its own""");
+            }
+            savepoint.rollback();
+            session.commit();
+            session.sql(create).execute();
+            session.commit();
+            assertThat(session.sql("select * from notes").rows()).isEmpty();
+            session.sql("drop table notes").execute();
+            session.commit();
+        }
+        assertThat(names()).containsExactly("Ann");
+    }
+
+    /** Whether DDL is undone with its transaction. */
+    boolean isDdlUndone() {
+        return true;
+    }
+
+    @Test
     void aRollbackReadsAllAgain() {
         store(author("John", "a"), author("Jane"));
         try (Session session = database.session()) {

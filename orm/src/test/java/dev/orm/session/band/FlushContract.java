@@ -39,19 +39,148 @@ public abstract class FlushContract extends BandContract {
         }
     }
 
+    private List<String> managers() {
+        try (Session session = database.session()) {
+            return session.query(Band.Manager.class).orderBy("id").all().stream()
+                    .map(manager -> manager.name)
+                    .toList();
+        }
+    }
+
     @Test
-    void twoRowsThatChangeAValue() {
-        store(new Band.Manager("Ann"), new Band.Manager("Bob"));
+    void twoRowsThatSwapAValue() {
+        store(new Band.Manager("Ann"), new Band.Manager("Bob"), new Band.Manager("Cid"));
         try (Session session = database.session()) {
             List<Band.Manager> all =
                     session.query(Band.Manager.class).orderBy("name").all();
             all.get(0).name = "Bob";
             all.get(1).name = "Ann";
+            statements.clear();
+            session.commit();
+            assertThat(statements).containsExactly("update manager set name = ? where id = ?");
+            assertThat(managers()).containsExactly("Bob", "Ann", "Cid");
+            all.get(0).name = "Cid";
+            all.get(2).name = "Ann";
+            all.get(1).name = "Bob";
+            session.commit();
+        }
+        assertThat(managers()).containsExactly("Cid", "Bob", "Ann");
+    }
+
+    @Test
+    void manyRowsThatHandAValueOn() {
+        store(IntStream.range(0, 500)
+                .mapToObj(number -> new Band.Manager("m" + number))
+                .toArray());
+        try (Session session = database.session()) {
+            List<Band.Manager> all =
+                    session.query(Band.Manager.class).orderBy("id").all();
+            all.forEach(manager -> manager.name = "m" + (Integer.parseInt(manager.name.substring(1)) + 1));
+            statements.clear();
+            session.commit();
+            assertThat(statements).hasSize(1);
+        }
+        assertThat(managers())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 500)
+                        .mapToObj(number -> "m" + number)
+                        .toList());
+    }
+
+    @Test
+    void twoRowsThatSwapAValueThatTheyMustHave() {
+        store(new Band("Can"), new Band("Neu"));
+        try (Session session = database.session()) {
+            List<Band> all = session.query(Band.class).orderBy("name").all();
+            all.get(0).name = "Neu";
+            all.get(1).name = "Can";
             var refused = catchThrowableOfType(ConstraintViolationException.class, session::flush);
             assertThat(refused.next())
                     .isEqualTo(
-                            "roll back, and take another value; where a row gives it up to another one, flush() in between");
+                            "roll back, and take another value; where rows that may not be without one swap it, give one"
+                                    + " of them a third value and flush() in between");
+            session.rollback();
+            all.get(0).name = "Neu";
+            all.get(1).name = "Faust";
+            session.commit();
         }
+        try (Session session = database.session()) {
+            assertThat(session.query(Band.class).orderBy("id").all()).hasToString("[Neu, Faust]");
+        }
+    }
+
+    private static Band.Studio studio(Session session, String name) {
+        return session.query(Band.Studio.class).filterBy("name", name).one();
+    }
+
+    private static Band band(Session session, String name) {
+        return session.query(Band.class).filterBy("name", name).one();
+    }
+
+    private void storeBandsWithStudios() {
+        Band can = new Band("Can");
+        Band neu = new Band("Neu");
+        can.studio = new Band.Studio("cellar");
+        neu.studio = new Band.Studio("castle");
+        store(can, neu, can.studio, neu.studio);
+    }
+
+    private List<String> studios() {
+        try (Session session = database.session()) {
+            return session.query(Band.Studio.class).orderBy("name").all().stream()
+                    .map(studio -> studio + " of " + studio.band)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aPartnerIsHandedOver() {
+        storeBandsWithStudios();
+        database.transaction(session -> {
+            Band can = band(session, "Can");
+            Band neu = band(session, "Neu");
+            neu.studio = can.studio;
+            can.studio = null;
+        });
+        assertThat(studios()).containsExactly("castle of null", "cellar of Neu");
+        database.transaction(session -> {
+            band(session, "Can").studio = studio(session, "cellar");
+            band(session, "Neu").studio = studio(session, "castle");
+        });
+        assertThat(studios()).containsExactly("castle of Neu", "cellar of Can");
+    }
+
+    @Test
+    void partnersAreSwapped() {
+        storeBandsWithStudios();
+        database.transaction(session -> {
+            Band.Studio cellar = studio(session, "cellar");
+            Band.Studio castle = studio(session, "castle");
+            Band can = cellar.band;
+            cellar.band = castle.band;
+            castle.band = can;
+        });
+        assertThat(studios()).containsExactly("castle of Can", "cellar of Neu");
+        database.transaction(session -> {
+            Band can = band(session, "Can");
+            Band neu = band(session, "Neu");
+            Band.Studio cans = can.studio;
+            can.studio = neu.studio;
+            neu.studio = cans;
+        });
+        assertThat(studios()).containsExactly("castle of Neu", "cellar of Can");
+    }
+
+    @Test
+    void aPartnerOfARowThatGetsANewOne() {
+        storeBandsWithStudios();
+        database.transaction(session -> {
+            Band faust = new Band("Faust");
+            session.add(faust);
+            Band.Studio cellar = studio(session, "cellar");
+            studio(session, "castle").band = cellar.band;
+            cellar.band = faust;
+        });
+        assertThat(studios()).containsExactly("castle of Can", "cellar of Faust");
     }
 
     @Test

@@ -8,11 +8,48 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Members of lists with an order, of lists of values and of maps: what is written of them, and what is there then. */
 public abstract class MembersContract extends BandContract {
+
+    @Test
+    void whatANewOwnerLetsGoOfIsNeverStored() {
+        Band can = new Band("Can");
+        can.songs.addAll(List.of(new Band.Song("Vitamin C"), new Band.Song("Spoon"), new Band.Song("Moonshake")));
+        can.fans.addAll(List.of(new Band.Fan("Ann"), new Band.Fan("Bob")));
+        can.players.put("drums", new Band.Player("drums"));
+        Band neu = new Band("Neu");
+        Band.Song kept = new Band.Song("Hero");
+        can.songs.add(kept);
+        Band.Fan own = can.fans.get(1);
+        try (Session session = database.session()) {
+            session.addAll(List.of(can, neu));
+            session.add(own);
+            can.songs.remove(0);
+            can.songs.get(0).band = null;
+            neu.songs.add(kept);
+            can.fans.clear();
+            can.players.clear();
+            session.commit();
+            assertThat(session.query(Band.Song.class).orderBy("title").all())
+                    .extracting(song -> song + " of " + song.band)
+                    .containsExactly("Hero of Neu", "Moonshake of Can");
+            assertThat(session.query(Band.Fan.class).all())
+                    .extracting(fan -> fan.name)
+                    .containsExactly("Bob");
+            assertThat(session.query(Band.Player.class).count()).isZero();
+        }
+        withBandNamed("Can", band -> assertThat(band.songs).hasToString("[Moonshake]"));
+    }
+
+    private void withBandNamed(String name, Consumer<Band> work) {
+        database.transaction(session ->
+                work.accept(session.query(Band.class).filterBy("name", name).one()));
+    }
+
     private static final int MANY = 20;
 
     /** In the session, in the database and in the number of statements that write. */
