@@ -73,6 +73,44 @@ public abstract class LockContract {
     }
 
     @Test
+    void twoDatabasesOfOneServerDoNotWaitForEachOther() throws SQLException {
+        try (TestDatabase elsewhere = database();
+                Connection another = elsewhere.open()) {
+            StepBoundary mine = Dialects.of(first).boundary();
+            StepBoundary theirs = Dialects.of(another).boundary();
+            mine.acquire(first, SHORT);
+
+            theirs.acquire(another, Duration.ZERO);
+
+            theirs.release(another);
+            mine.release(first);
+        }
+    }
+
+    @Test
+    void aScriptThatGoesToAnotherDatabaseStillReleasesTheLock() throws SQLException {
+        StepBoundary mine = Dialects.of(first).boundary();
+        StepBoundary other = Dialects.of(second).boundary();
+        mine.acquire(first, SHORT);
+        try (Statement statement = first.createStatement()) {
+            statement.execute("use information_schema");
+        }
+        mine.release(first);
+
+        other.acquire(second, Duration.ZERO);
+        other.release(second);
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.0/en/locking-functions.html: at most 64 characters, whatever the database is called. */
+    @Test
+    void theNameOfALockFits() {
+        assertThat(MySqlStepBoundary.name("x".repeat(64))).hasSizeLessThanOrEqualTo(64);
+        assertThat(MySqlStepBoundary.name("Shop"))
+                .isEqualTo(MySqlStepBoundary.name("shop"))
+                .isNotEqualTo(MySqlStepBoundary.name("shops"));
+    }
+
+    @Test
     void theServerSaysWhoAndWhereItIs() throws SQLException {
         ServerIdentity identity = Dialects.of(first).probe().identify(first);
 

@@ -44,4 +44,28 @@ class PostgresqlSelfCheckTest {
         assertThat(live.dialect().selfCheck().misread(live.connection(), read, T))
                 .isEqualTo(Map.of(TableName.of("t"), "ix: CREATE INDEX ix ON t USING btree (a DESC)"));
     }
+
+    @Test
+    void whatNoValueCanSayIsNamedInTheServersWords() throws SQLException {
+        live.execute(
+                "create extension btree_gist",
+                "create table p (a int, at daterange, primary key (a, at without overlaps))",
+                "create table c (a int, at daterange, foreign key (a, period at) references p (a, period at))",
+                "create table e (a int, exclude (a with =))",
+                "create table k (a int check (a > 0) no inherit)",
+                "create table n (a int constraint ck_a check (a > 0) not enforced)",
+                "create table s (a int, b int, unique (a, b),"
+                        + " foreign key (a, b) references s (a, b) on delete set null (b))");
+
+        assertThat(live.read("p").opaque()).containsExactly("constraint p_pkey: PRIMARY KEY (a, at WITHOUT OVERLAPS)");
+        assertThat(live.read("c").opaque())
+                .containsExactly(
+                        "constraint c_a_at_fkey: FOREIGN KEY (a, PERIOD at) REFERENCES public.p(a, PERIOD at)");
+        assertThat(live.read("e").opaque()).containsExactly("constraint e_a_excl: EXCLUDE USING btree (a WITH =)");
+        assertThat(live.read("k").opaque()).containsExactly("constraint k_a_check: CHECK ((a > 0)) NO INHERIT");
+        assertThat(live.read("n").opaque()).containsExactly("constraint ck_a: CHECK ((a > 0)) NOT ENFORCED");
+        assertThat(live.read("s").opaque())
+                .containsExactly(
+                        "constraint s_a_b_fkey: FOREIGN KEY (a, b) REFERENCES public.s(a, b) ON DELETE SET NULL (b)");
+    }
 }

@@ -64,6 +64,30 @@ class PostgresqlServerNormalizerTest {
                         constant, new DefaultValue.Expression("'a'")));
     }
 
+    /** What the server stores for an IN list is stored otherwise when it is made again. */
+    @Test
+    void aStoredTextIsAskedToTheFixedPoint() throws SQLException {
+        String written = "s in ('a', 'b') and n > d";
+        String stored = stored("first", written);
+        String storedAgain = stored("second", stored);
+        ExpressionSite model = site(Kind.CHECK, null, written);
+        ExpressionSite database = site(Kind.CHECK, null, stored);
+        ExpressionSite restored = site(Kind.CHECK, null, storedAgain);
+
+        Answers answers = ask(live.connection(), Set.of(model, database, restored));
+
+        assertThat(stored).isNotEqualTo(storedAgain);
+        assertThat(answers.texts().keySet()).containsExactlyInAnyOrder(model, database, restored);
+        assertThat(Set.copyOf(answers.texts().values())).hasSize(1);
+    }
+
+    private String stored(String table, String check) throws SQLException {
+        live.execute("create table " + table + " (n int, s varchar(9), d numeric(10, 2), check (" + check + "))");
+        return live.rows("select pg_get_expr(conbin, conrelid) from pg_constraint where contype = 'c' and conrelid = '"
+                        + table + "'::regclass")
+                .get(0);
+    }
+
     @Test
     void oneBadExpressionDoesNoHarmToTheOthers() throws SQLException {
         ExpressionSite bad = site(Kind.CHECK, null, "no_such_function(n)");
