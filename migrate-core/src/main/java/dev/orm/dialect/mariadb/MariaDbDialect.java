@@ -13,6 +13,6 @@ final class MariaDbDialect extends MySqlDialect {
 
     @Override
     public Inspector inspector() {
-        return new MariaDbInspector(facts());
+        return new MariaDbInspector(facts().shown());
     }
 }

@@ -95,22 +95,22 @@ public class MySqlDialect implements Dialect {
 
     @Override
     public Inspector inspector() {
-        return new MySqlInspector(facts);
+        return new MySqlInspector(facts.shown());
     }
 
     @Override
     public Normalizer normalizer() {
-        return new MySqlNormalizer(facts);
+        return new MySqlNormalizer(facts.shown());
     }
 
     @Override
     public ServerNormalizer serverNormalizer() {
-        return new MySqlServerNormalizer(facts);
+        return new MySqlServerNormalizer(facts.shown());
     }
 
     @Override
     public SelfCheck selfCheck() {
-        return new MySqlSelfCheck(facts);
+        return new MySqlSelfCheck(facts.shown());
     }
 
     @Override

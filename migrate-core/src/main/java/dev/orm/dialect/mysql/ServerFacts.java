@@ -51,6 +51,11 @@ public record ServerFacts(
         }
     }
 
+    /** As the server shows what it holds: strings have backslash escapes there, whatever the sql_mode. */
+    public ServerFacts shown() {
+        return new ServerFacts(database, version, features, true, ansiQuotes, foldsTableNames, collation, engine);
+    }
+
     /** The same where another collation is usual, as a table has it. */
     ServerFacts withCollation(String other) {
         return new ServerFacts(

@@ -25,6 +25,7 @@ import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.servers.TestDatabase;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,6 +60,11 @@ public final class Workplace implements AutoCloseable {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** Another user's connection, who has no password. */
+    public Connection as(String user) throws SQLException {
+        return DriverManager.getConnection(database.url(), user, "");
     }
 
     public void run(String... statements) throws SQLException {
