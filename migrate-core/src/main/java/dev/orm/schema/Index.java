@@ -10,6 +10,8 @@ public record Index(
         List<IndexPart> parts,
         @Nullable String where,
         Options options) {
+    /** Option: what a CREATE INDEX CONCURRENTLY left that failed; it serves no query, and holds nothing unique. */
+    public static final String INVALID = "invalid";
 
     public Index {
         parts = List.copyOf(parts);

@@ -106,6 +106,7 @@ final class Comparison {
         notices.addAll(new Notices(before, made, keeper, phrases).of(operations));
         notices.addAll(new EnumHints(before, after, dialect.syntax()).of(operations));
         notices.addAll(RowHints.of(operations, before, dialect.syntax()));
+        notices.addAll(InvalidIndexes.of(before, after));
         leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;

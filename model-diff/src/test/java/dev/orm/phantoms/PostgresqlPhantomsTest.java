@@ -30,7 +30,7 @@ class PostgresqlPhantomsTest extends PhantomsContract<Served> {
                 "set extra_float_digits = -10",
                 "set timezone = 'Asia/Kathmandu'",
                 "set client_encoding = 'UTF8'",
-                "set standard_conforming_strings = on",
+                "set standard_conforming_strings = off",
                 "set xmlbinary = 'hex'");
     }
 

@@ -70,7 +70,7 @@ final class IndexReader {
                 .withText(OptionKeys.TABLESPACE, row.text("spcname"))
                 .withText(OptionKeys.STATISTICS, row.text("statistics"))
                 .withText(OptionKeys.COMMENT, row.text("description"));
-        return row.is("indisvalid") ? options : options.with(OptionKeys.INVALID, "");
+        return row.is("indisvalid") ? options : options.with(Index.INVALID, "");
     }
 
     private IndexPart part(CatalogRow row, Map<Integer, String> names, int key, int at) throws SQLException {

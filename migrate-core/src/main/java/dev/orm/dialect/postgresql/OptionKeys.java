@@ -1,6 +1,7 @@
 package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.LastingOptions;
+import dev.orm.schema.Index;
 import dev.orm.schema.Options;
 import dev.orm.schema.Sequence;
 import java.util.Set;
@@ -44,9 +45,6 @@ final class OptionKeys {
     /** Of a type or a column: lines like {@code grant usage on type %s to app}. */
     static final String GRANTS = "grants";
 
-    /** Of an index: a failed CREATE INDEX CONCURRENTLY left it, and it serves no query. */
-    static final String INVALID = "invalid";
-
     /** Of a part of an index. */
     static final String OPERATOR_CLASS = "opclass";
 
@@ -76,7 +74,7 @@ final class OptionKeys {
             STATISTICS,
             COMMENT,
             INDEX_COMMENT,
-            INVALID,
+            Index.INVALID,
             OPERATOR_CLASS,
             NOT_VALID,
             SERIAL,

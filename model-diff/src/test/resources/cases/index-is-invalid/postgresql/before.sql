@@ -1,0 +1,6 @@
+create table users (
+    id integer not null primary key,
+    name varchar(40) not null
+);
+
+create unique index by_name on users (name);

@@ -1,0 +1,2 @@
+create index by_name on users (name);
+update pg_index set indisvalid = false where indexrelid = 'by_name'::regclass;
