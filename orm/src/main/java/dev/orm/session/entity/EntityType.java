@@ -3,6 +3,7 @@ package dev.orm.session.entity;
 import dev.orm.mapping.Attribute;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
+import dev.orm.schema.SqlType;
 import dev.orm.session.type.ColumnType;
 import dev.orm.session.type.JavaType;
 import dev.orm.session.type.WrongValueException;
@@ -69,9 +70,10 @@ public final class EntityType {
     /**
      * The attribute of {@code @Version}.
      *
+     * @param column the type of its column
      * @param slot of its value
      */
-    public record Version(Attribute.Basic attribute, int slot, Path path) {}
+    public record Version(Attribute.Basic attribute, SqlType column, int slot, Path path) {}
 
     public EntityLayout layout() {
         return layout;

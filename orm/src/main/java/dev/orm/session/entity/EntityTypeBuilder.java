@@ -68,7 +68,7 @@ final class EntityTypeBuilder implements AttributeLayoutVisitor<Optional<Member>
                 entities.types().of(basic, attribute.column().type())));
         readers.add(path::get);
         if (basic.version()) {
-            version = new EntityType.Version(basic, slot, path);
+            version = new EntityType.Version(basic, attribute.column().type(), slot, path);
         }
         if (attribute.generator() != null && layout.key().columns().size() == 1) {
             generator = attribute.generator();

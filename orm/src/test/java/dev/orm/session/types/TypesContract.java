@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.orm.OrmException;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -32,7 +30,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +61,7 @@ public abstract class TypesContract {
         expected.offsetDateTime = expected.offsetDateTime.withOffsetSameInstant(ZoneOffset.UTC);
         expected.zonedDateTime = expected.zonedDateTime.withZoneSameInstant(ZoneOffset.UTC);
         expected.offsetTime = expected.offsetTime.withOffsetSameInstant(ZoneOffset.UTC);
-        assertSame(read, expected);
+        Attributes.assertSame(read, expected);
     }
 
     @Test
@@ -73,7 +70,7 @@ public abstract class TypesContract {
         Everything expected = new Everything();
         Everything read = roundTrip(written);
         expected.id = written.id;
-        assertSame(read, expected);
+        Attributes.assertSame(read, expected);
     }
 
     @Test
@@ -129,17 +126,6 @@ public abstract class TypesContract {
         database.transaction(session -> session.add(written));
         try (Session session = database.session()) {
             return Objects.requireNonNull(session.get(Everything.class, written.id));
-        }
-    }
-
-    private static void assertSame(Everything read, Everything expected) throws Exception {
-        List<Field> fields = Stream.of(Everything.class.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .toList();
-        for (Field field : fields) {
-            Object value = field.get(read);
-            Object wanted = field.get(expected);
-            assertThat(value).as(field.getName()).usingRecursiveComparison().isEqualTo(wanted);
         }
     }
 

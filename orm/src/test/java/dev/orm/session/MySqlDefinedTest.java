@@ -1,0 +1,24 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.types.Defined;
+import dev.orm.session.types.DefinedContract;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mysql")
+class MySqlDefinedTest extends DefinedContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mysql();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+
+    @Override
+    protected Defined defined() {
+        return new Defined.OnMySql();
+    }
+}

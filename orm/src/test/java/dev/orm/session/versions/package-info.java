@@ -1,0 +1,2 @@
+/** One entity for each type that {@code @Version} may have. */
+package dev.orm.session.versions;

@@ -1,0 +1,2 @@
+/** Programs in several time zones with one database. */
+package dev.orm.session.zones;
