@@ -5,13 +5,33 @@ import dev.orm.mapping.Lifecycle;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.Reference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an object takes with it. */
 record Cascades(CollectionKeeper keeper) {
+
+    /** The object and those of the session that it takes with it, and they others, as far as they are known. */
+    Set<Managed> closure(SessionContext context, Managed first, Cascade cascade) {
+        Deque<Managed> open = new ArrayDeque<>(List.of(first));
+        Set<Managed> all = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Managed managed = open.pop();
+            if (all.add(managed)) {
+                reachable(managed, cascade).stream()
+                        .map(context.objects()::of)
+                        .filter(Objects::nonNull)
+                        .forEach(open::add);
+            }
+        }
+        return all;
+    }
 
     /** The targets of associations with that cascade, as far as they are known. */
     List<Object> reachable(Managed managed, Cascade cascade) {

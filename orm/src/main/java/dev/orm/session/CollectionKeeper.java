@@ -54,8 +54,9 @@ final class CollectionKeeper implements CollectionSource {
         guard.enter();
         List<Tracked> all = new ArrayList<>();
         all.add(tracked);
+        SharedCollection shared = new SharedCollection(owner.type(), tracked.attribute());
         for (Managed other : owner.group()) {
-            Tracked same = other.type() == owner.type()
+            Tracked same = shared.isOf(other.type())
                     ? other.collection(tracked.attribute().position())
                     : null;
             boolean wanted = same != null && same != tracked && !same.isLoaded() && other.is(Managed.State.STORED);

@@ -43,8 +43,8 @@ final class CollectionLoader {
     }
 
     private void load(List<Tracked> some, Loading loading) {
-        EntityType type = some.get(0).owner().type();
         Collected attribute = some.get(0).attribute();
+        EntityType type = new SharedCollection(some.get(0).owner().type(), attribute).holder();
         List<EntityKey> keys =
                 some.stream().map(tracked -> tracked.owner().storedKey()).toList();
         Select select = ordered(OwnedRows.select(type, attribute.name(), keys), attribute);

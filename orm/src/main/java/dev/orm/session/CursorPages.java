@@ -3,7 +3,6 @@ package dev.orm.session;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
 import dev.orm.query.statement.Selected;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,41 +16,20 @@ final class CursorPages implements EntityPages {
     private final Select select;
     private final SelectStatement written;
     private final EntityReader reader;
-    private final PreparedStatement statement;
     private final ResultSet rows;
 
-    private CursorPages(
-            SessionContext context,
-            Parameters parameters,
-            Select select,
-            SelectStatement written,
-            PreparedStatement statement)
-            throws SQLException {
+    private CursorPages(SessionContext context, Parameters parameters, Select select, SelectStatement written) {
         this.context = context;
         this.parameters = parameters;
         this.select = select;
         this.written = written;
         this.reader = new EntityReader(
                 context.entities(), (Selected.Entity) written.items().get(0));
-        this.statement = statement;
-        this.rows = statement.executeQuery();
+        this.rows = context.statements().open(written.sql(), parameters.bound(written.parameters()), SIZE);
     }
 
     static CursorPages of(SessionContext context, Parameters parameters, Select select) {
-        SelectStatement written = context.writer().select(select);
-        try {
-            PreparedStatement statement =
-                    context.statements().open(written.sql(), parameters.bound(written.parameters()));
-            try {
-                statement.setFetchSize(SIZE);
-                return new CursorPages(context, parameters, select, written, statement);
-            } catch (SQLException e) {
-                statement.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw context.statements().failures().of(e, written.sql(), "");
-        }
+        return new CursorPages(context, parameters, select, context.writer().select(select));
     }
 
     @Override
@@ -66,7 +44,7 @@ final class CursorPages implements EntityPages {
     @Override
     public void close() {
         try {
-            statement.close();
+            rows.getStatement().close();
         } catch (SQLException e) {
             throw context.statements().failures().of(e, written.sql(), "");
         }

@@ -94,6 +94,7 @@ final class EntityLoader {
         }
         Managed known = context.objects().of(found.key());
         if (known != null) {
+            loading.meet(known);
             return known.is(Managed.State.GONE) ? null : known.entity();
         }
         found.complete(rows);
@@ -152,6 +153,7 @@ final class EntityLoader {
             links.loadEager(group);
             level = next.fresh();
         }
+        loading.group();
         tell(all);
     }
 

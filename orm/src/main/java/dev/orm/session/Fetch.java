@@ -2,10 +2,9 @@ package dev.orm.session;
 
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityType;
-import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what {@code fetch("posts", "posts.tags")} names: one query per collection on the way. */
@@ -16,44 +15,65 @@ final class Fetch {
         this.context = context;
     }
 
+    /** @param owners of one hierarchy, whose classes are known to have these paths */
     void load(List<? extends @Nullable Object> owners, List<String> paths) {
+        List<Object> all = new ArrayList<>();
+        owners.stream().filter(Objects::nonNull).forEach(all::add);
+        if (all.isEmpty() || paths.isEmpty()) {
+            return;
+        }
+        EntityType type = context.entities().of(all.get(0).getClass());
         for (String path : paths) {
-            List<Object> level = new ArrayList<>();
-            owners.stream().filter(owner -> owner != null).forEach(level::add);
-            for (String name : path.split("\\.", -1)) {
-                level = step(level, name, path);
+            List<Object> level = all;
+            for (FetchStep step :
+                    FetchPath.of(context.entities().root(type), path).steps()) {
+                level = behind(level, step);
             }
         }
     }
 
-    private List<Object> step(List<Object> owners, String name, String path) {
+    private List<Object> behind(List<Object> level, FetchStep step) {
         List<Object> next = new ArrayList<>();
-        for (Object owner : owners) {
-            EntityType type = context.entities().of(owner.getClass());
-            Optional<Collected> collected = type.collections().stream()
-                    .filter(attribute -> attribute.name().equals(name))
-                    .findFirst();
-            Optional<Reference> reference = Counterparts.reference(type, name);
-            if (collected.isEmpty() && reference.isEmpty()) {
-                throw UnknownFetchException.of(type, name, path);
+        if (step.element() != null) {
+            level.stream()
+                    .map(value -> step.element().path().get(value))
+                    .filter(Objects::nonNull)
+                    .forEach(next::add);
+            return next;
+        }
+        List<Managed> owners = level.stream()
+                .map(context.objects()::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        for (Managed owner : owners) {
+            Collected collected = owner.type().collection(step.name());
+            if (collected == null) {
+                partner(owner, step.name(), next);
+            } else {
+                members(owner, collected, owners, next);
             }
-            collected.ifPresent(attribute -> next.addAll(members(owner, attribute)));
-            reference.map(attribute -> attribute.path().get(owner)).ifPresent(next::add);
         }
         return next;
     }
 
-    private List<Object> members(Object owner, Collected attribute) {
-        Managed managed = context.objects().of(owner);
-        Tracked tracked = managed == null ? null : managed.collection(attribute.position());
+    /** A class that does not have the relationship leads nowhere. */
+    private static void partner(Managed owner, String name, List<Object> next) {
+        Counterparts.reference(owner.type(), name)
+                .map(reference -> reference.path().get(owner.entity()))
+                .ifPresent(next::add);
+    }
+
+    /** What is not loaded yet is, for all owners at once. */
+    private static void members(Managed owner, Collected collected, List<Managed> owners, List<Object> next) {
+        Tracked tracked = owner.collection(collected.position());
         if (tracked == null) {
-            return List.of();
+            return;
+        }
+        if (!tracked.isLoaded()) {
+            owner.group(owners);
         }
         tracked.touch();
-        List<Object> members = new ArrayList<>();
-        if (attribute.toMany() != null) {
-            tracked.known().stream().filter(member -> member != null).forEach(members::add);
-        }
-        return members;
+        tracked.known().stream().filter(Objects::nonNull).forEach(next::add);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Those who hear of statements. Values of masked columns are not shown to them. */
 final class Listeners {
@@ -47,14 +48,13 @@ final class Listeners {
     }
 
     private static String line(StatementListener.Event event) {
-        Object shown = event.parameters().size() == 1
-                ? event.parameters().get(0)
-                : event.parameters().size() + " x " + event.parameters().get(0);
+        int times = event.parameters().size();
+        String shown = event.parameters().stream().map(List::toString).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
                 "%s %s %.3f ms%s",
                 event.sql(),
-                shown,
+                times == 1 ? shown : times + " x " + shown,
                 event.took().toNanos() / 1e6,
                 event.failed() ? " failed" : "");
     }

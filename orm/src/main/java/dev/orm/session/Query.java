@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.query.Condition;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
+import dev.orm.session.entity.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -70,6 +71,8 @@ public final class Query<T> {
 
     /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
     public Query<T> fetch(String... paths) {
+        EntityType type = queries.context().entities().of(entity);
+        List.of(paths).forEach(path -> FetchPath.of(type, path));
         return with(before -> before.fetch(paths));
     }
 

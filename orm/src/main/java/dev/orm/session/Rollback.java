@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +109,15 @@ final class Rollback {
         }
     }
 
-    /** Reads the row again. */
-    void refresh(Managed managed) {
-        if (!refresher.reread(List.of(managed)).isEmpty()) {
-            throw StaleObjectException.of(managed.type().name(), managed.storedKey(), null);
+    /** Reads the rows again; that of the first one has to be there. */
+    void refresh(Managed first, List<Managed> all) {
+        List<Managed> gone = refresher.reread(all);
+        List<Managed> left = new ArrayList<>(all);
+        left.removeAll(gone);
+        left.forEach(memory::reread);
+        refresher.relink(left);
+        if (gone.contains(first)) {
+            throw StaleObjectException.of(first.type().name(), first.storedKey(), null);
         }
-        memory.reread(managed);
-        refresher.relink(List.of(managed));
     }
 }

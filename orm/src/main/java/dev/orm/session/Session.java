@@ -47,12 +47,12 @@ public final class Session implements AutoCloseable {
         objects.delete(entity);
     }
 
-    /** Reads the row again; what was changed in the object and not flushed is gone. */
+    /** Reads the row again, and those that its cascades reach; what was changed in them and not flushed is gone. */
     public void refresh(Object entity) {
         objects.refresh(entity);
     }
 
-    /** The object is the session's no longer; what was changed in it and not flushed is not written. */
+    /** The object and what its cascades reach are the session's no longer; what was changed and not flushed is not written. */
     public void expunge(Object entity) {
         objects.expunge(entity);
     }

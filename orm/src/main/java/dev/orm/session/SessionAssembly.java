@@ -58,7 +58,7 @@ final class SessionAssembly {
         Remover remover = new Remover(context, cascades, keeper.counterparts(), memory);
         Flush flush = new Flush(guard, work(adder, remover), memory);
         return new Session(
-                new SessionObjects(context, guard, loader, adder, remover, memory, rollback),
+                new SessionObjects(context, guard, loader, cascades, adder, remover, memory, rollback),
                 new SessionQueries(context, guard, loader, flush, streams, savepoints, memory, changes),
                 new TransactionScope(transaction, guard, flush, streams, rollback, savepoints),
                 flush);

@@ -1,7 +1,9 @@
 package dev.orm.session;
 
+import dev.orm.mapping.Cascade;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with single objects of a session. */
@@ -9,6 +11,7 @@ final class SessionObjects {
     private final SessionContext context;
     private final SessionGuard guard;
     private final EntityLoader loader;
+    private final Cascades cascades;
     private final Adder adder;
     private final Remover remover;
     private final Memory memory;
@@ -18,6 +21,7 @@ final class SessionObjects {
             SessionContext context,
             SessionGuard guard,
             EntityLoader loader,
+            Cascades cascades,
             Adder adder,
             Remover remover,
             Memory memory,
@@ -25,6 +29,7 @@ final class SessionObjects {
         this.context = context;
         this.guard = guard;
         this.loader = loader;
+        this.cascades = cascades;
         this.adder = adder;
         this.remover = remover;
         this.memory = memory;
@@ -73,12 +78,15 @@ final class SessionObjects {
         if (managed.is(Managed.State.NEW)) {
             throw SessionStateException.unflushed(managed.type().name());
         }
-        rollback.refresh(managed);
+        List<Managed> all = cascades.closure(context, managed, Cascade.REFRESH).stream()
+                .filter(other -> other == managed || other.is(Managed.State.STORED))
+                .toList();
+        rollback.refresh(managed, all);
     }
 
     void expunge(Object entity) {
         guard.enter();
-        expunge(require("expunge", entity));
+        cascades.closure(context, require("expunge", entity), Cascade.DETACH).forEach(this::expunge);
     }
 
     void expungeAll() {

@@ -39,6 +39,12 @@ final class Statements {
         T run(PreparedStatement statement) throws SQLException;
     }
 
+    /** What listeners are told of. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
     <T> T query(String sql, List<Bound> parameters, Reading<T> reading) {
         return run(sql, List.of(parameters), "", false, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
@@ -85,12 +91,18 @@ final class Statements {
     }
 
     private <T> T run(String sql, List<List<Bound>> executions, String entity, boolean keys, Execution<T> execution) {
+        return told(sql, executions, entity, () -> {
+            PreparedStatement statement = prepared(sql, keys);
+            bind(statement, executions);
+            return execution.run(statement);
+        });
+    }
+
+    private <T> T told(String sql, List<List<Bound>> executions, String entity, Work<T> work) {
         long start = System.nanoTime();
         boolean failed = true;
         try {
-            PreparedStatement statement = prepared(sql, keys);
-            bind(statement, executions);
-            T result = execution.run(statement);
+            T result = work.run();
             failed = false;
             return result;
         } catch (SQLException e) {
@@ -130,13 +142,21 @@ final class Statements {
         return made;
     }
 
-    /** A statement of its own, for a result that stays open; told of when it is opened. */
-    PreparedStatement open(String sql, List<Bound> parameters) throws SQLException {
-        PreparedStatement statement =
-                transaction.connection().prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        bind(statement, List.of(parameters));
-        listeners.tell(sql, List.of(parameters), Duration.ZERO, false);
-        return statement;
+    /** A result that stays open, of a statement of its own, which its reader closes. */
+    ResultSet open(String sql, List<Bound> parameters, int pageSize) {
+        return told(sql, List.of(parameters), "", () -> {
+            PreparedStatement statement = transaction
+                    .connection()
+                    .prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+            try {
+                statement.setFetchSize(pageSize);
+                bind(statement, List.of(parameters));
+                return statement.executeQuery();
+            } catch (SQLException e) {
+                statement.close();
+                throw e;
+            }
+        });
     }
 
     Failures failures() {

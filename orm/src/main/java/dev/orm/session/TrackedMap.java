@@ -52,6 +52,50 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
         return new Entries();
     }
 
+    /** An entry, whose change is noted. */
+    private final class NotedEntry implements Map.Entry<@Nullable Object, @Nullable Object> {
+        private final Map.Entry<@Nullable Object, @Nullable Object> entry;
+
+        NotedEntry(Map.Entry<@Nullable Object, @Nullable Object> entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public @Nullable Object getKey() {
+            return entry.getKey();
+        }
+
+        @Override
+        public @Nullable Object getValue() {
+            return entry.getValue();
+        }
+
+        @Override
+        public @Nullable Object setValue(@Nullable Object value) {
+            Object before = entry.setValue(value);
+            if (before != value) {
+                tracked.left(before);
+                tracked.added(value);
+            }
+            return before;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return entry.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return entry.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return entry.toString();
+        }
+    }
+
     /** The entries, whose removal is noted. */
     private final class Entries extends AbstractSet<Map.Entry<@Nullable Object, @Nullable Object>> {
         @Override
@@ -74,7 +118,7 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
                 @Override
                 public Map.Entry<@Nullable Object, @Nullable Object> next() {
                     last = all.next();
-                    return last;
+                    return new NotedEntry(last);
                 }
 
                 @Override

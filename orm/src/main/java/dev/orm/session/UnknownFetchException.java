@@ -3,9 +3,7 @@ package dev.orm.session;
 import dev.orm.ExitStatus;
 import dev.orm.NearestName;
 import dev.orm.OrmException;
-import dev.orm.session.entity.EntityType;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A path to fetch with a relationship that is not there. */
 public final class UnknownFetchException extends OrmException {
@@ -15,17 +13,18 @@ public final class UnknownFetchException extends OrmException {
         super(ExitStatus.USAGE, what, where, why, next, null);
     }
 
-    static UnknownFetchException of(EntityType type, String name, String path) {
-        List<String> known = Stream.concat(
-                        type.collections().stream().map(attribute -> attribute.name()),
-                        type.references().stream().map(attribute -> attribute.name()))
-                .toList();
+    /** @param rest of the path, which begins with the name that is not there */
+    static UnknownFetchException of(FetchLevel level, String rest, String path) {
+        List<String> known = level.relationships();
+        String first = rest.split("\\.", -1)[0];
+        boolean embeddable = known.stream().anyMatch(name -> name.startsWith(first + "."));
+        String name = embeddable ? rest : first;
         return new UnknownFetchException(
-                type.name() + " has no relationship " + name,
+                level.name() + " has no relationship " + name,
                 "fetch " + path,
                 known.isEmpty() ? "it has none at all" : "there are: " + String.join(", ", known),
                 NearestName.of(name, known)
                         .map(nearest -> "did you mean " + nearest + "?")
-                        .orElse("name one of them"));
+                        .orElse(known.isEmpty() ? "end the path before it" : "name one of them"));
     }
 }

@@ -19,6 +19,11 @@ public record Collected(
         return path.name();
     }
 
+    /** Where its members live. */
+    public AttributeLayout layout() {
+        return toMany == null ? elements() : toMany;
+    }
+
     public CollectionShape shape() {
         if (toMany != null) {
             return toMany.attribute().shape();

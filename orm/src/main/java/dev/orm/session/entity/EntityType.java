@@ -133,6 +133,16 @@ public final class EntityType {
         return collections;
     }
 
+    /** The one of that name; null: there is none. */
+    public @Nullable Collected collection(String name) {
+        for (Collected collected : collections) {
+            if (collected.name().equals(name)) {
+                return collected;
+            }
+        }
+        return null;
+    }
+
     /** Whether an object leads to others, or to values in tables of their own. */
     public boolean isLinked() {
         return !references.isEmpty() || !collections.isEmpty();

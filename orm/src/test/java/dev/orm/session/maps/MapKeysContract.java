@@ -206,4 +206,71 @@ public abstract class MapKeysContract {
             assertThat(found.lamps).containsOnlyKeys("high");
         });
     }
+
+    @Test
+    void aMemberIsReplacedThroughItsEntry() {
+        Wall wall = store(decorated());
+        with(wall, found -> {
+            Wall.Picture left = found.pictures.get("left");
+            Wall.Picture right = found.pictures.get("right");
+            Wall.Picture first = new Wall.Picture();
+            found.pictures.entrySet().stream()
+                    .filter(entry -> entry.getKey().equals("left"))
+                    .forEach(entry -> entry.setValue(first));
+            assertThat(left.wall).isNull();
+            assertThat(first.wall).isSameAs(found);
+            Wall.Picture second = new Wall.Picture();
+            found.pictures.replaceAll((key, picture) -> picture == right ? second : picture);
+            assertThat(right.wall).isNull();
+            assertThat(second.wall).isSameAs(found);
+            found.lamps.replaceAll((key, lamp) -> new Wall.Lamp());
+        });
+        with(wall, found -> {
+            assertThat(found.pictures).containsOnlyKeys("left", "right");
+            assertThat(found.pictures.get("left").id).isGreaterThan(wall.pictures.get("right").id);
+            assertThat(found.lamps).containsOnlyKeys("left", "right");
+            assertThat(found.lamps.get("left").id).isGreaterThan(wall.lamps.get("right").id);
+        });
+        assertThat(rows("select slot as k from Picture")).containsOnlyOnce("k=left", "k=right");
+        assertThat(rows("select name as k from Lamp")).containsOnlyOnce("k=left", "k=right");
+    }
+
+    @Test
+    void theOtherSideFollowsHoweverAMapIsChanged() {
+        Wall wall = store(decorated());
+        with(wall, found -> {
+            Wall.Picture left = found.pictures.get("left");
+            Wall.Picture right = found.pictures.get("right");
+            Wall.Picture computed = found.pictures.compute("left", (key, picture) -> new Wall.Picture());
+            assertThat(left.wall).isNull();
+            assertThat(computed.wall).isSameAs(found);
+            Wall.Picture merged = found.pictures.merge("right", left, (old, value) -> value);
+            assertThat(merged).isSameAs(left);
+            assertThat(left.wall).isSameAs(found);
+            assertThat(right.wall).isNull();
+            assertThat(found.pictures.putIfAbsent("right", right)).isSameAs(left);
+            assertThat(right.wall).isNull();
+            assertThat(found.pictures.putIfAbsent("middle", right)).isNull();
+            assertThat(right.wall).isSameAs(found);
+            assertThat(found.pictures.values().remove(right)).isTrue();
+            assertThat(right.wall).isNull();
+            assertThat(found.pictures.keySet().retainAll(List.of("right"))).isTrue();
+            assertThat(computed.wall).isNull();
+            assertThat(found.pictures.remove("right", computed)).isFalse();
+            assertThat(found.pictures.replace("right", computed)).isSameAs(left);
+            assertThat(left.wall).isNull();
+            assertThat(computed.wall).isSameAs(found);
+            found.pictures.putAll(Map.of("first", left, "last", right));
+            assertThat(left.wall).isSameAs(found);
+            found.pictures.entrySet().removeIf(entry -> entry.getValue() == right);
+            assertThat(right.wall).isNull();
+        });
+        with(wall, found -> assertThat(found.pictures).containsOnlyKeys("first", "right"));
+        with(wall, found -> {
+            found.pictures.clear();
+            found.hooks.clear();
+        });
+        with(wall, found -> assertThat(found.pictures).isEmpty());
+        assertThat(rows("select slot as k from Picture")).containsOnly("k=null");
+    }
 }

@@ -1,0 +1,2 @@
+/** One association of each cascade, and one without. */
+package dev.orm.session.cascades;

@@ -1,0 +1,2 @@
+/** Hierarchies of several levels, one of each strategy, which refer to each other. */
+package dev.orm.session.fleet;
