@@ -1,25 +1,30 @@
 package dev.orm.operation;
 
 import dev.orm.operation.ObjectOperation.CreateView;
+import dev.orm.operation.ObjectOperation.DropTrigger;
 import dev.orm.operation.ObjectOperation.DropView;
 import dev.orm.operation.Operation.AddPrimaryKey;
 import dev.orm.operation.Operation.AddUnique;
 import dev.orm.operation.Operation.CreateTable;
 import dev.orm.operation.Operation.DropTable;
+import dev.orm.operation.Operation.RenameTable;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Puts operations in an order that works, whatever order they come in.
  *
- * <p>Renames come first (the other operations name things as they are called after them), then what lets go of others:
- * views, triggers, foreign keys, indexes, constraints; then tables and columns, and what holds on to them last. Within
- * one kind the given order stays, but for tables, which follow their foreign keys, and views, which follow their texts.
+ * <p>Views and triggers go first, with the texts that they have; then come renames (the other operations name things as
+ * they are called after them), then what lets go of others: foreign keys, indexes, constraints; then tables and columns,
+ * and what holds on to them last. Within one kind the given order stays, but for tables, which follow their foreign keys,
+ * and views, which follow their texts.
  */
 public final class OperationOrder {
     private OperationOrder() {}
@@ -36,7 +41,7 @@ public final class OperationOrder {
      *     ({@code Capabilities.forwardReferences}); else a foreign key that closes a circle comes by itself
      */
     public static List<Operation> sort(List<Operation> operations, Schema before, boolean forwardReferences) {
-        List<Operation> all = new ArrayList<>(DroppedTriggers.added(operations, before));
+        List<Operation> all = new ArrayList<>(DroppedTriggers.added(asTheyAre(operations, before), before));
         replaceRenames(all, before);
         replaceCreates(all, forwardReferences);
         replaceDrops(all, forwardReferences);
@@ -44,6 +49,34 @@ public final class OperationOrder {
         OperationPhase phase = OperationPhase.of(all);
         all.sort(Comparator.comparing(operation -> operation.accept(phase)));
         return List.copyOf(all);
+    }
+
+    /** With the texts that the views and triggers have before any rename: these go before it, and come back after its undo. */
+    private static List<Operation> asTheyAre(List<Operation> operations, Schema before) {
+        Map<TableName, TableName> old = new HashMap<>();
+        members(operations, RenameTable.class).forEach(rename -> old.put(rename.after(), rename.before()));
+        return operations.stream()
+                .map(operation -> asItIs(operation, before, old))
+                .toList();
+    }
+
+    private static Operation asItIs(Operation operation, Schema before, Map<TableName, TableName> old) {
+        if (operation instanceof DropView drop) {
+            return before.views().stream()
+                    .filter(view -> view.name().equals(drop.view().name()))
+                    .findFirst()
+                    .map(DropView::new)
+                    .orElse(drop);
+        }
+        if (operation instanceof DropTrigger drop) {
+            TableName table = drop.trigger().table();
+            return before.triggersOn(old.getOrDefault(table, table)).stream()
+                    .filter(trigger -> trigger.name().equals(drop.trigger().name()))
+                    .findFirst()
+                    .map(DropTrigger::new)
+                    .orElse(drop);
+        }
+        return operation;
     }
 
     private static void replaceRenames(List<Operation> all, Schema before) {

@@ -13,12 +13,12 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
 
     /** In the order in which they work. */
     enum Phase {
+        DROP_TRIGGERS,
+        DROP_VIEWS,
         REPLACED_TABLES,
         RENAME_TABLES,
         REPLACED_COLUMNS,
         RENAME_COLUMNS,
-        DROP_TRIGGERS,
-        DROP_VIEWS,
         DELETE_ROWS,
         DROP_FOREIGN_KEYS,
         DROP_INDEXES,

@@ -41,10 +41,10 @@ class OperationOrderTest {
     @Test
     void whatLetsGoComesFirstAndWhatHoldsOnComesLast() {
         List<Operation> right = List.of(
-                new RenameTable(TableName.of("people"), USERS),
-                new RenameColumn(USERS, "a", "b"),
                 new DropTrigger(new Trigger("t", USERS, "create trigger t")),
                 new DropView(new View(TableName.of("v"), "create view v")),
+                new RenameTable(TableName.of("people"), USERS),
+                new RenameColumn(USERS, "a", "b"),
                 new DropForeignKey(USERS, key("posts")),
                 new DropIndex(USERS, Index.of(Name.given("ix"), List.of("x"))),
                 new DropTable(table("old")),

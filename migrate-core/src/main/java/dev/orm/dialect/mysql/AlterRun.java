@@ -1,7 +1,7 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.DdlStatement;
-import dev.orm.operation.AlteredTable;
+import dev.orm.operation.LateReferences;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
 import dev.orm.operation.SchemaDraft;
@@ -11,11 +11,9 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Goes through operations in their order and gathers those that can share an ALTER: foreign keys that go, what changes
@@ -32,8 +30,6 @@ final class AlterRun {
     private final MySqlDdl ddl;
     private final Alters statements = new Alters();
     private final Map<TableName, List<Operation>> gathered = new LinkedHashMap<>();
-    private final Set<TableName> changed = new LinkedHashSet<>();
-    private final List<Operation> later = new ArrayList<>();
     private Kind kind = Kind.CHANGES;
     private final SchemaDraft draft;
     private Schema goal;
@@ -46,16 +42,14 @@ final class AlterRun {
 
     List<DdlStatement> statements(List<Operation> operations) {
         statements.add(new EmptyGuards(ddl, goal).before(operations));
-        operations.forEach(operation -> altered(operation).ifPresent(changed::add));
         goal = SchemaChange.after(goal, operations, ddl.syntax());
-        operations.forEach(this::take);
+        LateReferences.putOff(operations).forEach(this::take);
         flush();
-        settle();
         return statements.statements();
     }
 
     private void take(Operation operation) {
-        Optional<TableName> table = altered(operation);
+        Optional<TableName> table = LateReferences.altered(operation);
         if (table.isPresent()) {
             gather(table.get(), operation);
         } else if (operation instanceof Operation.CreateTable create) {
@@ -64,18 +58,9 @@ final class AlterRun {
             if (closes(operation)) {
                 flush();
             }
-            if (operation instanceof Operation.RenameTable) {
-                settle();
-            }
             statements.add(spelled(operation));
             draft.apply(operation);
         }
-    }
-
-    private static Optional<TableName> altered(Operation operation) {
-        return operation instanceof Operation.SetTableComment comment
-                ? Optional.of(comment.table())
-                : operation.accept(new AlteredTable());
     }
 
     private void gather(TableName table, Operation operation) {
@@ -108,32 +93,13 @@ final class AlterRun {
         return !beside;
     }
 
-    /** A reference to a table that changes meanwhile comes when it has changed. */
-    private void create(Operation.CreateTable operation) {
+    private void create(Operation.CreateTable create) {
         if (kind != Kind.CHANGES) {
             flush();
         }
-        Table table = operation.table();
-        List<ForeignKey> now = new ArrayList<>(table.foreignKeys());
-        now.removeIf(key -> changed.contains(key.referencedTable()));
-        for (ForeignKey key : table.foreignKeys()) {
-            if (!now.contains(key)) {
-                later.add(new Operation.AddForeignKey(table.name(), key));
-            }
-        }
-        Operation.CreateTable create =
-                new Operation.CreateTable(table.toBuilder().foreignKeys(now).build());
         refuseImpossible(create.table());
         statements.add(create.accept(ddl));
         draft.apply(create);
-    }
-
-    /** Adds the references that were put off: to tables by the names that these have still. */
-    private void settle() {
-        List<Operation> keys = List.copyOf(later);
-        later.clear();
-        keys.forEach(this::take);
-        flush();
     }
 
     private void refuseImpossible(Table table) {
