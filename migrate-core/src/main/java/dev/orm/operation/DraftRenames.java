@@ -29,36 +29,50 @@ final class DraftRenames {
     }
 
     void table(TableName before, TableName after) {
-        TokenRename rename = new TokenRename(draft.syntax(), before.name(), after.name());
-        draft.replaceTables(table -> renamedTable(table, before, after, rename));
-        draft.replaceViews(view -> new View(view.name(), rename.table(view.definition())));
+        StatementTables rename = tables(before, after);
+        UnaryOperator<String> texts = text -> rename.rename(text).text();
+        draft.replaceTables(table -> renamedTable(table, before, after, texts));
+        draft.replaceViews(view -> new View(view.name(), texts.apply(view.definition())));
         draft.replaceTriggers(trigger -> new Trigger(
                 trigger.name(),
                 trigger.table().equals(before) ? after : trigger.table(),
-                rename.table(trigger.definition())));
+                texts.apply(trigger.definition())));
+    }
+
+    StatementTables tables(TableName before, TableName after) {
+        return new StatementTables(
+                draft.syntax(),
+                before,
+                after,
+                name -> !name.equals(before.name())
+                        && draft.table(before.withName(name)).isPresent());
     }
 
     void column(TableName table, String before, String after) {
-        draft.replaceViews(view ->
-                new View(view.name(), statement(table, before, after, false).rename(view.definition())));
+        StatementColumns inViews = statement(table, before, after, false);
+        StatementColumns inTriggers = statement(table, before, after, true);
+        draft.replaceViews(
+                view -> new View(view.name(), inViews.rename(view.definition()).text()));
         draft.replaceTriggers(trigger -> new Trigger(
                 trigger.name(),
                 trigger.table(),
-                statement(table, before, after, trigger.table().equals(table)).rename(trigger.definition())));
+                (trigger.table().equals(table) ? inTriggers : inViews)
+                        .rename(trigger.definition())
+                        .text()));
         draft.replaceTables(other -> referencesTo(
                 other.name().equals(table) ? renamedColumn(other, before, after) : other, table, before, after));
     }
 
-    private StatementColumns statement(TableName table, String before, String after, boolean ownTrigger) {
+    StatementColumns statement(TableName table, String before, String after, boolean ownTrigger) {
         Set<String> others = draft.tables().stream()
                 .filter(other -> !other.name().equals(table))
                 .filter(other -> other.columnNames().stream().anyMatch(before::equalsIgnoreCase))
                 .map(other -> other.name().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return new StatementColumns(draft.syntax(), table.name(), before, after, ownTrigger, others);
+        return new StatementColumns(draft.syntax(), table, before, after, ownTrigger, others);
     }
 
-    private static Table renamedTable(Table table, TableName before, TableName after, TokenRename rename) {
+    private static Table renamedTable(Table table, TableName before, TableName after, UnaryOperator<String> texts) {
         boolean own = table.name().equals(before);
         boolean refers = table.foreignKeys().stream()
                 .anyMatch(key -> key.referencedTable().equals(before));
@@ -70,7 +84,7 @@ final class DraftRenames {
                         key.referencedTable().equals(before) ? key.withReference(after, key.referencedColumns()) : key)
                 .toList();
         Table referring = table.toBuilder().foreignKeys(keys).build();
-        return own ? withTexts(referring, rename::table).toBuilder().name(after).build() : referring;
+        return own ? withTexts(referring, texts).toBuilder().name(after).build() : referring;
     }
 
     private Table renamedColumn(Table table, String before, String after) {

@@ -1,131 +1,157 @@
 package dev.orm.operation;
 
+import dev.orm.operation.TableReferences.Reference;
+import dev.orm.schema.TableName;
+import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Follows the rename of a column through the text of a view or a trigger.
+ * Follows the rename of a column through the text of a view or a trigger; what a view calls its own columns stays.
  *
  * <p>A best effort, as no database is asked: a name without a qualifier is the column where no other table of the same
- * statement has a column of that name.
+ * statement has a column of that name. Of such a name it is not certain.
  */
 final class StatementColumns {
-    private static final Set<String> NO_ALIAS = Set.of(
-            "WHERE", "GROUP", "ORDER", "LIMIT", "SET", "ON", "USING", "JOIN", "LEFT", "INNER", "CROSS", "NATURAL",
-            "BEGIN", "WHEN", "FOR", "VALUES", "SELECT", "DEFAULT", "UNION", "INDEXED", "NOT", "FROM", "RIGHT", "FULL");
-
-    private final String table;
+    private final TableName table;
     private final boolean ownTrigger;
     private final Set<String> others;
+    private final Syntax syntax;
     private final TokenRename rename;
 
     /**
      * @param ownTrigger whether NEW and OLD are rows of the table
      * @param others the other tables that have a column of the old name, in lower case
      */
-    StatementColumns(Syntax syntax, String table, String before, String after, boolean ownTrigger, Set<String> others) {
+    StatementColumns(
+            Syntax syntax, TableName table, String before, String after, boolean ownTrigger, Set<String> others) {
         this.table = table;
         this.ownTrigger = ownTrigger;
         this.others = others;
+        this.syntax = syntax;
         this.rename = new TokenRename(syntax, before, after);
     }
 
-    String rename(String text) {
-        return rename.replace(text, this::isMeant);
+    RenamedText rename(String text) {
+        try {
+            List<Token> tokens = Lexer.tokens(text, syntax);
+            return tokens.stream().anyMatch(rename::bearsTheName)
+                    ? new Reading(text, tokens).renamed()
+                    : new RenamedText(text, true);
+        } catch (UnterminatedException e) {
+            return new RenamedText(text, false);
+        }
     }
 
-    private boolean isMeant(List<Token> tokens, int at) {
-        if (!TokenRename.isColumn(tokens, at) || TablePositions.at(tokens, at)) {
-            return false;
-        }
-        if (at > 1 && tokens.get(at - 1).isSymbol(".")) {
-            return qualifiers(tokens).contains(lower(tokens.get(at - 2)));
-        }
-        return !(at > 0 && tokens.get(at - 1).isWord("as")) && owner(tokens, at);
+    /** What a name in a text is. */
+    private enum Meaning {
+        COLUMN,
+        PERHAPS_COLUMN,
+        PERHAPS_ANOTHER,
+        ANOTHER
     }
 
-    /** Names that stand for the table anywhere in the text. */
-    private Set<String> qualifiers(List<Token> tokens) {
-        Set<String> names = new HashSet<>(ownTrigger ? Set.of("new", "old") : Set.of());
-        for (int at = 0; at < tokens.size(); at++) {
-            if (isTable(tokens, at)) {
-                names.add(lower(tokens.get(at)));
-                int alias = at + 1 < tokens.size() && tokens.get(at + 1).isWord("as") ? at + 2 : at + 1;
-                if (alias < tokens.size() && isAlias(tokens.get(alias))) {
-                    names.add(lower(tokens.get(alias)));
+    /** One text that bears the name. */
+    private final class Reading {
+        private final String text;
+        private final List<Token> tokens;
+        private final StatementNames names;
+        private final Set<Integer> places = new HashSet<>();
+        private final Set<Integer> tables = new HashSet<>();
+        private final Set<String> qualifiers = new HashSet<>();
+        private final Set<String> foreign = new HashSet<>(Set.of("new", "old"));
+
+        Reading(String text, List<Token> tokens) {
+            this.text = text;
+            this.tokens = tokens;
+            this.names = new StatementNames(tokens);
+            if (ownTrigger) {
+                qualifiers.addAll(foreign);
+                foreign.clear();
+            }
+            names.references().forEach(this::sort);
+        }
+
+        private void sort(Reference reference) {
+            places.add(reference.table());
+            places.add(reference.alias());
+            boolean meant = reference.table() >= 0 && isTable(reference.table());
+            if (meant) {
+                tables.add(reference.table());
+            }
+            if (reference.visible() >= 0) {
+                (meant ? qualifiers : foreign).add(lower(tokens.get(reference.visible())));
+            }
+        }
+
+        private boolean isTable(int at) {
+            boolean elsewhere = TokenRename.isQualified(tokens, at)
+                    && !tokens.get(at - 2)
+                            .unquoted()
+                            .equalsIgnoreCase(table.schema() == null ? "main" : table.schema());
+            return !elsewhere && tokens.get(at).unquoted().equalsIgnoreCase(table.name());
+        }
+
+        RenamedText renamed() {
+            boolean certain = true;
+            for (int at = 0; at < tokens.size(); at++) {
+                if (rename.bearsTheName(tokens.get(at))) {
+                    Meaning meaning = meaning(at);
+                    certain &= meaning == Meaning.COLUMN || meaning == Meaning.ANOTHER;
                 }
             }
+            String changed = rename.replace(text, tokens, (all, at) -> {
+                Meaning meaning = meaning(at);
+                return meaning == Meaning.COLUMN || meaning == Meaning.PERHAPS_COLUMN;
+            });
+            boolean sure = certain && !names.isCommonTable(table.name());
+            return new RenamedText(changed, sure || tables.isEmpty());
         }
-        return names;
-    }
 
-    private static boolean isAlias(Token token) {
-        return token.isName() && !NO_ALIAS.contains(token.upper());
-    }
-
-    /** Whether a bare name belongs to the table: by its list, else by the tables of its statement. */
-    private boolean owner(List<Token> tokens, int at) {
-        int list = startOfList(tokens, at);
-        if (list > 1 && tokens.get(list - 2).isWord("into")) {
-            return isTable(tokens, list - 1);
-        }
-        if (list == NO_LIST) {
-            return isTable(tokens, tableOfTrigger(tokens, at));
-        }
-        boolean mine = false;
-        for (int near = startOfStatement(tokens, at); near < tokens.size() && !ends(tokens, near, at); near++) {
-            mine |= isTable(tokens, near);
-            if (TablePositions.at(tokens, near) && others.contains(lower(tokens.get(near)))) {
-                return false;
+        private Meaning meaning(int at) {
+            if (!TokenRename.isColumn(tokens, at) || places.contains(at)) {
+                return Meaning.ANOTHER;
             }
+            if (TokenRename.isQualified(tokens, at)) {
+                return qualified(lower(tokens.get(at - 2)));
+            }
+            boolean called = (at > 0 && tokens.get(at - 1).isWord("as")) || names.isColumnOfView(at);
+            if (called || (names.isCalled(tokens.get(at).unquoted()) && names.isInOrder(at))) {
+                return Meaning.ANOTHER;
+            }
+            if (names.isEvent(at)) {
+                return ownTrigger ? Meaning.COLUMN : Meaning.ANOTHER;
+            }
+            int list = names.startOfList(at);
+            if (places.contains(list - 1)) {
+                return tables.contains(list - 1) ? Meaning.COLUMN : Meaning.ANOTHER;
+            }
+            return isOwner(at) ? Meaning.PERHAPS_COLUMN : Meaning.PERHAPS_ANOTHER;
         }
-        return mine;
-    }
 
-    private static final int NO_LIST = -2;
-
-    /** Where the parenthesis before a list of bare names opens; {@link #NO_LIST} in {@code UPDATE OF a, b ON t}. */
-    private static int startOfList(List<Token> tokens, int from) {
-        int at = from - 1;
-        while (at > 0
-                && (tokens.get(at).isSymbol(",")
-                        || (tokens.get(at).isName() && !tokens.get(at).isWord("of")))) {
-            at--;
+        private Meaning qualified(String qualifier) {
+            if (!qualifiers.contains(qualifier)) {
+                return foreign.contains(qualifier) ? Meaning.ANOTHER : Meaning.PERHAPS_ANOTHER;
+            }
+            return foreign.contains(qualifier) ? Meaning.PERHAPS_COLUMN : Meaning.COLUMN;
         }
-        if (at > 0 && tokens.get(at).isWord("of")) {
-            return NO_LIST;
+
+        /** Whether a bare name belongs to the table, by the tables of its statement. */
+        private boolean isOwner(int at) {
+            boolean mine = false;
+            for (int near = names.startOfStatement(at); near < names.endOfStatement(at); near++) {
+                mine |= tables.contains(near);
+                if (places.contains(near) && others.contains(lower(tokens.get(near)))) {
+                    return false;
+                }
+            }
+            return mine;
         }
-        return at > 0 && tokens.get(at).isSymbol("(") ? at : -1;
-    }
-
-    private static int tableOfTrigger(List<Token> tokens, int from) {
-        int at = from;
-        while (at < tokens.size() - 1 && !tokens.get(at).isWord("on")) {
-            at++;
-        }
-        return Math.min(at + 1, tokens.size() - 1);
-    }
-
-    private static int startOfStatement(List<Token> tokens, int from) {
-        int at = from;
-        while (at > 0
-                && !tokens.get(at - 1).isSymbol(";")
-                && !tokens.get(at - 1).isWord("begin")) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean ends(List<Token> tokens, int near, int at) {
-        return near > at && (tokens.get(near).isSymbol(";") || tokens.get(near).isWord("begin"));
-    }
-
-    private boolean isTable(List<Token> tokens, int at) {
-        return tokens.get(at).unquoted().equalsIgnoreCase(table) && TablePositions.at(tokens, at);
     }
 
     private static String lower(Token token) {

@@ -24,11 +24,6 @@ final class TokenRename {
         return replace(text, (tokens, at) -> isColumn(tokens, at) && belongsTo(table, tokens, at));
     }
 
-    /** A table, in a whole statement: where a table stands, and as a qualifier. */
-    String table(String text) {
-        return replace(text, (tokens, at) -> TablePositions.at(tokens, at) || TablePositions.qualifies(tokens, at));
-    }
-
     /** The tokens for which {@code isMeant}, among those that bear the old name. */
     String replace(String text, BiPredicate<List<Token>, Integer> isMeant) {
         try {
@@ -38,7 +33,7 @@ final class TokenRename {
         }
     }
 
-    private String replace(String text, List<Token> tokens, BiPredicate<List<Token>, Integer> isMeant) {
+    String replace(String text, List<Token> tokens, BiPredicate<List<Token>, Integer> isMeant) {
         StringBuilder renamed = new StringBuilder();
         int copied = 0;
         for (int at = 0; at < tokens.size(); at++) {
@@ -51,13 +46,14 @@ final class TokenRename {
         return renamed.append(text, copied, text.length()).toString();
     }
 
-    private boolean bearsTheName(Token token) {
+    boolean bearsTheName(Token token) {
         boolean keyword =
                 token.kind() == Token.Kind.WORD && syntax.reservedWords().contains(token.upper());
         return token.isName() && !keyword && token.unquoted().equalsIgnoreCase(before);
     }
 
-    private String spelledAs(Token token) {
+    /** The new name in the quotes of the old one. */
+    String spelledAs(Token token) {
         return switch (token.text().charAt(0)) {
             case '"' -> '"' + after.replace("\"", "\"\"") + '"';
             case '`' -> '`' + after.replace("`", "``") + '`';
@@ -70,11 +66,19 @@ final class TokenRename {
     static boolean isColumn(List<Token> tokens, int at) {
         boolean function = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol("(");
         boolean collation = at > 0 && tokens.get(at - 1).isWord("collate");
-        return !function && !collation && !TablePositions.qualifies(tokens, at);
+        return !function && !collation && !qualifies(tokens, at);
+    }
+
+    /** Whether a dot follows: {@code users} in {@code users.id}. */
+    static boolean qualifies(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(".");
+    }
+
+    static boolean isQualified(List<Token> tokens, int at) {
+        return at > 1 && tokens.get(at - 1).isSymbol(".");
     }
 
     private static boolean belongsTo(String table, List<Token> tokens, int at) {
-        boolean qualified = at > 1 && tokens.get(at - 1).isSymbol(".");
-        return !qualified || tokens.get(at - 2).unquoted().equalsIgnoreCase(table);
+        return !isQualified(tokens, at) || tokens.get(at - 2).unquoted().equalsIgnoreCase(table);
     }
 }

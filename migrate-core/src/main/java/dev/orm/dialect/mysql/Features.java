@@ -24,6 +24,7 @@ package dev.orm.dialect.mysql;
  * @param instantDrops whether a column may be dropped in no time, by another name that hides it
  * @param longUniques whether a text or a blob may be unique as a whole
  * @param compoundStatements whether blocks of statements may stand outside routines
+ * @param viewAlgorithms whether {@code information_schema} tells how a view is carried out
  */
 public record Features(
         boolean checks,
@@ -46,7 +47,8 @@ public record Features(
         boolean spatialReferences,
         boolean instantDrops,
         boolean longUniques,
-        boolean compoundStatements) {
+        boolean compoundStatements,
+        boolean viewAlgorithms) {
 
     /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
     public static Features ofMySql(ServerVersion version) {
@@ -71,6 +73,7 @@ public record Features(
                 false,
                 true,
                 version.isAtLeast(8, 0, 29),
+                false,
                 false,
                 false);
     }
@@ -97,6 +100,7 @@ public record Features(
                 true,
                 false,
                 false,
+                true,
                 true,
                 true);
     }

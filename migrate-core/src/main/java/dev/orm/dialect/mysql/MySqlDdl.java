@@ -6,6 +6,7 @@ import dev.orm.dialect.SequenceClauses;
 import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
+import dev.orm.operation.UnfollowedRenames;
 import dev.orm.schema.Column;
 import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
@@ -14,6 +15,7 @@ import dev.orm.schema.TableName;
 import dev.orm.sql.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Spells operations: all that can go together in a table is one ALTER, because each copies the table or locks it. */
@@ -25,7 +27,9 @@ public final class MySqlDdl extends MySqlSpelling {
 
     @Override
     public DdlScript spell(List<Operation> operations, Schema before) {
-        return new DdlScript(new AlterRun(this, before).statements(operations), List.of());
+        UnfollowedRenames renames = UnfollowedRenames.in(operations, before, syntax);
+        StrandedRename.refuse(renames.stranded());
+        return new DdlScript(new AlterRun(this, before).statements(renames.operations()), List.of());
     }
 
     @Override
@@ -36,6 +40,22 @@ public final class MySqlDdl extends MySqlSpelling {
     @Override
     public List<DdlStatement> visitRenameTable(Operation.RenameTable operation) {
         return alter(operation.before(), "rename to " + name(operation.after()));
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateView(ObjectOperation.CreateView operation) {
+        return one(withoutUsualDefiner(operation.view().definition()));
+    }
+
+    @Override
+    public List<DdlStatement> visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
+        return one(withoutUsualDefiner(operation.trigger().definition()));
+    }
+
+    /** Who makes a view or a trigger is its definer, where it says none. */
+    private String withoutUsualDefiner(String definition) {
+        String definer = Pattern.quote(StoredPrograms.definer(facts.account(), syntax));
+        return definition.replaceFirst("^(create (?:algorithm = \\w+ )?)" + definer, "$1");
     }
 
     @Override

@@ -45,7 +45,7 @@ public class MySqlInspector implements Inspector {
                 read.add(rows.table(name, found.get(0)));
             }
         });
-        StoredPrograms programs = new StoredPrograms(catalog, facts);
+        StoredPrograms programs = new StoredPrograms(catalog, facts, rows::columnNames);
         List<View> views = programs.views();
         List<Trigger> triggers = programs.triggers();
         return Schema.of(facts.features().spatialReferences() ? read : SpatialReferences.added(read, catalog))

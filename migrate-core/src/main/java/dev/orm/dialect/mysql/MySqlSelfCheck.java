@@ -10,6 +10,7 @@ import dev.orm.schema.TableName;
 import dev.orm.sql.UnterminatedException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,12 @@ public final class MySqlSelfCheck implements SelfCheck {
     @Override
     public List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
+        List<UnreadUse> uses = new ArrayList<>(new UnreadTexts(connection, facts).uses(read, operations));
         KeysFromElsewhere keys = KeysFromElsewhere.of(operations, BlockingKeys::changesValues);
-        return keys.tables().isEmpty() ? List.of() : keys.among(new ForeignDatabases(connection).keys(keys.tables()));
+        if (!keys.tables().isEmpty()) {
+            uses.addAll(keys.among(new ForeignDatabases(connection).keys(keys.tables())));
+        }
+        return uses;
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {

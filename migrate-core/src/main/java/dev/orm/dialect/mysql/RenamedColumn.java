@@ -1,6 +1,5 @@
 package dev.orm.dialect.mysql;
 
-import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SchemaChange;
@@ -11,17 +10,14 @@ import dev.orm.schema.GeneratedColumn;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
-import dev.orm.schema.Trigger;
 import dev.orm.sql.MentionedNames;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renames a column. Where the server's expressions do not follow, those that name it are said anew in the same ALTER. */
 final class RenamedColumn {
     private final MySqlDdl ddl;
-    private final Schema schema;
     private final Table before;
     private final Table after;
     private final Operation.RenameColumn rename;
@@ -30,14 +26,12 @@ final class RenamedColumn {
     RenamedColumn(MySqlDdl ddl, Schema schema, Operation.RenameColumn rename) {
         Schema renamed = SchemaChange.after(schema, List.of(rename), ddl.syntax());
         this.ddl = ddl;
-        this.schema = schema;
         this.before = schema.table(rename.table()).orElseGet(() -> Table.of(rename.table(), List.of()));
         this.after = renamed.table(rename.table()).orElse(before);
         this.rename = rename;
     }
 
     List<DdlStatement> statements() {
-        refuseForeignTexts();
         clauses.add(renaming());
         if (!ddl.features().renamesInExpressions()) {
             checks();
@@ -45,31 +39,6 @@ final class RenamedColumn {
             indexes();
         }
         return clauses.statement(ddl.name(rename.table()));
-    }
-
-    /** The text of a view or a trigger does not follow on any server, and fails only when it is next used. */
-    private void refuseForeignTexts() {
-        Stream<String> views =
-                schema.views().stream().filter(view -> uses(view.definition())).map(view -> "view " + view.name());
-        Stream<String> triggers = schema.triggers().stream()
-                .filter(trigger -> uses(trigger.definition()))
-                .map(Trigger::label);
-        List<String> users = Stream.concat(views, triggers).toList();
-        if (!users.isEmpty()) {
-            String column = rename.table() + "." + rename.before();
-            throw DdlRefusedException.impossible(
-                    "column " + column + " cannot be renamed while others use it",
-                    column,
-                    String.join(", ", users) + " would go on to use the old name, and fail",
-                    "drop it in a revision of your own (orm revision -m ...), rename the column in the next, and create"
-                            + " it again after that");
-        }
-    }
-
-    private boolean uses(String definition) {
-        return mentions(definition)
-                && MentionedNames.in(definition, ddl.syntax())
-                        .contains(rename.table().name());
     }
 
     private String renaming() {

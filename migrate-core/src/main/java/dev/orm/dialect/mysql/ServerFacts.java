@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param foldsTableNames whether table names ignore case ({@code lower_case_table_names} is not 0)
  * @param collation of the database; what a table gets that says none
  * @param engine what a table gets that says none
+ * @param account who is connected, {@code root@localhost}; empty: nobody
  */
 public record ServerFacts(
         String database,
@@ -24,13 +25,15 @@ public record ServerFacts(
         boolean ansiQuotes,
         boolean foldsTableNames,
         String collation,
-        String engine) {
+        String engine,
+        String account) {
     private static final String SETTINGS =
-            "select @@version, @@sql_mode, @@lower_case_table_names, @@collation_database, @@default_storage_engine";
+            "select @@version, @@sql_mode, @@lower_case_table_names, @@collation_database, @@default_storage_engine,"
+                    + " current_user()";
 
     /** A server as it comes, without asking one. */
     public static ServerFacts usual(String database, String version, Features features, String collation) {
-        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB");
+        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB", "");
     }
 
     /** The server behind the connection. */
@@ -47,7 +50,8 @@ public record ServerFacts(
                     mode.contains("ANSI_QUOTES"),
                     settings.getInt(3) != 0,
                     settings.getString(4),
-                    settings.getString(5));
+                    settings.getString(5),
+                    settings.getString(6));
         }
     }
 
@@ -59,7 +63,7 @@ public record ServerFacts(
     /** The same where another collation is usual, as a table has it. */
     ServerFacts withCollation(String other) {
         return new ServerFacts(
-                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine);
+                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine, account);
     }
 
     /** The character set of a table that says none. */

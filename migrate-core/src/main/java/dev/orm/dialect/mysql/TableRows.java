@@ -62,6 +62,13 @@ final class TableRows {
                 CheckRows.read(catalog, facts));
     }
 
+    /** Those of a view, too; none where only some tables are read. */
+    List<String> columnNames(TableName name) {
+        return columns.getOrDefault(name, List.of()).stream()
+                .map(column -> column.text(0))
+                .toList();
+    }
+
     Table table(TableName name, Row row) {
         String collation = row.text(2).isEmpty() ? facts.collation() : row.text(2);
         TableBuilder table = new TableBuilder(name).options(options(row, collation));

@@ -9,6 +9,7 @@ import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
+import dev.orm.schema.View;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,39 @@ public abstract class CatalogueContract extends ServerContract {
 
         assertThat(server.read()).isEqualTo(read);
         assertThat(read.triggers().get(0).table()).isEqualTo(T);
+    }
+
+    /** The texts of {@code information_schema} leave out the columns' own names on MySQL, and the definer. */
+    @Test
+    void readsWhatAViewIsBesideItsQuery() throws SQLException {
+        String database = String.valueOf(server.ask("select database()"));
+        server.run(
+                "create table t (a int, b varchar(9))",
+                "create view listed (x, `y``z`) as select a, b from t",
+                "create definer = 'some one'@'%' view defined as select a from t",
+                "create definer = 'some one'@'%' sql security invoker view invoked as select a from t",
+                "create view v as select " + database + ".a from t as " + database + " where b = '`" + database
+                        + "`.t' with local check option",
+                "create definer = 'some one'@'%' trigger tr before insert on t for each row set new.a = (select 1 from "
+                        + database + ".t)");
+        Schema read = server.read();
+        server.run("drop view listed, defined, invoked, v", "drop trigger tr");
+        for (View view : read.views()) {
+            server.run(view.definition());
+        }
+        server.run(read.triggers().get(0).definition());
+
+        assertThat(server.read()).isEqualTo(read);
+        assertThat(read.views().stream().map(View::definition))
+                .anyMatch(text -> text.startsWith("create definer = 'some one'@'%' view defined as "))
+                .anyMatch(text -> text.startsWith("create sql security invoker view invoked as "))
+                .anyMatch(text -> text.endsWith(" with local check option"));
+        assertThat(server.ask("select group_concat(column_name order by ordinal_position) from"
+                        + " information_schema.columns where table_schema = database() and table_name = 'listed'"))
+                .isEqualTo("x,y`z");
+        assertThat(read.triggers().get(0).definition())
+                .isEqualTo("create definer = 'some one'@'%' trigger tr before insert on t for each row set new.a ="
+                        + " (select 1 from t)");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Foreign keys of another database stand in the way of what they refer to. */
+/** Foreign keys and views of another database stand in the way of what they refer to. */
 public abstract class KeysFromElsewhereContract {
     private static final TableName USERS = TableName.of("users");
 
@@ -68,6 +68,24 @@ public abstract class KeysFromElsewhereContract {
         assertThat(uses(new Operation.DropColumn(USERS, column("level"), null)))
                 .containsExactly(use("users.level", "fk_code"));
         assertThat(uses(new Operation.DropColumn(USERS, column("name"), null))).isEmpty();
+    }
+
+    @Test
+    void aViewThatNamesWhatIsRenamedOrGoes() throws SQLException {
+        String seniors = other.name() + ".seniors";
+        own.execute("create view " + seniors + " as select name from " + own.name() + ".users where level > 3");
+        List<UnreadUse> renamed = uses(new Operation.RenameTable(USERS, TableName.of("people")));
+        List<UnreadUse> columns = uses(
+                new Operation.RenameColumn(USERS, "level", "rank"),
+                new Operation.DropColumn(USERS, column("name"), null));
+        List<UnreadUse> others = uses(
+                new Operation.RenameColumn(USERS, "code", "badge"),
+                new Operation.RenameTable(TableName.of("posts"), TableName.of("articles")));
+        own.execute("drop view " + seniors);
+
+        assertThat(renamed).containsExactly(new UnreadUse("table users", "view " + seniors));
+        assertThat(columns).containsExactly(new UnreadUse("users.level, users.name", "view " + seniors));
+        assertThat(others).isEmpty();
     }
 
     @Test

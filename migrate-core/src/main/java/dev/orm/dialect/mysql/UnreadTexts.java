@@ -1,0 +1,114 @@
+package dev.orm.dialect.mysql;
+
+import dev.orm.dialect.UnreadUse;
+import dev.orm.operation.Operation;
+import dev.orm.schema.Schema;
+import dev.orm.schema.TableName;
+import dev.orm.schema.View;
+import dev.orm.sql.MentionedNames;
+import dev.orm.sql.Syntax;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Views of other databases, and those whose text this account may not read, that use what is renamed or goes: the server
+ * lets both happen without a word, and the view fails when it is next used.
+ */
+final class UnreadTexts {
+    /** Those that name the database at all; the text tells the rest. */
+    private static final String ELSEWHERE = """
+            select table_schema, table_name, view_definition from information_schema.views
+             where table_schema <> database() and locate(concat('`', replace(database(), '`', '``'), '`.'), view_definition) > 0
+             order by 1, 2""";
+
+    private final Connection connection;
+    private final Syntax syntax;
+
+    UnreadTexts(Connection connection, ServerFacts facts) {
+        this.connection = connection;
+        this.syntax = MySqlSyntax.of(facts);
+    }
+
+    List<UnreadUse> uses(Schema read, List<Operation> operations) throws SQLException {
+        Map<TableName, Set<String>> names = names(operations);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<UnreadUse> uses = new ArrayList<>();
+        for (View view : read.views()) {
+            if (StoredPrograms.isHidden(view)) {
+                String user = "view " + view.name() + ", whose text is read only with the right SHOW VIEW, perhaps";
+                names.forEach((table, columns) -> uses.add(new UnreadUse(used(table, columns), user)));
+            }
+        }
+        Set<TableName> seen = new TreeSet<>();
+        read.views().forEach(view -> seen.add(view.name()));
+        elsewhere()
+                .forEach((view, text) -> names.forEach((table, columns) -> {
+                    if (!seen.contains(view) && uses(text, table, columns)) {
+                        uses.add(new UnreadUse(used(table, columns), "view " + view));
+                    }
+                }));
+        return uses;
+    }
+
+    /** The tables that get another name or go, and the columns; by the names that they have still. */
+    private static Map<TableName, Set<String>> names(List<Operation> operations) {
+        Map<TableName, TableName> old = new LinkedHashMap<>();
+        Map<TableName, Set<String>> names = new TreeMap<>();
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.RenameTable rename) {
+                old.put(rename.after(), old.getOrDefault(rename.before(), rename.before()));
+                names.put(rename.before(), Set.of());
+            } else if (operation instanceof Operation.DropTable drop) {
+                names.put(drop.table().name(), Set.of());
+            } else if (operation instanceof Operation.RenameColumn rename) {
+                add(names, old.getOrDefault(rename.table(), rename.table()), rename.before());
+            } else if (operation instanceof Operation.DropColumn drop) {
+                add(
+                        names,
+                        old.getOrDefault(drop.table(), drop.table()),
+                        drop.column().name());
+            }
+        }
+        return names;
+    }
+
+    private static void add(Map<TableName, Set<String>> names, TableName table, String column) {
+        Set<String> columns = names.computeIfAbsent(table, missing -> new TreeSet<>());
+        if (columns instanceof TreeSet) {
+            columns.add(column);
+        }
+    }
+
+    private static String used(TableName table, Set<String> columns) {
+        return columns.isEmpty() ? "table " + table : table + "." + String.join(", " + table + ".", columns);
+    }
+
+    private boolean uses(String text, TableName table, Set<String> columns) {
+        MentionedNames names = MentionedNames.in(text, syntax);
+        return table.schema() == null
+                && names.contains(table.name())
+                && (columns.isEmpty() || columns.stream().anyMatch(names::contains));
+    }
+
+    private Map<TableName, String> elsewhere() throws SQLException {
+        Map<TableName, String> views = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ELSEWHERE);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                views.put(new TableName(row.getString(1), row.getString(2)), row.getString(3));
+            }
+        }
+        return views;
+    }
+}

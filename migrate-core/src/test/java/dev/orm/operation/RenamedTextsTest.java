@@ -1,0 +1,118 @@
+package dev.orm.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.orm.schema.TableName;
+import dev.orm.sql.Syntax;
+import dev.orm.sql.Syntax.Feature;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What views and triggers say after a rename, in the words in which MySQL and MariaDB give them back. */
+class RenamedTextsTest {
+    private static final Syntax SYNTAX = new Syntax(
+            '`',
+            "`",
+            EnumSet.of(Feature.BACKSLASH_ESCAPES, Feature.DOUBLE_QUOTED_STRINGS, Feature.ROUTINE_BODIES),
+            Set.of("SELECT", "FROM", "WHERE", "ORDER"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create view v as select `posts`.`id` AS `id`,'posts' AS `posts` from `posts`                              | create view v as select `articles`.`id` AS `id`,'posts' AS `posts` from `articles`
+            create view v as select `p`.`posts` AS `a` from `posts` `p` order by `a`                                  | create view v as select `p`.`posts` AS `a` from `articles` `p` order by `a`
+            create view v as select `posts`.`id` AS `id` from (`posts` `p2` join `users` `posts`)                     | create view v as select `posts`.`id` AS `id` from (`articles` `p2` join `users` `posts`)
+            create view v as select `posts`.`id` AS `id` from (`posts` join `users` `articles`)                       | create view v as select `posts`.`id` AS `id` from (`articles` `posts` join `users` `articles`)
+            create view v as select 1 from ((`a` left join `posts` on((`a`.`x` = `posts`.`y`))) join `posts` `q`)     | create view v as select 1 from ((`a` left join `articles` on((`a`.`x` = `articles`.`y`))) join `articles` `q`)
+            create view v as select `other`.`posts`.`id` AS `id` from `other`.`posts`                                 | create view v as select `other`.`posts`.`id` AS `id` from `other`.`posts`
+            create view v as select extract(year from `users`.`posts`) AS `y` from `users`                            | create view v as select extract(year from `users`.`posts`) AS `y` from `users`
+            create view v as select trim(both 'x' from `posts`.`a`) AS `y` from `posts` where exists(select 1 from `posts`) | create view v as select trim(both 'x' from `articles`.`a`) AS `y` from `articles` where exists(select 1 from `articles`)
+            create view v as select `d`.`id` AS `id` from (select `posts`.`id` AS `id` from `posts`) `d`              | create view v as select `d`.`id` AS `id` from (select `articles`.`id` AS `id` from `articles`) `d`
+            create view v as select `posts`.`id` AS `posts` from `posts` group by `posts`                             | create view v as select `articles`.`id` AS `posts` from `articles` group by `posts`
+            create view v as select if((`a`.`b` = 1),1,2) AS `x` from `a` join `posts` partition (`p0`) `p`            | create view v as select if((`a`.`b` = 1),1,2) AS `x` from `a` join `articles` partition (`p0`) `p`
+            create trigger t before insert on `users` for each row insert into posts (id) select max(p.id) from posts p | create trigger t before insert on `users` for each row insert into articles (id) select max(p.id) from articles p
+            create trigger t before insert on `users` for each row update posts set id = posts.id where id in (1)      | create trigger t before insert on `users` for each row update articles set id = articles.id where id in (1)
+            create trigger t before insert on `users` for each row set new.posts = (select count(*) from log, posts)   | create trigger t before insert on `users` for each row set new.posts = (select count(*) from log, articles)
+            """)
+    void aTableIsFollowed(String text, String renamed) {
+        assertThat(table(text)).isEqualTo(new RenamedText(renamed, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create view v as with `posts` as (select `users`.`id` AS `id` from `users`) select `posts`.`id` AS `id` from `posts`
+            create view v as with `articles` as (select 1 AS `x`) select `posts`.`id` AS `id` from (`posts` join `articles`)
+            create trigger t before insert on `users` for each row delete posts from posts where id = 1
+            create trigger t before insert on `users` for each row set posts = 1
+            create trigger t before insert on `users` for each row insert into log select id from users posts, posts p
+            """)
+    void whereItCannotBeToldItIsSaid(String text) {
+        assertThat(table(text).certain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create view v as select `posts`.`title` AS `title` from `posts`                                       | create view v as select `posts`.`headline` AS `title` from `posts`
+            create view v as select upper(`p`.`title`) AS `title` from `posts` `p` order by `title`               | create view v as select upper(`p`.`headline`) AS `title` from `posts` `p` order by `title`
+            create view v (`title`, `x`) as select `posts`.`title` AS `a`,1 AS `x` from `posts`                   | create view v (`title`, `x`) as select `posts`.`headline` AS `a`,1 AS `x` from `posts`
+            create view v as select `u`.`title` AS `a` from (`posts` join `users` `u`)                            | create view v as select `u`.`title` AS `a` from (`posts` join `users` `u`)
+            create view v as select `d`.`title` AS `a` from (select `posts`.`title` AS `title` from `posts`) `d`   | create view v as select `d`.`title` AS `a` from (select `posts`.`headline` AS `title` from `posts`) `d`
+            create view v as select 'title' AS `a` from `posts` where (`posts`.`title` like 'title%')             | create view v as select 'title' AS `a` from `posts` where (`posts`.`headline` like 'title%')
+            create trigger t before insert on `users` for each row insert into posts (title) values (new.title)    | create trigger t before insert on `users` for each row insert into posts (headline) values (new.title)
+            create trigger t before insert on `users` for each row insert into log (title) select p.title from posts p | create trigger t before insert on `users` for each row insert into log (title) select p.headline from posts p
+            create trigger t before insert on `users` for each row set new.title = upper(title)                    | create trigger t before insert on `users` for each row set new.title = upper(title)
+            """)
+    void aColumnIsFollowedAndWhatAViewCallsItStays(String text, String renamed) {
+        assertThat(column(text, false)).isEqualTo(new RenamedText(renamed, true));
+    }
+
+    @Test
+    void aTriggerOfTheTableSpeaksOfItsRows() {
+        assertThat(column("create trigger t before update on `posts` for each row set new.title = old.title", true))
+                .isEqualTo(new RenamedText(
+                        "create trigger t before update on `posts` for each row set new.headline = old.headline",
+                        true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create trigger t before insert on `users` for each row update posts set title = 1
+            create trigger t before insert on `users` for each row set @a = (select max(title) from posts)
+            create view v as select `d`.`title` AS `a` from (`posts` `d` join (select `d`.`title` AS `b` from `users` `d`) `e`)
+            create view v as with `posts` as (select 1 AS `title`) select `posts`.`title` AS `a` from `posts`
+            """)
+    void ofABareColumnItCannotBeTold(String text) {
+        assertThat(column(text, false).certain()).isFalse();
+    }
+
+    @Test
+    void anotherTableWhoseNameDiffersInItsCaseStays() {
+        StatementTables rename =
+                new StatementTables(SYNTAX, TableName.of("posts"), TableName.of("articles"), "Posts"::equals);
+
+        assertThat(rename.rename("create view v as select `Posts`.`id` AS `id` from `Posts`"))
+                .isEqualTo(new RenamedText("create view v as select `Posts`.`id` AS `id` from `Posts`", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            select `shop`.`a`.`id` AS `id`,'`shop`.x' AS `s` from `shop`.`a`               | select `a`.`id` AS `id`,'`shop`.x' AS `s` from `a`
+            select `shop`.`id` AS `id` from (`shop`.`a` `shop` join `shop`.`b`)            | select `shop`.`id` AS `id` from (`a` `shop` join `b`)
+            select `shop`.`f`(`x`.`a`.`id`) AS `id` from `x`.`a`                            | select `f`(`x`.`a`.`id`) AS `id` from `x`.`a`
+            set new.a = (select max(id) from shop.posts)                                   | set new.a = (select max(id) from posts)
+            """)
+    void namesStandWithoutTheirOwnSchema(String text, String local) {
+        assertThat(new UnqualifiedText(SYNTAX, "shop").of(text)).isEqualTo(local);
+    }
+
+    private static RenamedText table(String text) {
+        return new StatementTables(SYNTAX, TableName.of("posts"), TableName.of("articles"), name -> false).rename(text);
+    }
+
+    private static RenamedText column(String text, boolean ownTrigger) {
+        return new StatementColumns(SYNTAX, TableName.of("posts"), "title", "headline", ownTrigger, Set.of())
+                .rename(text);
+    }
+}

@@ -1,0 +1,20 @@
+-- undo of after
+-- orm:database mariadb
+
+drop trigger shout;
+
+drop trigger tidy;
+
+drop view names;
+
+drop view called;
+
+alter table users rename column nick to name;
+
+create view called as select `users`.`name` AS `label`,`users`.`id` AS `id` from `users` where `users`.`name` <> 'name';
+
+create view names as select `u`.`name` AS `name`,ucase(`u`.`name`) AS `loud` from `users` `u` order by `u`.`name`;
+
+create trigger shout before insert on users for each row set new.name = upper(new.name);
+
+create trigger tidy before insert on users for each row set new.name = trim(new.name);

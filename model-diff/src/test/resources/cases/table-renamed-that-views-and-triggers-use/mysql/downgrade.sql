@@ -1,0 +1,24 @@
+-- undo of after
+-- orm:database mysql
+
+drop trigger counted;
+
+drop trigger named;
+
+drop view others;
+
+drop view names;
+
+drop view called;
+
+alter table people rename to users;
+
+create definer = 'report'@'%' view called as select `u`.`name` AS `called`,`u`.`users` AS `users` from `users` `u`;
+
+create view names as select `users`.`name` AS `name` from `users` where (`users`.`name` <> 'users') order by `users`.`name`;
+
+create view others as select `users`.`title` AS `users` from (`posts` `users` join `users` `people` on((`people`.`id` = `users`.`author_id`)));
+
+create trigger counted before insert on posts for each row set new.author_id = (select max(id) from users);
+
+create trigger named before insert on posts for each row set new.title = upper(new.title);

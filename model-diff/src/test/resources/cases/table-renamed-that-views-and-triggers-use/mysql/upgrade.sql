@@ -1,0 +1,26 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made people, people(id integer not null identity, name varchar(40) not null, users integer, PRIMARY)
+
+drop trigger counted;
+
+drop trigger named;
+
+drop view others;
+
+drop view names;
+
+drop view called;
+
+alter table users rename to people;
+
+create definer = 'report'@'%' view called as select `u`.`name` AS `called`,`u`.`users` AS `users` from `people` `u`;
+
+create view names as select `people`.`name` AS `name` from `people` where (`people`.`name` <> 'users') order by `people`.`name`;
+
+create view others as select `users`.`title` AS `users` from (`posts` `users` join `people` `people` on((`people`.`id` = `users`.`author_id`)));
+
+create trigger counted before insert on posts for each row set new.author_id = (select max(id) from people);
+
+create trigger named before insert on posts for each row set new.title = upper(new.title);
