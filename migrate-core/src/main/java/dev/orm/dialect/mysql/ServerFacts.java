@@ -57,7 +57,8 @@ public record ServerFacts(
 
     /** As the server shows what it holds: strings have backslash escapes there, whatever the sql_mode. */
     public ServerFacts shown() {
-        return new ServerFacts(database, version, features, true, ansiQuotes, foldsTableNames, collation, engine, account);
+        return new ServerFacts(
+                database, version, features, true, ansiQuotes, foldsTableNames, collation, engine, account);
     }
 
     /** The same where another collation is usual, as a table has it. */
