@@ -1,5 +1,8 @@
 package dev.orm.dialect;
 
+import dev.orm.schema.SqlType;
+import java.util.List;
+
 /**
  * Where a database's SELECT departs from what all of them share.
  *
@@ -10,6 +13,7 @@ package dev.orm.dialect;
  * @param rowLists what stands before several rows of values in {@code (a, b) in (..)}, with a blank behind it; empty:
  *     nothing has to
  * @param namedParameters whether {@code :name}, {@code @name}, {@code $name} and {@code ?1} stand for values too
+ * @param incomparable types whose values SQL does not compare as what they hold: not at all, or by something else
  * @param openResults whether a result can be read bit by bit while other statements run on the connection
  */
 public record QueryRules(
@@ -19,4 +23,10 @@ public record QueryRules(
         int maximumParameters,
         String rowLists,
         boolean namedParameters,
-        boolean openResults) {}
+        List<SqlType> incomparable,
+        boolean openResults) {
+
+    public QueryRules {
+        incomparable = List.copyOf(incomparable);
+    }
+}

@@ -19,7 +19,9 @@ public record Violation(
         FOREIGN_KEY,
         NOT_NULL,
         CHECK,
-        TOO_LONG
+        TOO_LONG,
+        /** A number that its column cannot hold. */
+        OUT_OF_RANGE
     }
 
     public Violation {

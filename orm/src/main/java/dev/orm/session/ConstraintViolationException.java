@@ -6,6 +6,7 @@ import dev.orm.dialect.Violation;
 import dev.orm.session.entity.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row that a constraint of the database, or the length of a column, refuses. */
@@ -52,6 +53,22 @@ public final class ConstraintViolationException extends OrmException {
                 null);
     }
 
+    /** The same, when it is known of whose attributes it is. */
+    ConstraintViolationException in(String ofEntity, List<Slot> slots) {
+        if (slots.isEmpty()) {
+            return this;
+        }
+        List<String> names = slots.stream().map(slot -> slot.column().name()).toList();
+        String paths = slots.stream().map(Slot::path).collect(Collectors.joining(", "));
+        return new ConstraintViolationException(
+                new Violation(kind, constraint, null, names),
+                ofEntity,
+                what(),
+                ofEntity + ": " + paths,
+                String.valueOf(why()),
+                getCause());
+    }
+
     public Violation.Kind kind() {
         return kind;
     }
@@ -78,6 +95,7 @@ public final class ConstraintViolationException extends OrmException {
             case NOT_NULL -> "a value is missing";
             case CHECK -> "a value is not allowed";
             case TOO_LONG -> "a value is too long";
+            case OUT_OF_RANGE -> "a number is too large for its column";
         };
     }
 
@@ -92,6 +110,8 @@ public final class ConstraintViolationException extends OrmException {
             case NOT_NULL -> "roll back, and give the attribute a value";
             case CHECK -> "roll back, and give the attribute a value that the check allows";
             case TOO_LONG -> "roll back, and shorten the value, or give the column more: @Column(length = ..)";
+            case OUT_OF_RANGE ->
+                "roll back, and give a smaller number, or the column more digits: @Column(precision = ..)";
         };
     }
 }

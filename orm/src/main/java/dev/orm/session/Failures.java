@@ -6,9 +6,12 @@ import dev.orm.dialect.Violation;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Failures of JDBC as errors that say what was broken. */
 final class Failures {
+    private static final Pattern WRITING = Pattern.compile("(?i)^\\s*(insert|update|replace)\\b");
+
     private final Dialect dialect;
     private final ViolatedConstraints constraints;
 
@@ -21,7 +24,10 @@ final class Failures {
     OrmException of(SQLException failure, String sql, String entity) {
         SQLException cause = cause(failure);
         String words = dialect.probe().words(cause);
-        Optional<Violation> violation = dialect.violations().find(cause);
+        Optional<Violation> violation = dialect.violations()
+                .find(cause)
+                .filter(found -> found.kind() != Violation.Kind.OUT_OF_RANGE
+                        || WRITING.matcher(sql).find());
         if (violation.isPresent()) {
             return constraints.error(violation.get(), sql, entity, words, failure);
         }

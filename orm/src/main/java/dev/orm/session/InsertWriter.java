@@ -114,11 +114,16 @@ final class InsertWriter {
                 parameters.add(value(discriminator));
             }
         }
-        if (!numbered) {
-            String text = sql.insert(table.table(), columns, some.size(), null);
-            context.statements().update(text, parameters, type.name());
-        } else {
-            insertNumbered(type, table, columns, some, parameters);
+        try {
+            if (!numbered) {
+                String text = sql.insert(table.table(), columns, some.size(), null);
+                context.statements().update(text, parameters, type.name());
+            } else {
+                insertNumbered(type, table, columns, some, parameters);
+            }
+        } catch (ConstraintViolationException e) {
+            throw new UnfitValues(context.dialect(), type, table)
+                    .named(e, some.stream().map(Pending::row).toList());
         }
     }
 

@@ -154,11 +154,20 @@ final class UpdateWriter {
         List<List<Bound>> executions =
                 alike.stream().map(update -> parameters(kind, update)).toList();
         String text = sql.update(kind.table().table(), columns, key);
-        int[] counts = context.statements().batch(text, executions, type.name());
+        int[] counts = counts(kind, alike, text, executions);
         for (int at = 0; at < counts.length; at++) {
             if (counts[at] == 0) {
                 throw stale(alike.get(at));
             }
+        }
+    }
+
+    private int[] counts(RowUpdate.Kind kind, List<RowUpdate> alike, String text, List<List<Bound>> executions) {
+        try {
+            return context.statements().batch(text, executions, kind.type().name());
+        } catch (ConstraintViolationException e) {
+            throw new UnfitValues(context.dialect(), kind.type(), kind.table())
+                    .named(e, alike.stream().map(RowUpdate::after).toList());
         }
     }
 

@@ -9,15 +9,19 @@ import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
 import dev.orm.schema.UniqueConstraint;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the constraint of the model that the database complains of, by its name or its columns. */
 record ViolatedConstraints(Schema schema, ModelLayout model) {
+    private static final Set<Violation.Kind> OF_ONE_COLUMN =
+            EnumSet.of(Violation.Kind.NOT_NULL, Violation.Kind.TOO_LONG, Violation.Kind.OUT_OF_RANGE);
 
     /** A constraint with its table and columns. */
     private record Known(
@@ -43,7 +47,7 @@ record ViolatedConstraints(Schema schema, ModelLayout model) {
     }
 
     private Optional<Known> find(Violation told, String sql) {
-        if (told.kind() == Violation.Kind.NOT_NULL || told.kind() == Violation.Kind.TOO_LONG) {
+        if (OF_ONE_COLUMN.contains(told.kind())) {
             return Optional.empty();
         }
         List<Known> candidates = schema.tables().stream()

@@ -2,17 +2,11 @@ package dev.orm.session;
 
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
-import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 
 class PostgreSqlViolationTest extends ViolationContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();
-
-    @Override
-    List<String> columnsToldWhenTooLong() {
-        return List.of();
-    }
 
     @Override
     Database open(Class<?>... classes) {

@@ -23,4 +23,9 @@ class SqliteRaritiesTest extends RaritiesContract {
                       next: keep it as text: @Column(columnDefinition = "text"), or with a converter as a whole number of cents""");
         }
     }
+
+    @Override
+    protected boolean hasLimits() {
+        return false;
+    }
 }

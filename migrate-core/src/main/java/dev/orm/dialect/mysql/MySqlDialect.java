@@ -19,16 +19,15 @@ import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TableTrial;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
+import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** MySQL's answers, as far as its server's facts go. */
 public class MySqlDialect implements Dialect {
     private static final int LONGEST_NAME = 64;
-    private static final QueryRules QUERIES =
-            new QueryRules("limit 18446744073709551615 ", false, "char_length", Integer.MAX_VALUE, "", false, false);
-
     private final ServerFacts facts;
 
     public MySqlDialect(ServerFacts facts) {
@@ -68,7 +67,15 @@ public class MySqlDialect implements Dialect {
 
     @Override
     public QueryRules queries() {
-        return QUERIES;
+        return new QueryRules(
+                "limit 18446744073709551615 ",
+                false,
+                "char_length",
+                Integer.MAX_VALUE,
+                "",
+                false,
+                facts.features().jsonIsText() ? List.of() : List.of(new SqlType.Json()),
+                false);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class MySqlViolations implements Violations {
             case 1451, 1452, 1216, 1217 -> Optional.of(named(Kind.FOREIGN_KEY, FOREIGN_KEY, message));
             case 1048, 1364 -> Optional.of(Violation.ofColumns(Kind.NOT_NULL, null, column(message)));
             case 1406 -> Optional.of(Violation.ofColumns(Kind.TOO_LONG, null, column(message)));
+            case 1264 -> Optional.of(Violation.ofColumns(Kind.OUT_OF_RANGE, null, column(message)));
             case 3819, 4025 -> Optional.of(Violation.ofConstraint(Kind.CHECK, first(CHECK, message), null));
             default -> Optional.empty();
         };

@@ -19,9 +19,11 @@ import dev.orm.dialect.StorageRules;
 import dev.orm.dialect.TableTrial;
 import dev.orm.dialect.TypeNames;
 import dev.orm.dialect.Violations;
+import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * PostgreSQL's answers.
@@ -44,7 +46,15 @@ record PostgresqlDialect(int version) implements Dialect {
             "timezone('UTC', clock_timestamp())",
             "");
 
-    private static final QueryRules QUERIES = new QueryRules("", true, "char_length", 65_535, "", false, true);
+    private static final QueryRules QUERIES = new QueryRules(
+            "",
+            true,
+            "char_length",
+            65_535,
+            "",
+            false,
+            List.of(new SqlType.Raw("json"), new SqlType.Raw("xml"), new SqlType.Raw("oid")),
+            true);
     private static final StorageRules STORAGE =
             new StorageRules(false, false, true, true, true, "default values", "select nextval({text})");
 

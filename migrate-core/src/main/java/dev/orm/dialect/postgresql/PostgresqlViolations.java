@@ -34,6 +34,7 @@ final class PostgresqlViolations implements Violations {
                         Kind.NOT_NULL,
                         names.size() > 1 ? names.get(1) : null,
                         names.subList(0, Math.min(1, names.size()))));
+            case "22003" -> Optional.of(Violation.ofColumns(Kind.OUT_OF_RANGE, null, List.of()));
             case "22001" -> Optional.of(Violation.ofColumns(Kind.TOO_LONG, null, List.of()));
             default -> Optional.empty();
         };

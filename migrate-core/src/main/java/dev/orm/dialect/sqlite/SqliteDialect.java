@@ -22,6 +22,7 @@ import dev.orm.dialect.Violations;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** SQLite's answers. */
 final class SqliteDialect implements Dialect {
@@ -41,7 +42,7 @@ final class SqliteDialect implements Dialect {
             "sqlite_");
 
     private static final QueryRules QUERIES =
-            new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, true);
+            new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, List.of(), true);
     private static final StorageRules STORAGE = new StorageRules(true, true, false, false, true, "default values", "");
 
     @Override

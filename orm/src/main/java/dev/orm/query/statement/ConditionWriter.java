@@ -25,6 +25,15 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         return SqlPart.joined(" and ", parts);
     }
 
+    /** What is compared. */
+    private Operand written(Expression expression) {
+        return scope.context().comparison().require(expressions.write(expression));
+    }
+
+    private Operand written(Expression expression, Operand beside) {
+        return scope.context().comparison().require(expressions.write(expression, beside));
+    }
+
     SqlPart write(Condition condition) {
         return condition.accept(this);
     }
@@ -32,14 +41,14 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
     @Override
     public SqlPart visitComparison(Condition.Comparison comparison) {
         boolean valueFirst = comparison.left() instanceof Expression.Value;
-        Operand anchor = expressions.write(valueFirst ? comparison.right() : comparison.left());
-        Operand other = expressions.write(valueFirst ? comparison.left() : comparison.right(), anchor);
+        Operand anchor = written(valueFirst ? comparison.right() : comparison.left());
+        Operand other = written(valueFirst ? comparison.left() : comparison.right(), anchor);
         return compared(valueFirst ? other : anchor, comparison.comparator(), valueFirst ? anchor : other);
     }
 
     @Override
     public SqlPart visitLike(Condition.Like like) {
-        SqlPart text = expressions.write(like.expression()).single("like");
+        SqlPart text = written(like.expression()).single("like");
         String operator = like.negated() ? " not like " : " like ";
         if (like.pattern() instanceof Expression.Value value
                 && value.value() instanceof String pattern
@@ -55,7 +64,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         if (in.values().isEmpty()) {
             return SqlPart.of(in.negated() ? "1 = 1" : "1 = 0");
         }
-        Operand operand = expressions.write(in.expression());
+        Operand operand = written(in.expression());
         List<Operand> values = in.values().stream()
                 .map(value -> expressions.write(value, operand))
                 .toList();
@@ -64,7 +73,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
 
     @Override
     public SqlPart visitInQuery(Condition.InQuery in) {
-        Operand operand = expressions.write(in.expression());
+        Operand operand = written(in.expression());
         SqlPart left =
                 operand.isSingle() ? operand.single("in") : SqlPart.of("(", SqlPart.joined(", ", operand.terms()), ")");
         SqlPart query = SelectWriter.within(scope, in.query()).members(operand.terms());
@@ -73,7 +82,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
 
     @Override
     public SqlPart visitBetween(Condition.Between between) {
-        Operand operand = expressions.write(between.expression());
+        Operand operand = written(between.expression());
         return SqlPart.of(
                 operand.single("between"),
                 between.negated() ? " not between " : " between ",

@@ -14,6 +14,10 @@ record Context(ModelLayout model, Dialect dialect, TableNames tables, Leaves lea
                 model, dialect, new TableNames(dialect.syntax()), new Leaves(model), new Aliases(dialect.syntax()));
     }
 
+    Comparison comparison() {
+        return new Comparison(dialect);
+    }
+
     /** By class name, or by the entity's name. */
     EntityLayout entity(String name) {
         return model.find(name).orElseGet(() -> named(name));

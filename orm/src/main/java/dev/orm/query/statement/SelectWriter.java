@@ -179,7 +179,7 @@ final class SelectWriter {
     private List<SqlPart> groups() {
         SelectList groups = new SelectList();
         for (Expression group : select.groups()) {
-            expressions.write(group).terms().forEach(groups::add);
+            compared(group).terms().forEach(groups::add);
             boolean whole = select.selections().stream()
                     .anyMatch(selection -> selection.expression().equals(group));
             if (whole && group instanceof Expression.Field field && field.outer() == 0) {
@@ -189,6 +189,10 @@ final class SelectWriter {
         return groups.terms();
     }
 
+    private Operand compared(Expression expression) {
+        return scope.context().comparison().require(expressions.write(expression));
+    }
+
     private static SqlPart clause(String word, SqlPart part) {
         return part.isEmpty() ? part : SqlPart.of(word, part);
     }
@@ -196,7 +200,7 @@ final class SelectWriter {
     private List<SqlPart> orders() {
         List<SqlPart> orders = new ArrayList<>();
         for (Order order : select.orders()) {
-            for (SqlPart term : expressions.write(order.expression()).terms()) {
+            for (SqlPart term : compared(order.expression()).terms()) {
                 if (order.nulls() != Order.Nulls.DATABASE) {
                     String test = order.nulls() == Order.Nulls.LAST ? " is null" : " is not null";
                     orders.add(sortable(SqlPart.of(term, test)));

@@ -34,6 +34,21 @@ public class Rarities {
     @Column(columnDefinition = "json")
     String json;
 
+    @Lob
+    String essay;
+
+    @Column(precision = 5, scale = 2)
+    BigDecimal small;
+
+    @Column(columnDefinition = "integer")
+    Long narrow;
+
+    @Column(length = 5)
+    String brief;
+
+    @ElementCollection
+    List<Float> weights = new ArrayList<>();
+
     YearMonth month;
     Grade grade;
     Level level;

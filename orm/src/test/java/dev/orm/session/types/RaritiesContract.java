@@ -1,14 +1,23 @@
 package dev.orm.session.types;
 
+import static dev.orm.query.Expressions.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.orm.dialect.Violation;
+import dev.orm.query.statement.IncomparableColumnException;
+import dev.orm.session.ConstraintViolationException;
 import dev.orm.session.Database;
+import dev.orm.session.Query;
 import dev.orm.session.Session;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.rowset.serial.SerialBlob;
 import javax.sql.rowset.serial.SerialClob;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +78,122 @@ public abstract class RaritiesContract {
                             .count())
                     .isEqualTo(1);
         }
+    }
+
+    private Rarities stored() {
+        Rarities written = new Rarities();
+        written.essay = "On orms";
+        written.json = "{\"a\": 1}";
+        database.transaction(session -> session.add(written));
+        return written;
+    }
+
+    /** PostgreSQL keeps the number of a large object. */
+    protected boolean comparesLargeTexts() {
+        return true;
+    }
+
+    @Test
+    void largeTextsAreComparedOrRefused() {
+        stored();
+        compares(comparesLargeTexts(), "essay", "On orms", """
+                the attribute cannot be compared, ordered or grouped by (Rarities.essay)
+                  why:  its column has the number of a large object, and not what is in that
+                  next: ask for isNull() or isNotNull(), compare a part of it in session.sql(..), or keep it in a column that can be compared: @Column(columnDefinition = "text")""");
+    }
+
+    /** Databases with documents compare them otherwise than texts, or not at all. */
+    protected boolean comparesJson() {
+        return true;
+    }
+
+    @Test
+    void jsonIsComparedOrRefused() {
+        stored();
+        compares(comparesJson(), "json", "{\"a\": 1}", """
+                the attribute cannot be compared, ordered or grouped by (Rarities.json)
+                  why:  its column is json, and this database does not compare by what is in one
+                  next: ask for isNull() or isNotNull(), compare a part of it in session.sql(..), or keep it in a column that can be compared: @Column(columnDefinition = "text")""");
+    }
+
+    private void compares(boolean possible, String attribute, String value, String message) {
+        try (Session session = database.session()) {
+            Query<Rarities> all = session.query(Rarities.class);
+            assertThat(all.where(field(attribute).isNotNull()).count()).isEqualTo(1);
+            if (possible) {
+                assertThat(all.filterBy(attribute, value).count()).isEqualTo(1);
+                assertThat(all.where(field(attribute).ne(value)).count()).isZero();
+                assertThat(all.orderBy(attribute).all()).hasSize(1);
+            } else {
+                assertThatThrownBy(() -> all.filterBy(attribute, value).count())
+                        .isInstanceOf(IncomparableColumnException.class)
+                        .hasMessage(message);
+                assertThatThrownBy(
+                                () -> all.where(field(attribute).in(value, "b")).count())
+                        .isInstanceOf(IncomparableColumnException.class);
+                assertThatThrownBy(() -> all.where(field(attribute).like("On%")).count())
+                        .isInstanceOf(IncomparableColumnException.class);
+                assertThatThrownBy(() -> all.orderBy(attribute).all()).isInstanceOf(IncomparableColumnException.class);
+            }
+        }
+    }
+
+    @Test
+    void floatsLeaveABag() {
+        Rarities written = stored();
+        database.transaction(session -> session.get(Rarities.class, written.id)
+                .weights
+                .addAll(List.of(0.1f, 0.2f, 0.1f, 16_777_213f, 1.17549435E-38f, 3.4028235E38f)));
+        database.transaction(session -> session.get(Rarities.class, written.id)
+                .weights
+                .removeAll(List.of(0.2f, 16_777_213f, 1.17549435E-38f, 3.4028235E38f)));
+        database.transaction(session -> {
+            List<Float> weights = session.get(Rarities.class, written.id).weights;
+            assertThat(weights).containsExactly(0.1f, 0.1f);
+            weights.remove(0);
+        });
+        try (Session session = database.session()) {
+            assertThat(session.get(Rarities.class, written.id).weights).containsExactly(0.1f);
+        }
+    }
+
+    /** SQLite holds whatever it is given. */
+    protected boolean hasLimits() {
+        return true;
+    }
+
+    @Test
+    void whatDoesNotFitIsNamed() {
+        assumeTrue(hasLimits());
+        Rarities fits = stored();
+        assertUnfit(Violation.Kind.OUT_OF_RANGE, "small", unfit -> unfit.small = new BigDecimal("999.995"), fits);
+        assertUnfit(Violation.Kind.OUT_OF_RANGE, "narrow", unfit -> unfit.narrow = 3_000_000_000L, fits);
+        assertUnfit(Violation.Kind.TOO_LONG, "brief", unfit -> unfit.brief = "longer", fits);
+        database.transaction(session -> {
+            Rarities read = session.get(Rarities.class, fits.id);
+            read.small = new BigDecimal("999.994");
+            read.narrow = (long) Integer.MAX_VALUE;
+            read.brief = "brief";
+        });
+    }
+
+    private void assertUnfit(Violation.Kind kind, String attribute, Consumer<Rarities> change, Rarities stored) {
+        Rarities fresh = new Rarities();
+        change.accept(fresh);
+        assertNamed(kind, attribute, session -> session.addAll(List.of(new Rarities(), fresh, new Rarities())));
+        assertNamed(kind, attribute, session -> change.accept(session.get(Rarities.class, stored.id)));
+    }
+
+    private void assertNamed(Violation.Kind kind, String attribute, Consumer<Session> work) {
+        var refused = catchThrowableOfType(ConstraintViolationException.class, () -> database.transaction(work));
+        assertThat(refused.kind()).isEqualTo(kind);
+        assertThat(refused.columns()).containsExactly(attribute);
+        assertThat(refused.where()).isEqualTo("Rarities: " + attribute);
+        assertThat(refused.next())
+                .isEqualTo(
+                        kind == Violation.Kind.TOO_LONG
+                                ? "roll back, and shorten the value, or give the column more: @Column(length = ..)"
+                                : "roll back, and give a smaller number, or the column more digits: @Column(precision = ..)");
     }
 
     @Test
