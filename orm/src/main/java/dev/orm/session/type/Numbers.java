@@ -32,12 +32,16 @@ final class Numbers {
                 0L);
     }
 
-    /** @param nan whether the database keeps or refuses it, instead of making null of it */
+    /**
+     * Sent as what it is exactly: some drivers write a decimal number, with which no column of that type compares as equal.
+     *
+     * @param nan whether the database keeps or refuses it, instead of making null of it
+     */
     static ColumnType ofFloat(String where, boolean nan) {
         return new Primitive(
                 (statement, index, value) -> {
                     refuseLost(where, nan, Float.isNaN((Float) value));
-                    statement.setFloat(index, (Float) value);
+                    statement.setDouble(index, (Float) value);
                 },
                 (row, index) -> row.getFloat(index),
                 0f);
