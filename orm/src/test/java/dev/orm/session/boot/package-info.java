@@ -1,0 +1,2 @@
+/** A program that runs from a jar as Spring Boot makes it. */
+package dev.orm.session.boot;
