@@ -17,8 +17,9 @@ record ArrayTypes(Classes classes, String where, SqlType column) {
         Elements elements = new Elements(classes, where, type.element());
         ColumnType lists;
         if (column instanceof SqlType.Array array) {
-            lists = arrays(elements, array);
+            lists = arrays(elements.checked(), array);
         } else if (column instanceof SqlType.Json) {
+            elements.checked();
             lists = Mapped.of(
                     Texts.of(column, false),
                     value -> elements.json((List<?>) value),

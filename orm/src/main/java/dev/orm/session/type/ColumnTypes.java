@@ -97,7 +97,8 @@ public final class ColumnTypes {
 
         @Override
         public ColumnType visitConverted(BasicType.Converted type) {
-            return new Converters(classes).of(type.converter(), type.stored().accept(this));
+            return new Converters(classes, where)
+                    .of(type.converter(), type.stored().accept(this));
         }
 
         @Override

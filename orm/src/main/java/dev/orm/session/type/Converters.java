@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attribute converters, called by the names of their methods: {@code jakarta.} and {@code javax.} are the same. */
-record Converters(Classes classes) {
+record Converters(Classes classes, String where) {
     private static final List<String> INTERFACES =
             List.of("jakarta.persistence.AttributeConverter", "javax.persistence.AttributeConverter");
 
@@ -29,14 +29,17 @@ record Converters(Classes classes) {
                     lookup.findVirtual(contract, "convertToDatabaseColumn", one).bindTo(converter);
             MethodHandle from = lookup.findVirtual(contract, "convertToEntityAttribute", one)
                     .bindTo(converter);
-            return new Converted(stored, to, from);
+            return new Converted(stored, to, from, new Place(where, className));
         } catch (ReflectiveOperationException e) {
             throw UnusableClassException.unreachable(className, e);
         }
     }
 
+    /** For messages. */
+    private record Place(String attribute, String converter) {}
+
     /** Null is converted too: a converter may have a value for it. */
-    private record Converted(ColumnType stored, MethodHandle to, MethodHandle from) implements ColumnType {
+    private record Converted(ColumnType stored, MethodHandle to, MethodHandle from, Place place) implements ColumnType {
         @Override
         public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
             stored.bind(statement, index, call(to, value));
@@ -65,13 +68,13 @@ record Converters(Classes classes) {
             return stored.isSame(call(to, left), call(to, right));
         }
 
-        private static @Nullable Object call(MethodHandle method, @Nullable Object value) {
+        private @Nullable Object call(MethodHandle method, @Nullable Object value) {
             try {
                 return method.invoke(value);
-            } catch (RuntimeException | Error e) {
+            } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
-                throw new IllegalStateException(e);
+                throw ConversionFailedException.of(place.attribute(), place.converter(), e);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,37 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a basic array: numbers, booleans, texts, UUIDs and enums. */
 @SuppressWarnings("EnumOrdinal") // the specification stores it
 record Elements(Classes classes, String where, BasicType type) {
+    private static final Set<String> KNOWN = Set.of(
+            "byte",
+            "java.lang.Byte",
+            "short",
+            "java.lang.Short",
+            "int",
+            "java.lang.Integer",
+            "long",
+            "java.lang.Long",
+            "float",
+            "java.lang.Float",
+            "double",
+            "java.lang.Double",
+            "boolean",
+            "java.lang.Boolean",
+            "char",
+            "java.lang.Character",
+            "java.math.BigDecimal",
+            "java.util.UUID",
+            "java.lang.String");
+
+    /** Others could be written, and not be read as what they were. */
+    Elements checked() {
+        boolean known = type instanceof BasicType.Enumerated
+                || (type instanceof BasicType.Plain plain && KNOWN.contains(plain.name()));
+        if (!known) {
+            throw UnstorableValueException.elements(
+                    where, type instanceof BasicType.Plain plain ? plain.name() : type.toString());
+        }
+        return this;
+    }
 
     /** The server's name of the elements' type, as JDBC asks for it. */
     String sqlName(SqlType element) {
@@ -47,7 +79,7 @@ record Elements(Classes classes, String where, BasicType type) {
             boolean named = type instanceof BasicType.Enumerated said && said.stored() == EnumStorage.STRING;
             return named ? constant.name() : (Object) constant.ordinal();
         }
-        return value instanceof Character character ? character.toString() : value;
+        return value instanceof Character || value instanceof String ? Texts.whole(where, value.toString()) : value;
     }
 
     /** A value as the database gives it, as one of the attribute's type. */
@@ -86,7 +118,16 @@ record Elements(Classes classes, String where, BasicType type) {
     }
 
     String json(List<?> values) {
-        return values.stream().map(this::stored).map(JsonText::of).collect(Collectors.joining(",", "[", "]"));
+        return values.stream()
+                .map(this::stored)
+                .map(Elements::exact)
+                .map(JsonText::of)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Databases read a number with a point in JSON as a binary one. */
+    private static @Nullable Object exact(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.toString() : value;
     }
 
     List<Object> ofJson(String text) {

@@ -6,11 +6,27 @@ import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.rowset.serial.SerialBlob;
 import javax.sql.rowset.serial.SerialClob;
 
 /** JDBC's large objects held in memory, and other values that are made of texts. */
 final class LargeValues {
+    private static final Map<String, Class<?>> PRIMITIVES = Stream.of(
+                    boolean.class,
+                    byte.class,
+                    short.class,
+                    int.class,
+                    long.class,
+                    float.class,
+                    double.class,
+                    char.class,
+                    void.class)
+            .collect(Collectors.toMap(Class::getName, Function.identity()));
+
     private LargeValues() {}
 
     static Object bytes(Blob blob) {
@@ -54,6 +70,9 @@ final class LargeValues {
     }
 
     static Object type(String where, String text) {
+        if (PRIMITIVES.containsKey(text)) {
+            return PRIMITIVES.get(text);
+        }
         return new Classes(List.of())
                 .find(text, Thread.currentThread().getContextClassLoader())
                 .orElseThrow(() -> UnstorableValueException.unreadable(where, text, "class"));

@@ -1,6 +1,7 @@
 package dev.orm.session.type;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +15,6 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Dates and times, rounded to the digits that the column keeps; points in time as UTC.
@@ -31,24 +31,28 @@ record Moments(boolean text) {
 
     private static final int DIGITS = 9;
 
+    /** 4713 BC. */
+    private static final int FIRST_YEAR = -4712;
+
+    private static final int LAST_YEAR_OF_TEXTS = 9999;
+
     ColumnType dateTime(String where, int digits) {
-        UnaryOperator<Object> rounded = value -> rounded((LocalDateTime) value, digits);
         ColumnType stored = text
                 ? texts(where, LocalDateTime.class, value -> DATE_TIME.format((LocalDateTime) value), Moments::dateTime)
-                : natives(LocalDateTime.class);
-        return Mapped.of(stored, rounded, Function.identity());
+                : natives(where, LocalDateTime.class);
+        return Mapped.of(stored, within(where, value -> rounded((LocalDateTime) value, digits)), Function.identity());
     }
 
     ColumnType date(String where) {
         return text
                 ? texts(where, LocalDate.class, Object::toString, value -> LocalDate.parse(value.substring(0, 10)))
-                : natives(LocalDate.class);
+                : natives(where, LocalDate.class);
     }
 
     ColumnType time(String where, int digits) {
         ColumnType stored = text
                 ? texts(where, LocalTime.class, value -> time((LocalTime) value), LocalTime::parse)
-                : natives(LocalTime.class);
+                : natives(where, LocalTime.class);
         return Mapped.of(stored, value -> rounded((LocalTime) value, digits), Function.identity());
     }
 
@@ -56,30 +60,65 @@ record Moments(boolean text) {
     ColumnType instant(String where, int digits, boolean zoned) {
         return zoned && !text
                 ? Mapped.of(
-                        natives(OffsetDateTime.class),
-                        value -> rounded(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), digits)
-                                .atOffset(ZoneOffset.UTC),
+                        natives(where, OffsetDateTime.class),
+                        within(
+                                where,
+                                value -> rounded(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), digits)
+                                        .atOffset(ZoneOffset.UTC)),
                         value -> ((OffsetDateTime) value).toInstant())
                 : Mapped.of(
                         dateTime(where, digits),
-                        value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC),
+                        within(where, value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC)),
                         value -> ((LocalDateTime) value).toInstant(ZoneOffset.UTC));
     }
 
-    private static ColumnType natives(Class<? extends Temporal> type) {
+    /** The ends of Java's calendar cannot be rounded, nor moved to another zone. */
+    private static Function<Object, Object> within(String where, Function<Object, Object> to) {
+        return value -> {
+            try {
+                return to.apply(value);
+            } catch (DateTimeException e) {
+                throw UnstorableValueException.tooFar(where, value, "nearer than the ends of Java's calendar");
+            }
+        };
+    }
+
+    private static ColumnType natives(String where, Class<? extends Temporal> type) {
         return new Direct(
-                (statement, index, value) -> statement.setObject(index, value),
+                (statement, index, value) -> {
+                    refuseForever(where, (Temporal) value);
+                    statement.setObject(index, value);
+                },
                 (row, index) -> row.getObject(index, type));
+    }
+
+    /** PostgreSQL's driver makes infinity of it. */
+    private static void refuseForever(String where, Temporal value) {
+        boolean far = value.isSupported(ChronoField.YEAR) && value.get(ChronoField.YEAR) < FIRST_YEAR;
+        if (far && !value.equals(LocalDate.MIN) && !value.equals(LocalDateTime.MIN)) {
+            throw UnstorableValueException.tooFar(where, value, "from 4713 BC on");
+        }
     }
 
     /** A number is what JDBC drivers write who take a date for milliseconds. */
     private static ColumnType texts(
             String where, Class<?> type, Function<Object, String> written, Function<String, Object> read) {
         return new Direct(
-                (statement, index, value) -> statement.setString(index, written.apply(value)), (row, index) -> {
+                (statement, index, value) -> {
+                    refuseUnsorted(where, (Temporal) value);
+                    statement.setString(index, written.apply(value));
+                },
+                (row, index) -> {
                     String stored = row.getString(index);
                     return stored == null ? null : parsed(where, type, stored, read);
                 });
+    }
+
+    private static void refuseUnsorted(String where, Temporal value) {
+        int year = value.isSupported(ChronoField.YEAR) ? value.get(ChronoField.YEAR) : 0;
+        if (year < 0 || year > LAST_YEAR_OF_TEXTS) {
+            throw UnstorableValueException.tooFar(where, value, "0000 to 9999, as texts that sort like dates");
+        }
     }
 
     private static Object parsed(String where, Class<?> type, String stored, Function<String, Object> read)

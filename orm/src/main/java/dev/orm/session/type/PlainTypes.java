@@ -70,7 +70,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
             case "java.util.Currency" -> text(value -> ((Currency) value).getCurrencyCode(), Currency::getInstance);
             case "java.util.Locale" ->
                 text(value -> ((Locale) value).toLanguageTag(), text -> Locale.forLanguageTag(text.replace('_', '-')));
-            case "java.util.TimeZone" -> text(value -> ((TimeZone) value).getID(), TimeZone::getTimeZone);
+            case "java.util.TimeZone" -> text(value -> zoneName((TimeZone) value), TimeZone::getTimeZone);
             case "java.time.ZoneId" -> text(value -> ((ZoneId) value).getId(), ZoneId::of);
             case "java.time.ZoneOffset" -> text(value -> ((ZoneOffset) value).getId(), ZoneOffset::of);
             case "java.net.URL" -> text(Object::toString, text -> LargeValues.url(where, text));
@@ -87,11 +87,19 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
     }
 
     private ColumnType text() {
-        return Texts.of(column, rules.strictTexts());
+        return Texts.of(column, rules.strictTexts(), where);
     }
 
     private ColumnType text(Function<Object, Object> to, Function<String, Object> from) {
         return Mapped.of(text(), to, text -> from.apply((String) text));
+    }
+
+    private String zoneName(TimeZone zone) {
+        String name = zone.getID();
+        if (!TimeZone.getTimeZone(name).hasSameRules(zone)) {
+            throw UnstorableValueException.unknownZone(where, name);
+        }
+        return name;
     }
 
     private ColumnType characters() {

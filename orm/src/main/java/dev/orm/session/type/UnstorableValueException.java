@@ -37,6 +37,33 @@ public final class UnstorableValueException extends OrmException {
                 "give @Column a larger precision, or the attribute a smaller number");
     }
 
+    /** @param years that are kept */
+    static UnstorableValueException tooFar(String where, Object moment, String years) {
+        return new UnstorableValueException(
+                moment + " is too far away to be stored",
+                where,
+                "a date or time here has a year " + years,
+                "give the attribute a nearer one or null, or keep it as text with a converter");
+    }
+
+    /** Half of a character that takes two. */
+    static UnstorableValueException halfCharacter(String where, int position) {
+        return new UnstorableValueException(
+                "a text would not come back as it is",
+                where,
+                "its character " + position
+                        + " is half of one that takes two (an unpaired surrogate), which no database keeps",
+                "cut texts between characters (String.offsetByCodePoints), or keep bytes");
+    }
+
+    static UnstorableValueException unknownZone(String where, String id) {
+        return new UnstorableValueException(
+                "the time zone " + id + " would not come back as it is",
+                where,
+                "a zone is stored by its name, and Java knows no zone of this one",
+                "give the attribute a zone that TimeZone.getTimeZone knows, or a converter");
+    }
+
     static UnstorableValueException unreadable(String where, Object stored, String wanted) {
         return new UnstorableValueException(
                 "'" + stored + "' is no " + wanted,
@@ -54,6 +81,15 @@ public final class UnstorableValueException extends OrmException {
                         ? "no attribute of the model has that type"
                         : "the model's attributes of that type store it in " + ways + " ways",
                 "give what the column holds: the text, number or bytes (name() or ordinal() of an enum)");
+    }
+
+    /** Several values in one column. */
+    static UnstorableValueException elements(String where, String element) {
+        return new UnstorableValueException(
+                "several values of " + element + " cannot be stored in one column",
+                where,
+                "an array's elements are numbers, booleans, characters, texts, UUIDs or constants of an enum",
+                "give them a table of their own (@ElementCollection), or the attribute a converter (@Convert)");
     }
 
     static UnstorableValueException unsupported(String where, String type) {

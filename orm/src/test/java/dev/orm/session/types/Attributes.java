@@ -22,7 +22,12 @@ final class Attributes {
         for (Field field : of(expected.getClass())) {
             Object value = field.get(read);
             Object wanted = field.get(expected);
-            assertThat(value).as(field.getName()).usingRecursiveComparison().isEqualTo(wanted);
+            assertThat(value)
+                    .as(field.getName())
+                    .usingRecursiveComparison()
+                    .withComparatorForType(Float::compare, Float.class)
+                    .withComparatorForType(Double::compare, Double.class)
+                    .isEqualTo(wanted);
         }
     }
 }

@@ -1,0 +1,16 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.types.SeveralContract;
+import org.junit.jupiter.api.AutoClose;
+
+class PostgreSqlSeveralTest extends SeveralContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.postgresql();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}

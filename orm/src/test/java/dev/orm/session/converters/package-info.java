@@ -1,0 +1,2 @@
+/** Attributes that converters of the user store. */
+package dev.orm.session.converters;
