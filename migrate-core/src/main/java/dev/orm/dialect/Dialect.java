@@ -39,6 +39,9 @@ public interface Dialect {
     /** What is to be as it is now when the connection goes back to others. */
     SessionState sessionState(Connection connection) throws SQLException;
 
+    /** What has to be set in such a connection before objects come and go through it; it is somebody else's. */
+    BorrowedSession borrowed(Connection connection) throws SQLException;
+
     /** How statements are written for the database's own client. */
     ClientScript client();
 

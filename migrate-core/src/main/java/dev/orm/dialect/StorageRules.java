@@ -4,6 +4,8 @@ package dev.orm.dialect;
  * Where a database departs from the others when rows are written and read through JDBC.
  *
  * @param textMoments whether dates and times are texts
+ * @param firstYear that a date may have: before it drivers write something else
+ * @param lastYear that a date may have; {@link java.time.Year#MAX_VALUE}: any, and the ends of Java's calendar are infinity
  * @param binaryDecimals whether a decimal number is kept as a binary one, which holds 15 digits
  * @param nan whether NaN is kept or refused, instead of becoming null
  * @param strictTexts whether a text is refused by a column of another type, unless it is sent without a type
@@ -14,6 +16,8 @@ package dev.orm.dialect;
  */
 public record StorageRules(
         boolean textMoments,
+        int firstYear,
+        int lastYear,
         boolean binaryDecimals,
         boolean nan,
         boolean strictTexts,

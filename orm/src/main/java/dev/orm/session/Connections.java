@@ -1,5 +1,7 @@
 package dev.orm.session;
 
+import dev.orm.dialect.Dialect;
+import dev.orm.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -8,6 +10,9 @@ interface Connections extends AutoCloseable {
 
     /** An error where they are closed. */
     void requireOpen();
+
+    /** Looks whether they are fit for the model, and what has to be set in each. */
+    void settle(Dialect dialect, Schema model) throws SQLException;
 
     Connection take() throws SQLException;
 

@@ -85,12 +85,21 @@ public final class Database implements AutoCloseable {
         Dialect dialect = dialect(connections);
         EntityModel model = AnnotationReader.read(classes, true);
         MappedModel mapped = MappedModel.of(model, naming, dialect.lower()::lower);
+        settle(connections, dialect, mapped);
         List<ClassLoader> loaders = classes.stream()
                 .map(Class::getClassLoader)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return new Database(connections, dialect, mapped, new Classes(loaders));
+    }
+
+    private static void settle(Connections connections, Dialect dialect, MappedModel model) {
+        try {
+            connections.settle(dialect, model.lowered());
+        } catch (SQLException e) {
+            throw StatementFailedException.of(Refusal.CONNECTION, "connect", String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static Dialect dialect(Connections connections) {

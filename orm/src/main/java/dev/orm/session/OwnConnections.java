@@ -3,6 +3,8 @@ package dev.orm.session;
 import dev.orm.connect.ConnectOptions;
 import dev.orm.connect.Connector;
 import dev.orm.connect.DatabaseUrl;
+import dev.orm.dialect.Dialect;
+import dev.orm.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,6 +37,11 @@ final class OwnConnections implements Connections {
         if (closed) {
             throw SessionStateException.databaseClosed();
         }
+    }
+
+    @Override
+    public void settle(Dialect dialect, Schema model) {
+        // they were opened as they have to be
     }
 
     @Override

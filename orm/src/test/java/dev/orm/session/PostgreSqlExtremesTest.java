@@ -44,4 +44,9 @@ class PostgreSqlExtremesTest extends ExtremesContract {
                 "localDateTime +300000-10-10T01:02:03",
                 "localDateTime +999999999-12-31T23:59:59.999999999");
     }
+
+    @Override
+    protected String years() {
+        return "from -4712 on";
+    }
 }

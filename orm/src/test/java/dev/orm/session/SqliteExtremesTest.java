@@ -48,9 +48,4 @@ class SqliteExtremesTest extends ExtremesContract {
                 "localDateTime -0001-10-10T01:02:03",
                 "localDateTime -999999999-01-01T00:00");
     }
-
-    @Override
-    protected String years() {
-        return "0000 to 9999, as texts that sort like dates";
-    }
 }

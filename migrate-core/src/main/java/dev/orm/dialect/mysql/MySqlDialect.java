@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.BorrowedSession;
 import dev.orm.dialect.Capabilities;
 import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
@@ -82,7 +83,7 @@ public class MySqlDialect implements Dialect {
     public StorageRules storage() {
         boolean returning = facts.features().returning();
         String nextValue = facts.features().sequences() ? "select next value for {name}" : "";
-        return new StorageRules(false, false, true, false, returning, "() values ()", nextValue);
+        return new StorageRules(false, 0, 9999, false, true, false, returning, "() values ()", nextValue);
     }
 
     @Override
@@ -133,6 +134,11 @@ public class MySqlDialect implements Dialect {
     @Override
     public SessionState sessionState(Connection connection) throws SQLException {
         return MySqlSessionState.of(connection);
+    }
+
+    @Override
+    public BorrowedSession borrowed(Connection connection) throws SQLException {
+        return MySqlBorrowedSession.of(connection);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.dialect.BorrowedSession;
 import dev.orm.dialect.Capabilities;
 import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
@@ -23,6 +24,7 @@ import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -46,6 +48,9 @@ record PostgresqlDialect(int version) implements Dialect {
             "timezone('UTC', clock_timestamp())",
             "");
 
+    /** 4713 BC: the driver makes infinity of what was before. */
+    private static final int FIRST_YEAR = -4712;
+
     private static final QueryRules QUERIES = new QueryRules(
             "",
             true,
@@ -55,8 +60,8 @@ record PostgresqlDialect(int version) implements Dialect {
             false,
             List.of(new SqlType.Raw("json"), new SqlType.Raw("xml"), new SqlType.Raw("oid")),
             true);
-    private static final StorageRules STORAGE =
-            new StorageRules(false, false, true, true, true, "default values", "select nextval({text})");
+    private static final StorageRules STORAGE = new StorageRules(
+            false, FIRST_YEAR, Year.MAX_VALUE, false, true, true, true, "default values", "select nextval({text})");
 
     @Override
     public Capabilities capabilities() {
@@ -126,6 +131,11 @@ record PostgresqlDialect(int version) implements Dialect {
     @Override
     public SessionState sessionState(Connection connection) throws SQLException {
         return PostgresqlSessionState.of(connection);
+    }
+
+    @Override
+    public BorrowedSession borrowed(Connection connection) throws SQLException {
+        return PostgresqlBorrowedSession.of(connection);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.BorrowedSession;
 import dev.orm.dialect.Capabilities;
 import dev.orm.dialect.ClientScript;
 import dev.orm.dialect.Ddl;
@@ -43,7 +44,8 @@ final class SqliteDialect implements Dialect {
 
     private static final QueryRules QUERIES =
             new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, List.of(), true);
-    private static final StorageRules STORAGE = new StorageRules(true, true, false, false, true, "default values", "");
+    private static final StorageRules STORAGE =
+            new StorageRules(true, 0, 9999, true, false, false, true, "default values", "");
 
     @Override
     public Capabilities capabilities() {
@@ -113,6 +115,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public SessionState sessionState(Connection connection) throws SQLException {
         return SqliteSessionState.of(connection);
+    }
+
+    @Override
+    public BorrowedSession borrowed(Connection connection) throws SQLException {
+        return SqliteBorrowedSession.of(connection);
     }
 
     @Override

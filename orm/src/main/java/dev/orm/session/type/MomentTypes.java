@@ -1,5 +1,6 @@
 package dev.orm.session.type;
 
+import dev.orm.dialect.StorageRules;
 import dev.orm.mapping.BasicType;
 import dev.orm.mapping.TemporalPart;
 import dev.orm.schema.SqlType;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Java's many types for dates and times. Those with an offset come back in UTC; the old ones, which are points in time,
  * are stored as this program's time zone has them, as JDBC and Hibernate do it.
  */
-record MomentTypes(boolean text, String where, SqlType column) {
+record MomentTypes(StorageRules rules, String where, SqlType column) {
     private static final int MICROSECONDS = 6;
 
     ColumnType of(BasicType.Plain type) {
@@ -113,7 +114,7 @@ record MomentTypes(boolean text, String where, SqlType column) {
     }
 
     private Moments moments() {
-        return new Moments(text);
+        return new Moments(rules);
     }
 
     private ColumnType time() {

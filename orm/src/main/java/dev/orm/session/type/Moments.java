@@ -1,5 +1,6 @@
 package dev.orm.session.type;
 
+import dev.orm.dialect.StorageRules;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -16,12 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.function.Function;
 
-/**
- * Dates and times, rounded to the digits that the column keeps; points in time as UTC.
- *
- * @param text whether the database keeps them as texts
- */
-record Moments(boolean text) {
+/** Dates and times, rounded to the digits that the column keeps; points in time as UTC. */
+record Moments(StorageRules rules) {
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendLiteral(' ')
@@ -31,26 +29,21 @@ record Moments(boolean text) {
 
     private static final int DIGITS = 9;
 
-    /** 4713 BC. */
-    private static final int FIRST_YEAR = -4712;
-
-    private static final int LAST_YEAR_OF_TEXTS = 9999;
-
     ColumnType dateTime(String where, int digits) {
-        ColumnType stored = text
+        ColumnType stored = isText()
                 ? texts(where, LocalDateTime.class, value -> DATE_TIME.format((LocalDateTime) value), Moments::dateTime)
                 : natives(where, LocalDateTime.class);
         return Mapped.of(stored, within(where, value -> rounded((LocalDateTime) value, digits)), Function.identity());
     }
 
     ColumnType date(String where) {
-        return text
+        return isText()
                 ? texts(where, LocalDate.class, Object::toString, value -> LocalDate.parse(value.substring(0, 10)))
                 : natives(where, LocalDate.class);
     }
 
     ColumnType time(String where, int digits) {
-        ColumnType stored = text
+        ColumnType stored = isText()
                 ? texts(where, LocalTime.class, value -> time((LocalTime) value), LocalTime::parse)
                 : natives(where, LocalTime.class);
         return Mapped.of(stored, value -> rounded((LocalTime) value, digits), Function.identity());
@@ -58,7 +51,7 @@ record Moments(boolean text) {
 
     /** As the time in UTC, with the offset where the column keeps one. */
     ColumnType instant(String where, int digits, boolean zoned) {
-        return zoned && !text
+        return zoned && !isText()
                 ? Mapped.of(
                         natives(where, OffsetDateTime.class),
                         within(
@@ -78,47 +71,52 @@ record Moments(boolean text) {
             try {
                 return to.apply(value);
             } catch (DateTimeException e) {
-                throw UnstorableValueException.tooFar(where, value, "nearer than the ends of Java's calendar");
+                throw UnstorableValueException.tooFar(where, value, "within Java's calendar, in UTC too");
             }
         };
     }
 
-    private static ColumnType natives(String where, Class<? extends Temporal> type) {
+    private ColumnType natives(String where, Class<? extends Temporal> type) {
         return new Direct(
                 (statement, index, value) -> {
-                    refuseForever(where, (Temporal) value);
+                    refuseFar(where, (Temporal) value);
                     statement.setObject(index, value);
                 },
                 (row, index) -> row.getObject(index, type));
     }
 
-    /** PostgreSQL's driver makes infinity of it. */
-    private static void refuseForever(String where, Temporal value) {
-        boolean far = value.isSupported(ChronoField.YEAR) && value.get(ChronoField.YEAR) < FIRST_YEAR;
-        if (far && !value.equals(LocalDate.MIN) && !value.equals(LocalDateTime.MIN)) {
-            throw UnstorableValueException.tooFar(where, value, "from 4713 BC on");
+    private boolean isText() {
+        return rules.textMoments();
+    }
+
+    /** Drivers write something else, or a text that does not sort like dates. */
+    private void refuseFar(String where, Temporal value) {
+        int year = value.isSupported(ChronoField.YEAR) ? value.get(ChronoField.YEAR) : rules.firstYear();
+        boolean infinite =
+                rules.lastYear() == Year.MAX_VALUE && (value.equals(LocalDate.MIN) || value.equals(LocalDateTime.MIN));
+        if ((year < rules.firstYear() || year > rules.lastYear()) && !infinite) {
+            throw UnstorableValueException.tooFar(where, value, years());
         }
     }
 
+    private String years() {
+        return rules.lastYear() == Year.MAX_VALUE
+                ? "from " + rules.firstYear() + " on"
+                : "from " + rules.firstYear() + " to " + rules.lastYear();
+    }
+
     /** A number is what JDBC drivers write who take a date for milliseconds. */
-    private static ColumnType texts(
+    private ColumnType texts(
             String where, Class<?> type, Function<Object, String> written, Function<String, Object> read) {
         return new Direct(
                 (statement, index, value) -> {
-                    refuseUnsorted(where, (Temporal) value);
+                    refuseFar(where, (Temporal) value);
                     statement.setString(index, written.apply(value));
                 },
                 (row, index) -> {
                     String stored = row.getString(index);
                     return stored == null ? null : parsed(where, type, stored, read);
                 });
-    }
-
-    private static void refuseUnsorted(String where, Temporal value) {
-        int year = value.isSupported(ChronoField.YEAR) ? value.get(ChronoField.YEAR) : 0;
-        if (year < 0 || year > LAST_YEAR_OF_TEXTS) {
-            throw UnstorableValueException.tooFar(where, value, "0000 to 9999, as texts that sort like dates");
-        }
     }
 
     private static Object parsed(String where, Class<?> type, String stored, Function<String, Object> read)

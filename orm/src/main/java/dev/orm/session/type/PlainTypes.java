@@ -56,7 +56,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
                 new Addresses(where).in(column, rules.strictTexts());
             default ->
                 type.name().startsWith("java.time.") && !type.name().contains("Zone")
-                        ? new MomentTypes(rules.textMoments(), where, column).of(type)
+                        ? new MomentTypes(rules, where, column).of(type)
                         : textOrMoment(type);
         };
     }
@@ -79,7 +79,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
                     "java.util.Calendar",
                     "java.sql.Date",
                     "java.sql.Time",
-                    "java.sql.Timestamp" -> new MomentTypes(rules.textMoments(), where, column).of(type);
+                    "java.sql.Timestamp" -> new MomentTypes(rules, where, column).of(type);
             case "java.lang.Class" ->
                 text(value -> ((Class<?>) value).getName(), text -> LargeValues.type(where, text));
             default -> throw UnstorableValueException.unsupported(where, type.name());

@@ -172,7 +172,7 @@ public abstract class ExtremesContract {
                   next: give the attribute a zone that TimeZone.getTimeZone knows, or a converter""".formatted(place));
         assertRefused(all -> all.instant = Instant.MAX, """
                 +1000000000-12-31T23:59:59.999999999Z is too far away to be stored %sinstant)
-                  why:  a date or time here has a year nearer than the ends of Java's calendar
+                  why:  a date or time here has a year within Java's calendar, in UTC too
                   next: give the attribute a nearer one or null, or keep it as text with a converter""".formatted(place));
         assertRefused(all -> all.localDate = LocalDate.of(-5000, 1, 1), """
                 -5000-01-01 is too far away to be stored %slocalDate)
@@ -182,7 +182,7 @@ public abstract class ExtremesContract {
 
     /** That dates may have. */
     protected String years() {
-        return "from 4713 BC on";
+        return "from 0 to 9999";
     }
 
     private void assertRefused(Consumer<Everything> change, String message) {
