@@ -56,6 +56,14 @@ public final class UnstorableValueException extends OrmException {
                 "cut texts between characters (String.offsetByCodePoints), or keep bytes");
     }
 
+    static UnstorableValueException becomesNumber(String where, String text) {
+        return new UnstorableValueException(
+                "'" + text + "' would come back as a number",
+                where,
+                "a column of this type stores a text that looks like a number as one",
+                "declare the column as text: @Column(columnDefinition = \"text\")");
+    }
+
     static UnstorableValueException unknownZone(String where, String id) {
         return new UnstorableValueException(
                 "the time zone " + id + " would not come back as it is",

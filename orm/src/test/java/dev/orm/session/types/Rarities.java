@@ -32,7 +32,7 @@ public class Rarities {
     char[] letters;
 
     @Column(columnDefinition = "json")
-    String json;
+    public String json;
 
     @Lob
     String essay;

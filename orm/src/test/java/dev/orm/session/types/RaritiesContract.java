@@ -216,6 +216,32 @@ public abstract class RaritiesContract {
     }
 
     @Test
+    void jsonComesBackAsTheDatabaseSpellsIt() {
+        Rarities written = new Rarities();
+        written.json = "{\"b\":1,\"a\":[1.0, null, \"\u20ac\"]}";
+        StringBuilder updates = new StringBuilder();
+        database.listen(event -> updates.append(event.sql().startsWith("update") ? event.sql() : ""));
+        try (Session session = database.session()) {
+            session.add(written);
+            session.commit();
+            session.commit();
+            session.refresh(written);
+            assertThat(written.json).isEqualTo(spelled(written.json));
+            session.commit();
+        }
+        database.transaction(session -> {
+            Rarities read = session.query(Rarities.class).one();
+            assertThat(read.json).isEqualTo(spelled("{\"b\":1,\"a\":[1.0, null, \"\u20ac\"]}"));
+        });
+        assertThat(updates).isEmpty();
+    }
+
+    /** As it is stored. */
+    protected String spelled(String json) {
+        return json;
+    }
+
+    @Test
     void nothingComesBackAsNothing() {
         database.transaction(session -> session.add(new Rarities()));
         try (Session session = database.session()) {

@@ -99,14 +99,48 @@ public abstract class TypesContract {
     void whatDidNotChangeIsNotWritten() throws Exception {
         Everything written = full();
         database.transaction(session -> session.add(written));
+        StringBuilder updates = updates();
+        try (Session session = database.session()) {
+            Everything read = Objects.requireNonNull(session.get(Everything.class, written.id));
+            session.commit();
+            session.refresh(read);
+            session.commit();
+            session.merge(written);
+            session.commit();
+            session.merge(read);
+            session.commit();
+        }
+        assertThat(updates).isEmpty();
+    }
+
+    /** The object keeps what it was given until it is read again. */
+    @Test
+    void whatIsRoundedIsWrittenOnce() throws Exception {
+        Everything written = new Everything();
+        StringBuilder updates = updates();
+        try (Session session = database.session()) {
+            session.add(written);
+            written.amount = new BigDecimal("1.005");
+            written.localDateTime = LocalDateTime.of(2026, 11, 21, 23, 59, 59, 123_456_789);
+            written.localTime = LocalTime.of(10, 0, 0, 500_000_000);
+            session.commit();
+            written.amount = new BigDecimal("1.0100");
+            session.commit();
+            session.refresh(written);
+            assertThat(written.amount).isEqualTo(new BigDecimal("1.01"));
+            session.commit();
+        }
+        assertThat(updates).isEmpty();
+    }
+
+    private StringBuilder updates() {
         StringBuilder updates = new StringBuilder();
         database.listen(event -> {
             if (event.sql().startsWith("update")) {
                 updates.append(event.sql());
             }
         });
-        database.transaction(session -> session.get(Everything.class, written.id));
-        assertThat(updates).isEmpty();
+        return updates;
     }
 
     private Everything roundTrip(Everything written) {
