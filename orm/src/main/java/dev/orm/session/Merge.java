@@ -97,6 +97,10 @@ final class Merge {
         if (value == null || Faces.isUnloaded(value)) {
             return;
         }
+        if (attribute.toMany() != null) {
+            load(attribute.path().get(to));
+            session.load(value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value);
+        }
         Lifecycle lifecycle = attribute.toMany() == null
                 ? Lifecycle.unsaid()
                 : attribute.toMany().attribute().lifecycle();
@@ -115,6 +119,13 @@ final class Merge {
         } else if (!new ArrayList<>(target).equals(members)) {
             target.removeIf(member -> !members.contains(member));
             members.stream().filter(member -> !target.contains(member)).forEach(target::add);
+        }
+    }
+
+    /** By one query, before each member is asked for. */
+    private static void load(@Nullable Object collection) {
+        if (collection instanceof Faces.Face face) {
+            face.tracked().touch();
         }
     }
 

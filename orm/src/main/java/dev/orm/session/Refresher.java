@@ -52,10 +52,11 @@ final class Refresher {
         return gone;
     }
 
-    /** References as the rows have them; collections unknown. */
+    /** References as the rows have them; collections unknown but for those that are loaded with their owner. */
     void relink(List<Managed> some) {
         some.forEach(links::install);
         relinkReferences(some);
+        links.loadEager(some);
         EntityLoader.tell(some);
     }
 

@@ -3,7 +3,11 @@ package dev.orm.session;
 import dev.orm.mapping.Cascade;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with single objects of a session. */
@@ -59,6 +63,22 @@ final class SessionObjects {
         return known == null || known.is(Managed.State.DELETED) || !entity.isInstance(known.entity())
                 ? null
                 : entity.cast(known.entity());
+    }
+
+    /** The rows with the keys of these objects, those that are not known yet, by one query for each hierarchy. */
+    void load(Collection<?> detached) {
+        Map<EntityType, List<EntityKey>> missing = new LinkedHashMap<>();
+        for (Object entity : detached) {
+            EntityType type = entity == null ? null : context.entities().of(entity.getClass());
+            EntityKey key = type == null || context.objects().of(entity) != null ? null : type.key(entity);
+            if (type != null && key != null && context.objects().of(key) == null) {
+                missing.computeIfAbsent(context.entities().root(type), root -> new ArrayList<>())
+                        .add(key);
+            }
+        }
+        Loading loading = new Loading();
+        missing.forEach((type, keys) -> loader.load(type, keys, loading));
+        loader.finish(loading);
     }
 
     boolean contains(Object entity) {
