@@ -1,0 +1,16 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.fleet.BatchContract;
+import org.junit.jupiter.api.AutoClose;
+
+class MariaDbBatchTest extends BatchContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mariadb();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.fleet.BatchContract;
+import org.junit.jupiter.api.AutoClose;
+
+class MySqlBatchTest extends BatchContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mysql();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+
+    @Override
+    protected int statementsPerNumber() {
+        return 2;
+    }
+}

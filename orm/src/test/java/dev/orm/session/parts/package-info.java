@@ -1,0 +1,2 @@
+/** Embeddables within embeddables, above entities, and with references. */
+package dev.orm.session.parts;
