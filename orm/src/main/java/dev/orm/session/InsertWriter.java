@@ -6,6 +6,7 @@ import dev.orm.mapping.layout.DiscriminatorLayout;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.TableRow;
+import dev.orm.session.type.ColumnType;
 import dev.orm.session.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts objects of one class, several rows per statement. */
@@ -66,15 +68,23 @@ final class InsertWriter {
         List<Pending> present = !table.optional()
                 ? all
                 : all.stream().filter(pending -> hasValue(table, pending.row())).toList();
-        List<TableRow.Target> targets =
-                table.columns().stream().filter(TableRow.Target::insertable).toList();
-        int columns = targets.size() + table.key().size() + 1;
-        int size = targets.isEmpty() && numbered ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns));
         for (List<Pending> alike : byOwnerColumns(table, present)) {
-            for (int from = 0; from < alike.size(); from += size) {
-                List<Pending> some = alike.subList(from, Math.min(from + size, alike.size()));
-                insertSome(type, table, targets, some, numbered);
+            if (!alike.isEmpty()) {
+                insertAlike(new Shape(type, table, alike.get(0).ownerColumns(table), numbered), alike);
             }
+        }
+    }
+
+    /** Rows of the same columns. */
+    private void insertAlike(Shape shape, List<Pending> alike) {
+        int size = shape.rows();
+        String text = "";
+        for (int from = 0; from < alike.size(); from += size) {
+            List<Pending> some = alike.subList(from, Math.min(from + size, alike.size()));
+            if (from == 0 || some.size() < size) {
+                text = shape.text(some.size());
+            }
+            insertSome(shape, text, some);
         }
     }
 
@@ -91,58 +101,99 @@ final class InsertWriter {
         return table.columns().stream().anyMatch(target -> row[target.slot()] != null);
     }
 
-    private void insertSome(
-            EntityType type, TableRow table, List<TableRow.Target> targets, List<Pending> some, boolean numbered) {
-        List<String> columns = new ArrayList<>(numbered ? List.of() : table.key());
-        targets.forEach(target -> columns.add(target.column()));
-        some.get(0).ownerColumns(table).forEach(column -> columns.add(column.name()));
-        DiscriminatorLayout discriminator = discriminator(type, table);
-        if (discriminator != null) {
-            columns.add(discriminator.column().name());
-        }
-        List<Bound> parameters = new ArrayList<>();
+    private void insertSome(Shape shape, String text, List<Pending> some) {
+        List<Bound> parameters = new ArrayList<>(some.size() * shape.columns.size());
         for (Pending pending : some) {
-            if (!numbered) {
-                table.keySlots().forEach(slot -> parameters.add(bound(type, pending.row(), slot)));
-            }
-            targets.forEach(target -> parameters.add(bound(type, pending.row(), target.slot())));
-            if (!pending.ownerColumns(table).isEmpty() && pending.owned() != null) {
-                parameters.addAll(EntryRows.referring(
-                        pending.owned().owner(), pending.owned().join()));
-            }
-            if (discriminator != null) {
-                parameters.add(value(discriminator));
-            }
+            shape.bind(pending, parameters);
         }
         try {
-            if (!numbered) {
-                String text = sql.insert(table.table(), columns, some.size(), null);
-                context.statements().update(text, parameters, type.name());
+            if (shape.numbered) {
+                insertNumbered(shape, text, some, parameters);
             } else {
-                insertNumbered(type, table, columns, some, parameters);
+                context.statements().update(text, parameters, shape.type.name());
             }
         } catch (ConstraintViolationException e) {
-            throw new UnfitValues(context.dialect(), type, table)
+            throw new UnfitValues(context.dialect(), shape.type, shape.table)
                     .named(e, some.stream().map(Pending::row).toList());
         }
     }
 
     /** The database numbers rows in their order, upwards. */
-    private void insertNumbered(
-            EntityType type, TableRow table, List<String> columns, List<Pending> some, List<Bound> parameters) {
-        boolean returning = context.dialect().storage().returning();
-        int slot = table.keySlots().get(0);
-        String text = sql.insert(
-                table.table(), columns, some.size(), returning ? table.key().get(0) : null);
-        List<Long> numbers = context.statements().insert(text, parameters, type.name(), returning);
+    private void insertNumbered(Shape shape, String text, List<Pending> some, List<Bound> parameters) {
+        EntityType type = shape.type;
+        int slot = shape.table.keySlots().get(0);
+        List<Long> numbers = context.statements().insert(text, parameters, type.name(), shape.returning != null);
         numbers.sort(Comparator.naturalOrder());
         for (int at = 0; at < some.size(); at++) {
             some.get(at).row()[slot] = type.accepted(slot, numbers.get(at));
         }
     }
 
-    private static Bound bound(EntityType type, @Nullable Object[] row, int slot) {
-        return new Bound(row[slot], type.slots().get(slot).type());
+    /** What rows that are inserted together have in common. */
+    private final class Shape {
+        private final EntityType type;
+        private final TableRow table;
+        private final boolean numbered;
+        private final boolean owned;
+        private final int[] slots;
+        private final ColumnType[] slotTypes;
+        private final List<String> columns = new ArrayList<>();
+        private final @Nullable Bound discriminator;
+        private final @Nullable String returning;
+
+        /** @param numbered whether the database gives the rows their keys */
+        Shape(EntityType type, TableRow table, List<ColumnLayout> ownerColumns, boolean numbered) {
+            this.type = type;
+            this.table = table;
+            this.numbered = numbered;
+            this.owned = !ownerColumns.isEmpty();
+            List<TableRow.Target> targets = table.columns().stream()
+                    .filter(TableRow.Target::insertable)
+                    .toList();
+            this.slots = IntStream.concat(
+                            numbered
+                                    ? IntStream.empty()
+                                    : table.keySlots().stream().mapToInt(Integer::intValue),
+                            targets.stream().mapToInt(TableRow.Target::slot))
+                    .toArray();
+            this.slotTypes = IntStream.of(slots)
+                    .mapToObj(slot -> type.slots().get(slot).type())
+                    .toArray(ColumnType[]::new);
+            columns.addAll(numbered ? List.of() : table.key());
+            targets.forEach(target -> columns.add(target.column()));
+            ownerColumns.forEach(column -> columns.add(column.name()));
+            DiscriminatorLayout said = discriminator(type, table);
+            if (said != null) {
+                columns.add(said.column().name());
+            }
+            this.discriminator = said == null ? null : value(said);
+            this.returning = numbered && context.dialect().storage().returning()
+                    ? table.key().get(0)
+                    : null;
+        }
+
+        /** How many rows at most go into a statement. */
+        int rows() {
+            return columns.isEmpty() ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns.size()));
+        }
+
+        String text(int rows) {
+            return sql.insert(table.table(), columns, rows, returning);
+        }
+
+        void bind(Pending pending, List<Bound> parameters) {
+            @Nullable Object[] row = pending.row();
+            for (int at = 0; at < slots.length; at++) {
+                parameters.add(new Bound(row[slots[at]], slotTypes[at]));
+            }
+            if (owned && pending.owned() != null) {
+                parameters.addAll(EntryRows.referring(
+                        pending.owned().owner(), pending.owned().join()));
+            }
+            if (discriminator != null) {
+                parameters.add(discriminator);
+            }
+        }
     }
 
     private static @Nullable DiscriminatorLayout discriminator(EntityType type, TableRow table) {

@@ -77,6 +77,9 @@ public final class Callbacks {
     }
 
     public void call(Event event, Object entity) {
-        calls.getOrDefault(event, List.of()).forEach(call -> call.on(entity));
+        List<Call> wanting = calls.isEmpty() ? null : calls.get(event);
+        if (wanting != null) {
+            wanting.forEach(call -> call.on(entity));
+        }
     }
 }
