@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.CounterRows;
 import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.LateReferences;
 import dev.orm.operation.Operation;
@@ -45,6 +46,8 @@ final class AlterRun {
         goal = SchemaChange.after(goal, operations, ddl.syntax());
         LateReferences.putOff(operations).forEach(this::take);
         flush();
+        statements.add(new CounterRows(ddl, operations).last());
+        statements.add(new SequenceRestarts(ddl, operations).last());
         return statements.statements();
     }
 

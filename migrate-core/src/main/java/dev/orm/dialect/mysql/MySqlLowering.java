@@ -1,15 +1,12 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.dialect.Lowering;
 import dev.orm.dialect.UsualLimits;
-import dev.orm.schema.Column;
-import dev.orm.schema.DefaultValue;
 import dev.orm.schema.DerivedNames;
 import dev.orm.schema.Options;
 import dev.orm.schema.Schema;
-import dev.orm.schema.SeedRow;
 import dev.orm.schema.Sequence;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -23,8 +20,6 @@ import java.util.Optional;
  * A plain unique index is a unique constraint: the server tells no difference.
  */
 public final class MySqlLowering implements Lowering {
-    private static final String NEXT = "next_val";
-
     /** https://mariadb.com/kb/en/create-sequence/ */
     private static final UsualLimits LIMITS = new UsualLimits("-9223372036854775807", "9223372036854775806", "0");
 
@@ -55,7 +50,7 @@ public final class MySqlLowering implements Lowering {
                 .toList());
         Schema schema = neutral.withTypes(List.of());
         if (!facts.features().sequences()) {
-            neutral.sequences().forEach(sequence -> lowered.add(counter(sequence)));
+            neutral.sequences().forEach(sequence -> lowered.add(CounterTable.of(sequence, sequence.name())));
             schema = schema.withSequences(List.of());
         } else {
             schema = schema.withSequences(neutral.sequences().stream()
@@ -73,12 +68,5 @@ public final class MySqlLowering implements Lowering {
                 sequence.start(),
                 sequence.increment(),
                 LIMITS.leftOutOf(options, sequence.increment()));
-    }
-
-    private static Table counter(Sequence sequence) {
-        DefaultValue.Literal start = DefaultValue.Literal.number(Long.toString(sequence.start()));
-        return Table.of(sequence.name(), List.of(Column.of(NEXT, new SqlType.Int(8), true))).toBuilder()
-                .add(new SeedRow(List.of(NEXT), List.of(start)))
-                .build();
     }
 }

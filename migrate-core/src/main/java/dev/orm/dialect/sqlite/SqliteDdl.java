@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.CounterRows;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
@@ -48,6 +49,7 @@ final class SqliteDdl extends SqliteSpelling {
             schema = SchemaChange.after(start, stretch, syntax);
             rememberRenames(stretch, originals);
         }
+        statements.addAll(new CounterRows(this, operations).last());
         return new DdlScript(statements, List.copyOf(rebuilt));
     }
 

@@ -1,14 +1,10 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.Lowering;
-import dev.orm.schema.Column;
-import dev.orm.schema.DefaultValue;
 import dev.orm.schema.DerivedNames;
 import dev.orm.schema.Schema;
-import dev.orm.schema.SeedRow;
-import dev.orm.schema.Sequence;
-import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.HashSet;
@@ -21,12 +17,12 @@ import java.util.stream.Stream;
  * enumeration a text with a check. Comments, schemas and named types are dropped.
  */
 final class SqliteLowering implements Lowering {
-    private static final String NEXT = "next_val";
-
     @Override
     public Schema lower(Schema neutral) {
         Stream<Table> tables = neutral.tables().stream().map(table -> new TableLowering(table).lowered());
-        Stream<Table> counters = neutral.sequences().stream().map(SqliteLowering::counter);
+        Stream<Table> counters = neutral.sequences().stream()
+                .map(sequence ->
+                        CounterTable.of(sequence, TableName.of(sequence.name().name())));
         return DerivedNames.distinct(
                 neutral.withTables(distinct(Stream.concat(tables, counters).toList()))
                         .withSequences(List.of())
@@ -45,13 +41,5 @@ final class SqliteLowering implements Lowering {
             }
         }
         return tables;
-    }
-
-    private static Table counter(Sequence sequence) {
-        DefaultValue.Literal start = DefaultValue.Literal.number(Long.toString(sequence.start()));
-        return Table.of(TableName.of(sequence.name().name()), List.of(Column.of(NEXT, new SqlType.Int(8), true)))
-                .toBuilder()
-                .add(new SeedRow(List.of(NEXT), List.of(start)))
-                .build();
     }
 }

@@ -1,0 +1,15 @@
+-- after
+-- orm:revises 1
+-- orm:database mysql
+-- orm:made users_seq, users_seq(next_val bigint)
+-- orm:made users(id bigint not null)
+
+create table users_seq (
+    next_val bigint
+);
+
+alter table users modify column id bigint not null;
+
+insert into users_seq (next_val) values (1);
+
+update users_seq set next_val = (select max(number) from (select 1 as number union all select id + 1000 as number from users) numbers);
