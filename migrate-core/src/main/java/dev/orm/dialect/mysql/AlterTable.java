@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         return (operation instanceof Operation.AddColumn add && fillsRows(add.fill()))
                 || (operation instanceof Operation.AlterColumn alter
                         && (ddl.fills(alter).isPresent()
+                                || ddl.passes(alter).isPresent()
                                 || ColumnChange.ceasesToBeComputed(alter)
                                 || MySqlDdl.becomesAnother(alter)));
     }
@@ -245,6 +247,14 @@ final class AlterTable extends SelectiveOperations<Void> {
             ddl.fill(operation.fill(), operation.after())
                     .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
                             + ddl.syntax().name(ColumnChange.newName(operation.after())) + " = " + value)));
+            return done();
+        }
+        Optional<Passage> passage = Passage.of(operation, ddl.features());
+        if (passage.isPresent()) {
+            first.modify(ddl.columnInTable(after, passage.get().column(operation)));
+            ddl.passes(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+            ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+            columns.add(operation, second);
             return done();
         }
         if (ddl.fills(operation).isEmpty()) {

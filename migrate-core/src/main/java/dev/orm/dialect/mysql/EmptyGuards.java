@@ -72,12 +72,28 @@ final class EmptyGuards {
             String nulls = " where " + ddl.syntax().name(column) + " is null";
             guard(alter.table(), List.of(column), nothingFits(alter.table(), column), nulls);
         }
+        if (operation instanceof Operation.AlterColumn alter && Passage.becomesUuid(alter, ddl.features())) {
+            guardUuids(alter);
+        }
         if (operation instanceof Operation.AlterColumn alter
                 && CountedEnum.isBetween(alter)
                 && !MySqlDdl.becomesAnother(alter)) {
             String column = alter.before().name();
             String why = CountedEnum.why(original(alter.table()), alter);
             guard(alter.table(), List.of(column), why, " where " + ddl.syntax().name(column) + " is not null");
+        }
+    }
+
+    /** Fails with the text that is no UUID. */
+    private void guardUuids(Operation.AlterColumn alter) {
+        TableName table = original(alter.table());
+        String column = alter.before().name();
+        if (before.table(table)
+                .filter(found -> found.columnNames().contains(column))
+                .isPresent()) {
+            String why = table + "." + column + " is to hold UUIDs alone";
+            guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", count(uuid_to_bin("
+                    + ddl.syntax().name(column) + ")) from " + ddl.name(table)));
         }
     }
 

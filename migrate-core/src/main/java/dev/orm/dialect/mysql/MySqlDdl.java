@@ -34,7 +34,7 @@ public final class MySqlDdl extends MySqlSpelling {
 
     @Override
     public boolean narrows(SqlType before, SqlType after) {
-        return MySqlCapacity.narrows(before, after);
+        return !Passage.isWritten(before, after, features()) && MySqlCapacity.narrows(before, after);
     }
 
     @Override
@@ -107,6 +107,14 @@ public final class MySqlDdl extends MySqlSpelling {
                         .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value + " where "
                                 + column + " is null")
                 : Optional.empty();
+    }
+
+    /** The statement that makes a value of the new type of every value, where the server does not. */
+    Optional<String> passes(Operation.AlterColumn operation) {
+        String column = syntax.name(operation.after().name());
+        return Passage.of(operation, features())
+                .flatMap(passage -> passage.of(column))
+                .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value);
     }
 
     /** Whether every value becomes another, which the type from before does not hold. */

@@ -1,0 +1,1 @@
+insert into users (name, code) values ('a', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'), ('b', null), ('c', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd382020');

@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(code varchar(36))
+
+alter table users modify column code varchar(36);
