@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What becomes of rows where the constants that a column may hold are others than before.
@@ -37,14 +36,7 @@ record ConstantHints(ColumnRef column, String name, List<String> old) {
         if (gone.isEmpty()) {
             return List.of();
         }
-        List<String> literals = gone.stream().map(ConstantHints::literal).toList();
-        String cases = literals.stream()
-                .map(literal -> " when " + literal + " then '...'")
-                .collect(Collectors.joining());
-        String text = "rows of " + column + " that hold " + String.join(", ", literals)
-                + " stop the upgrade, which no longer allows it; say what they become instead of '...': "
-                + WrittenFlag.quoted("--fill", column + "=case " + name + cases + " else " + name + " end");
-        return notice("enum-narrows", text);
+        return List.of(new GoneConstants(column, name, gone).notice());
     }
 
     private List<Notice> byPosition(int before, int after) {
@@ -65,9 +57,5 @@ record ConstantHints(ColumnRef column, String name, List<String> old) {
 
     private List<Notice> notice(String kind, String text) {
         return List.of(new Notice(kind, column.table().toString(), column.column(), text));
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -6,10 +6,13 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Notices constants that were stored by position and will be by name, and prints the flag that carries rows over. */
+/** Notices constants that go, and those that were stored by position and will be by name, and prints the flag that carries rows over. */
 final class EnumHints extends SelectiveVisitor<List<Notice>> {
     private final Schema before;
     private final Schema after;
@@ -40,7 +43,23 @@ final class EnumHints extends SelectiveVisitor<List<Notice>> {
         EnumValues.replacedByPositions(before, operation, syntax)
                 .ifPresent(
                         values -> notices.addAll(notices(operation, "enum-to-number", unnumbered(operation, values))));
+        narrowed(operation).ifPresent(gone -> notices.add(gone.notice()));
         return notices;
+    }
+
+    /** Where nobody said what rows become that hold a value which the type no longer has. */
+    private Optional<GoneConstants> narrowed(Operation.AlterColumn operation) {
+        if (operation.fill() != null
+                || !(operation.before().type() instanceof SqlType.Enumeration from)
+                || !(operation.after().type() instanceof SqlType.Enumeration into)) {
+            return Optional.empty();
+        }
+        Set<String> gone = new LinkedHashSet<>(from.values());
+        into.values().forEach(gone::remove);
+        ColumnRef column = new ColumnRef(operation.table(), operation.after().name());
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoneConstants(column, syntax.name(column.column()), gone));
     }
 
     /** @param unsaid where nobody said what the values become */

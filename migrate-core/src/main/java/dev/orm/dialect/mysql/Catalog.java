@@ -7,30 +7,44 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks {@code information_schema}, one question about all tables at a time. */
 final class Catalog {
+    /** Which part of the tables that a server keeps open is left to other sessions. */
+    private static final int LEFT_TO_OTHERS = 4;
+
     private final Connection connection;
     private final String current;
+    private final int kept;
     private final List<String> schemas;
     private final @Nullable Set<TableName> only;
 
-    private Catalog(Connection connection, String current, InspectionScope scope) {
+    /** @param kept how many tables the server keeps open */
+    private Catalog(Connection connection, String current, int kept, InspectionScope scope) {
         this.connection = connection;
         this.current = current;
+        this.kept = kept;
         this.schemas = scope.schemas().isEmpty() ? List.of(current) : scope.schemas();
         this.only = scope.only();
     }
 
     static Catalog of(Connection connection, InspectionScope scope) throws SQLException {
-        return new Catalog(connection, currentSchema(connection), scope);
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select coalesce(database(), ''), @@table_open_cache");
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return new Catalog(connection, answer.getString(1), answer.getInt(2), scope);
+        }
     }
 
     /** The connection's database; empty where it has none. */
@@ -51,25 +65,48 @@ final class Catalog {
         return new TableName(schema.equals(current) ? null : schema, table);
     }
 
-    /**
-     * The rows of a view of {@code information_schema}, by the table that they are about.
-     *
-     * @param schema its column that holds the schema
-     * @param table its column that holds the table
-     * @param columns the others
-     */
-    Map<TableName, List<Row>> rows(String view, String schema, String table, String columns, String order)
-            throws SQLException {
+    /** The rows that answer a question, by the table that they are about. */
+    Map<TableName, List<Row>> rows(Question question) throws SQLException {
         Set<TableName> wanted = only;
-        String where = " where " + schema + " in (" + marks(schemas.size()) + ")"
-                + (wanted == null ? "" : " and " + table + " in (" + marks(wanted.size()) + ")")
-                + (order.isEmpty() ? "" : " " + order);
-        String sql = "select " + schema + ", " + table + ", " + columns + " from information_schema." + view + where;
+        String where = question.schema() + " in (" + marks(schemas.size()) + ")"
+                + (wanted == null ? "" : " and " + question.table() + " in (" + marks(wanted.size()) + ")");
         List<String> arguments = new ArrayList<>(schemas);
         if (wanted != null) {
             wanted.forEach(name -> arguments.add(name.name()));
         }
-        return wanted != null && wanted.isEmpty() ? Map.of() : ask(sql, arguments);
+        return wanted != null && wanted.isEmpty()
+                ? Map.of()
+                : ask(question.sql(List.of(), question.columns().size(), where), arguments);
+    }
+
+    /**
+     * The rows that answer each of several questions.
+     *
+     * @param tables all there are, in the server's order
+     * @param opened whether the server opens a table to tell of it
+     */
+    Map<Question, Map<TableName, List<Row>>> rows(
+            List<Question> questions, Collection<TableName> tables, boolean opened) throws SQLException {
+        if (opened && only == null) {
+            TableChunks chunks = new TableChunks(questions);
+            for (String schema : schemas) {
+                chunks.add(schema, names(schema, tables), Math.max(1, kept - kept / LEFT_TO_OTHERS));
+            }
+            return chunks.answers(connection, this);
+        }
+        Map<Question, Map<TableName, List<Row>>> answers = new HashMap<>();
+        for (Question question : questions) {
+            answers.put(question, rows(question));
+        }
+        return answers;
+    }
+
+    private List<String> names(String schema, Collection<TableName> tables) {
+        String said = schema.equals(current) ? null : schema;
+        return tables.stream()
+                .filter(table -> Objects.equals(table.schema(), said))
+                .map(TableName::name)
+                .toList();
     }
 
     /** All views: which tables they mention is told by their texts. */
@@ -97,7 +134,7 @@ final class Catalog {
                 ResultSet answer = statement.executeQuery()) {
             List<Row> rows = new ArrayList<>();
             while (answer.next()) {
-                rows.add(row(answer, 1));
+                rows.add(row(answer, 1, answer.getMetaData().getColumnCount()));
             }
             return rows;
         }
@@ -112,16 +149,18 @@ final class Catalog {
             try (ResultSet answer = statement.executeQuery()) {
                 while (answer.next()) {
                     TableName table = name(answer.getString(1), answer.getString(2));
-                    found.computeIfAbsent(table, missing -> new ArrayList<>()).add(row(answer, 3));
+                    found.computeIfAbsent(table, missing -> new ArrayList<>())
+                            .add(row(answer, 3, answer.getMetaData().getColumnCount() - 2));
                 }
             }
         }
         return found;
     }
 
-    private static Row row(ResultSet answer, int from) throws SQLException {
-        List<@Nullable String> values = new ArrayList<>();
-        for (int index = from; index <= answer.getMetaData().getColumnCount(); index++) {
+    /** So many values of a row, from a column on. */
+    static Row row(ResultSet answer, int from, int count) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>(count);
+        for (int index = from; index < from + count; index++) {
             values.add(answer.getString(index));
         }
         return new Row(values);

@@ -13,10 +13,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads checks. Where JSON is a text, the check that makes a text JSON is the column's type. */
 final class CheckRows {
     private static final String JSON_COLLATION = "utf8mb4_bin";
+    private static final Question CHECKS = new Question(
+            "check_constraints",
+            "constraint_schema",
+            "table_name",
+            List.of("constraint_name", "check_clause", "level", "'YES'"),
+            "",
+            "");
+    private static final Question CONSTRAINTS = new Question(
+            "table_constraints",
+            "table_schema",
+            "table_name",
+            List.of("constraint_name", "enforced"),
+            "constraint_type = 'CHECK'",
+            "constraint_name");
 
     private final ServerFacts facts;
     private final ExpressionText texts;
@@ -28,43 +43,32 @@ final class CheckRows {
         this.checks = checks;
     }
 
-    static CheckRows read(Catalog catalog, ServerFacts facts) throws SQLException {
-        if (!facts.features().checks()) {
-            return new CheckRows(facts, Map.of());
-        }
-        return new CheckRows(
-                facts,
-                facts.features().checkTables()
-                        ? catalog.rows(
-                                "check_constraints",
-                                "constraint_schema",
-                                "table_name",
-                                "constraint_name, check_clause, level, 'YES'",
-                                "")
-                        : joined(catalog));
+    /** What to ask for, where one view tells all. */
+    static Optional<Question> question(ServerFacts facts) {
+        return facts.features().checks() && facts.features().checkTables() ? Optional.of(CHECKS) : Optional.empty();
+    }
+
+    static CheckRows of(Catalog catalog, Map<Question, Map<TableName, List<Row>>> answers, ServerFacts facts)
+            throws SQLException {
+        boolean asked = question(facts).isPresent() || !facts.features().checks();
+        return new CheckRows(facts, asked ? answers.getOrDefault(CHECKS, Map.of()) : joined(catalog));
     }
 
     /** MySQL says a check's text in one view and its table in another; names are the schema's. */
     private static Map<TableName, List<Row>> joined(Catalog catalog) throws SQLException {
         Map<TableName, List<Row>> texts = catalog.constraints("check_constraints", "check_clause");
         Map<TableName, List<Row>> checks = new HashMap<>();
-        catalog.rows(
-                        "table_constraints",
-                        "table_schema",
-                        "table_name",
-                        "constraint_name, enforced",
-                        "and constraint_type = 'CHECK' order by table_schema, table_name, constraint_name")
-                .forEach((table, rows) -> {
-                    List<Row> found = new ArrayList<>();
-                    for (Row row : rows) {
-                        String text = texts.getOrDefault(table.withName(row.text(0)), List.of()).stream()
-                                .findFirst()
-                                .map(clause -> clause.text(0))
-                                .orElse("");
-                        found.add(new Row(List.of(row.text(0), Literals.unescaped(text), "Table", row.text(1))));
-                    }
-                    checks.put(table, found);
-                });
+        catalog.rows(CONSTRAINTS).forEach((table, rows) -> {
+            List<Row> found = new ArrayList<>();
+            for (Row row : rows) {
+                String text = texts.getOrDefault(table.withName(row.text(0)), List.of()).stream()
+                        .findFirst()
+                        .map(clause -> clause.text(0))
+                        .orElse("");
+                found.add(new Row(List.of(row.text(0), Literals.unescaped(text), "Table", row.text(1))));
+            }
+            checks.put(table, found);
+        });
         return checks;
     }
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads columns from {@code information_schema.columns}. */
 final class ColumnRows {
-    private static final String COLUMNS =
-            "column_name, column_default, is_nullable, column_type, collation_name, extra,"
-                    + " column_comment, generation_expression, ";
 
     private static final Pattern ON_UPDATE = Pattern.compile("(?i)on update (current_timestamp(?:\\(\\d?\\))?)");
     private static final List<String> KNOWN_EXTRAS = List.of(
@@ -42,8 +39,18 @@ final class ColumnRows {
     }
 
     /** What to ask for; servers differ in what they have. */
-    String columns() {
-        return COLUMNS + (facts.features().spatialReferences() ? "srs_id" : "null");
+    Question question() {
+        List<String> columns = List.of(
+                "column_name",
+                "column_default",
+                "is_nullable",
+                "column_type",
+                "collation_name",
+                "extra",
+                "column_comment",
+                "generation_expression",
+                facts.features().spatialReferences() ? "srs_id" : "null");
+        return new Question("columns", "table_schema", "table_name", columns, "", "ordinal_position");
     }
 
     /** @param tableCollation what a column that says none has */

@@ -4,7 +4,6 @@ import dev.orm.dialect.mysql.Catalog.Row;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Name;
 import dev.orm.schema.TableName;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads foreign keys: their columns from one view, what they do from another. */
 final class ForeignKeyRows {
+    static final Question COLUMNS = new Question(
+            "key_column_usage",
+            "table_schema",
+            "table_name",
+            List.of(
+                    "constraint_name",
+                    "column_name",
+                    "referenced_table_schema",
+                    "referenced_table_name",
+                    "referenced_column_name"),
+            "referenced_table_name is not null",
+            "constraint_name, ordinal_position");
+    static final Question RULES = new Question(
+            "referential_constraints",
+            "constraint_schema",
+            "table_name",
+            List.of("constraint_name", "delete_rule", "update_rule"),
+            "",
+            "");
+
     private final Catalog catalog;
     private final Map<TableName, List<Row>> columns;
     private final Map<TableName, Map<String, Row>> rules;
@@ -25,27 +44,14 @@ final class ForeignKeyRows {
         this.rules = rules;
     }
 
-    static ForeignKeyRows read(Catalog catalog) throws SQLException {
-        Map<TableName, List<Row>> columns = catalog.rows(
-                "key_column_usage",
-                "table_schema",
-                "table_name",
-                "constraint_name, column_name, referenced_table_schema, referenced_table_name, referenced_column_name",
-                "and referenced_table_name is not null order by table_schema, table_name, constraint_name,"
-                        + " ordinal_position");
+    static ForeignKeyRows of(Catalog catalog, Map<Question, Map<TableName, List<Row>>> answers) {
         Map<TableName, Map<String, Row>> rules = new HashMap<>();
-        catalog.rows(
-                        "referential_constraints",
-                        "constraint_schema",
-                        "table_name",
-                        "constraint_name, delete_rule, update_rule",
-                        "")
-                .forEach((table, rows) -> {
-                    Map<String, Row> named = new HashMap<>();
-                    rows.forEach(row -> named.put(row.text(0), row));
-                    rules.put(table, named);
-                });
-        return new ForeignKeyRows(catalog, columns, rules);
+        answers.getOrDefault(RULES, Map.of()).forEach((table, rows) -> {
+            Map<String, Row> named = new HashMap<>();
+            rows.forEach(row -> named.put(row.text(0), row));
+            rules.put(table, named);
+        });
+        return new ForeignKeyRows(catalog, answers.getOrDefault(COLUMNS, Map.of()), rules);
     }
 
     List<ForeignKey> of(TableName table) {

@@ -33,7 +33,7 @@ final class IndexRows {
     }
 
     /** What to ask for; servers differ in what they have. */
-    String columns() {
+    Question question() {
         Features features = facts.features();
         String hidden = switch (features.hiddenIndexes()) {
             case "invisible" -> "if(is_visible = 'YES', '', 'YES')";
@@ -41,8 +41,17 @@ final class IndexRows {
             default -> "''";
         };
         String expression = features.functionalIndexes() ? "expression" : "null";
-        return "index_name, non_unique, column_name, collation, sub_part, index_type, index_comment, " + hidden + ", "
-                + expression;
+        List<String> columns = List.of(
+                "index_name",
+                "non_unique",
+                "column_name",
+                "collation",
+                "sub_part",
+                "index_type",
+                "index_comment",
+                hidden,
+                expression);
+        return new Question("statistics", "table_schema", "table_name", columns, "", "index_name, seq_in_index");
     }
 
     /** Adds all of a table's; its foreign keys are there already. */

@@ -21,7 +21,13 @@ import java.util.Set;
  * on MariaDB for all spatial columns. The parsers of FULLTEXT indexes are a detail.
  */
 public class MySqlInspector implements Inspector {
-    private static final String TABLES = "table_type, engine, table_collation, create_options, table_comment";
+    private static final Question TABLES = new Question(
+            "tables",
+            "table_schema",
+            "table_name",
+            List.of("table_type", "engine", "table_collation", "table_comment"),
+            "",
+            "table_name");
 
     private final ServerFacts facts;
 
@@ -32,9 +38,8 @@ public class MySqlInspector implements Inspector {
     @Override
     public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
         Catalog catalog = Catalog.of(connection, scope);
-        Map<TableName, List<Row>> tables =
-                catalog.rows("tables", "table_schema", "table_name", TABLES, "order by 1, 2");
-        TableRows rows = TableRows.read(catalog, facts);
+        Map<TableName, List<Row>> tables = catalog.rows(TABLES);
+        TableRows rows = TableRows.read(catalog, facts, tables.keySet());
         List<Table> read = new ArrayList<>();
         List<TableName> sequences = new ArrayList<>();
         tables.forEach((name, found) -> {

@@ -18,6 +18,8 @@ import java.util.Set;
  * question, where there is such a column. https://mariadb.com/kb/en/information-schema-geometry_columns-table/
  */
 final class SpatialReferences {
+    private static final Question COLUMNS = new Question(
+            "geometry_columns", "g_table_schema", "g_table_name", List.of("g_geometry_column", "srid"), "", "");
     private static final String NONE = "0";
     private static final String KEYWORD = " ref_system_id=";
     private static final Set<String> SPATIAL = Set.of(
@@ -49,8 +51,7 @@ final class SpatialReferences {
         if (tables.stream().noneMatch(SpatialReferences::isSpatial)) {
             return tables;
         }
-        Map<TableName, List<Row>> found =
-                catalog.rows("geometry_columns", "g_table_schema", "g_table_name", "g_geometry_column, srid", "");
+        Map<TableName, List<Row>> found = catalog.rows(COLUMNS);
         List<Table> all = new ArrayList<>();
         for (Table table : tables) {
             Map<String, String> systems = new HashMap<>();

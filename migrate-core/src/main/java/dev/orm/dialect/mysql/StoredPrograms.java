@@ -23,6 +23,14 @@ import java.util.stream.Collectors;
 final class StoredPrograms {
     private static final String AS = " as ";
 
+    private static final Question TRIGGERS = new Question(
+            "triggers",
+            "event_object_schema",
+            "event_object_table",
+            List.of("trigger_name", "action_timing", "event_manipulation", "action_statement", "definer"),
+            "",
+            "action_timing, event_manipulation, action_order");
+
     private final Catalog catalog;
     private final ServerFacts facts;
     private final Syntax syntax;
@@ -122,14 +130,7 @@ final class StoredPrograms {
 
     List<Trigger> triggers() throws SQLException {
         List<Trigger> triggers = new ArrayList<>();
-        catalog.rows(
-                        "triggers",
-                        "event_object_schema",
-                        "event_object_table",
-                        "trigger_name, action_timing, event_manipulation, action_statement, definer",
-                        "order by event_object_schema, event_object_table, action_timing, event_manipulation,"
-                                + " action_order")
-                .forEach((table, rows) -> rows.forEach(row -> triggers.add(trigger(table, row))));
+        catalog.rows(TRIGGERS).forEach((table, rows) -> rows.forEach(row -> triggers.add(trigger(table, row))));
         return triggers;
     }
 

@@ -9,6 +9,7 @@ import dev.orm.schema.TableBuilder;
 import dev.orm.schema.TableName;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,15 @@ import java.util.regex.Pattern;
 
 /** Puts tables together from what was read about all of them. */
 final class TableRows {
+    /** Apart from what else is told of tables: it takes a table that is open. */
+    private static final Question OPTIONS = Question.of("tables", "create_options");
+
     private static final Pattern ROW_FORMAT = Pattern.compile("(?i)\\brow_format=(\\w+)");
 
     private final ServerFacts facts;
     private final ColumnRows columnRows;
     private final IndexRows indexRows;
+    private final Map<TableName, List<Row>> options;
     private final Map<TableName, List<Row>> columns;
     private final Map<TableName, List<Row>> indexes;
     private final ForeignKeyRows keys;
@@ -29,6 +34,7 @@ final class TableRows {
 
     private TableRows(
             ServerFacts facts,
+            Map<TableName, List<Row>> options,
             Map<TableName, List<Row>> columns,
             Map<TableName, List<Row>> indexes,
             ForeignKeyRows keys,
@@ -36,30 +42,29 @@ final class TableRows {
         this.facts = facts;
         this.columnRows = new ColumnRows(facts);
         this.indexRows = new IndexRows(facts);
+        this.options = options;
         this.columns = columns;
         this.indexes = indexes;
         this.keys = keys;
         this.checks = checks;
     }
 
-    static TableRows read(Catalog catalog, ServerFacts facts) throws SQLException {
-        String inOrder = "order by table_schema, table_name, ";
+    /** @param tables all there are, in the server's order */
+    static TableRows read(Catalog catalog, ServerFacts facts, Collection<TableName> tables) throws SQLException {
+        Question columns = new ColumnRows(facts).question();
+        Question indexes = new IndexRows(facts).question();
+        List<Question> questions =
+                new ArrayList<>(List.of(OPTIONS, columns, indexes, ForeignKeyRows.COLUMNS, ForeignKeyRows.RULES));
+        CheckRows.question(facts).ifPresent(questions::add);
+        Map<Question, Map<TableName, List<Row>>> answers =
+                catalog.rows(questions, tables, facts.features().opensTables());
         return new TableRows(
                 facts,
-                catalog.rows(
-                        "columns",
-                        "table_schema",
-                        "table_name",
-                        new ColumnRows(facts).columns(),
-                        inOrder + "ordinal_position"),
-                catalog.rows(
-                        "statistics",
-                        "table_schema",
-                        "table_name",
-                        new IndexRows(facts).columns(),
-                        inOrder + "index_name, seq_in_index"),
-                ForeignKeyRows.read(catalog),
-                CheckRows.read(catalog, facts));
+                answers.getOrDefault(OPTIONS, Map.of()),
+                answers.getOrDefault(columns, Map.of()),
+                answers.getOrDefault(indexes, Map.of()),
+                ForeignKeyRows.of(catalog, answers),
+                CheckRows.of(catalog, answers, facts));
     }
 
     /** Those of a view, too; none where only some tables are read. */
@@ -71,8 +76,12 @@ final class TableRows {
 
     Table table(TableName name, Row row) {
         String collation = row.text(2).isEmpty() ? facts.collation() : row.text(2);
-        TableBuilder table = new TableBuilder(name).options(options(row, collation));
-        List<String> opaque = new ArrayList<>(opaque(row));
+        String created = options.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .map(found -> found.text(0))
+                .orElse("");
+        TableBuilder table = new TableBuilder(name).options(options(row, created, collation));
+        List<String> opaque = new ArrayList<>(opaque(row, created));
         List<Column> read = new ArrayList<>();
         for (Row column : columns.getOrDefault(name, List.of())) {
             read.add(columnRows.read(column, collation));
@@ -87,11 +96,11 @@ final class TableRows {
         checks.add(name, table, read);
         indexRows.add(indexes.getOrDefault(name, List.of()), table, foreignKeys);
         return table.opaque(opaque)
-                .comment(row.text(4).isEmpty() ? null : row.text(4))
+                .comment(row.text(3).isEmpty() ? null : row.text(3))
                 .build();
     }
 
-    private Options options(Row row, String collation) {
+    private Options options(Row row, String created, String collation) {
         Options options = Options.none();
         if (!row.text(1).equalsIgnoreCase(facts.engine())) {
             options = options.with(OptionKeys.ENGINE, row.text(1));
@@ -99,15 +108,15 @@ final class TableRows {
         if (!Charsets.collation(collation).equals(Charsets.collation(facts.collation()))) {
             options = options.with(OptionKeys.COLLATION, Charsets.collation(collation));
         }
-        Matcher format = ROW_FORMAT.matcher(row.text(3));
+        Matcher format = ROW_FORMAT.matcher(created);
         return format.find()
                 ? options.with(OptionKeys.ROW_FORMAT, format.group(1).toLowerCase(Locale.ROOT))
                 : options;
     }
 
-    private static List<String> opaque(Row row) {
+    private static List<String> opaque(Row row, String created) {
         List<String> opaque = new ArrayList<>();
-        if (row.text(3).toLowerCase(Locale.ROOT).contains("partitioned")) {
+        if (created.toLowerCase(Locale.ROOT).contains("partitioned")) {
             opaque.add("partitions");
         }
         if (row.is(0, "SYSTEM VERSIONED")) {
