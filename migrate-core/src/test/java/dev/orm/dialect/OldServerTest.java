@@ -12,7 +12,7 @@ class OldServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "mariadb, MariaDB, 10.5.27-MariaDB, 10.6",
+        "mariadb, MariaDB, 10.10.7-MariaDB, 10.11",
         "mysql, MySQL, 5.7.44, 8.0.11",
         "postgresql, PostgreSQL, 12.22, 13"
     })

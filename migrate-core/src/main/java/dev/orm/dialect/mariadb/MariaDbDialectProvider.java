@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** MariaDB, by {@code jdbc:mariadb:}, or by what the server says of itself behind MySQL's driver. */
 public final class MariaDbDialectProvider implements DialectProvider {
-    /** From here on one DDL statement is done whole or not at all, also where the server is killed. */
-    private static final String OLDEST = "10.6";
+    /** The oldest long-term version that is maintained; one DDL statement is done whole or not at all. */
+    private static final String OLDEST = "10.11";
 
     private static final String USUAL_COLLATION = "utf8mb4_general_ci";
 
@@ -39,10 +39,10 @@ public final class MariaDbDialectProvider implements DialectProvider {
 
     private static Features features(String text) {
         ServerVersion version = ServerVersion.of(text);
-        if (!version.isAtLeast(10, 6, 0)) {
+        if (!version.isAtLeast(10, 11, 0)) {
             throw OldServerException.of("MariaDB", text, OLDEST);
         }
-        return Features.ofMariaDb(version);
+        return Features.ofMariaDb();
     }
 
     private static boolean isMariaDb(String text) {

@@ -78,8 +78,8 @@ public record Features(
                 false);
     }
 
-    /** MariaDB, from 10.6 on. https://mariadb.com/kb/en/ */
-    public static Features ofMariaDb(ServerVersion version) {
+    /** MariaDB, from 10.11 on. https://mariadb.com/kb/en/ */
+    public static Features ofMariaDb() {
         return new Features(
                 true,
                 true,
@@ -93,9 +93,9 @@ public record Features(
                 false,
                 true,
                 true,
-                version.isAtLeast(10, 7, 0),
                 true,
-                version.isAtLeast(10, 5, 0),
+                true,
+                true,
                 true,
                 true,
                 false,

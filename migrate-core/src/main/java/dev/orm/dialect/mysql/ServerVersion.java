@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a server's version: {@code 8.0.12}, {@code 11.4.5-MariaDB}, {@code 5.5.5-10.6.1-MariaDB}. */
+/** The numbers of a server's version: {@code 8.0.12}, {@code 11.4.5-MariaDB}, {@code 5.5.5-10.11.5-MariaDB}. */
 public record ServerVersion(int major, int minor, int patch) implements Comparable<ServerVersion> {
     private static final Pattern NUMBERS =
             Pattern.compile("(?:5\\.5\\.5-)?(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\.(\\d{1,4}))?");
