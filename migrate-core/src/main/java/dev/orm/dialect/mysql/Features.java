@@ -25,6 +25,7 @@ package dev.orm.dialect.mysql;
  * @param longUniques whether a text or a blob may be unique as a whole
  * @param compoundStatements whether blocks of statements may stand outside routines
  * @param viewAlgorithms whether {@code information_schema} tells how a view is carried out
+ * @param opensTables whether {@code information_schema} opens every table that it tells of
  */
 public record Features(
         boolean checks,
@@ -48,7 +49,8 @@ public record Features(
         boolean instantDrops,
         boolean longUniques,
         boolean compoundStatements,
-        boolean viewAlgorithms) {
+        boolean viewAlgorithms,
+        boolean opensTables) {
 
     /** MySQL, from 8.0 on. https://dev.mysql.com/doc/refman/8.0/en/ */
     public static Features ofMySql(ServerVersion version) {
@@ -73,6 +75,7 @@ public record Features(
                 false,
                 true,
                 version.isAtLeast(8, 0, 29),
+                false,
                 false,
                 false,
                 false);
@@ -100,6 +103,7 @@ public record Features(
                 true,
                 false,
                 false,
+                true,
                 true,
                 true,
                 true);

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads tables from {@code information_schema} with ten questions at most, however many tables there are, and one more
- * on MariaDB for all spatial columns. The parsers of FULLTEXT indexes are a detail.
+ * Reads tables from {@code information_schema} with eleven questions at most, however many tables there are. MariaDB is
+ * asked six, one of them again for each lot of tables that it keeps open, and one more for all spatial columns. The
+ * parsers of FULLTEXT indexes are a detail.
  */
 public class MySqlInspector implements Inspector {
     private static final Question TABLES = new Question(
