@@ -4,6 +4,7 @@ import dev.orm.operation.TableReferences.Reference;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
+import dev.orm.sql.Syntax.Feature;
 import dev.orm.sql.Token;
 import dev.orm.sql.UnterminatedException;
 import java.util.HashSet;
@@ -98,19 +99,27 @@ final class StatementColumns {
         }
 
         RenamedText renamed() {
-            boolean certain = true;
+            boolean certain = !names.isCommonTable(table.name());
+            StringBuilder changed = new StringBuilder();
+            int copied = 0;
             for (int at = 0; at < tokens.size(); at++) {
-                if (rename.bearsTheName(tokens.get(at))) {
+                Token token = tokens.get(at);
+                if (rename.bearsTheName(token)) {
                     Meaning meaning = meaning(at);
                     certain &= meaning == Meaning.COLUMN || meaning == Meaning.ANOTHER;
+                    if (meaning == Meaning.COLUMN || meaning == Meaning.PERHAPS_COLUMN) {
+                        changed.append(text, copied, token.start()).append(rename.spelledAs(token));
+                        changed.append(staysCalled(at) ? " AS " + token.text() : "");
+                        copied = token.end();
+                    }
                 }
             }
-            String changed = rename.replace(text, tokens, (all, at) -> {
-                Meaning meaning = meaning(at);
-                return meaning == Meaning.COLUMN || meaning == Meaning.PERHAPS_COLUMN;
-            });
-            boolean sure = certain && !names.isCommonTable(table.name());
-            return new RenamedText(changed, sure || tables.isEmpty());
+            changed.append(text, copied, text.length());
+            return new RenamedText(changed.toString(), certain || tables.isEmpty());
+        }
+
+        private boolean staysCalled(int at) {
+            return syntax.has(Feature.VIEWS_KEEP_COLUMN_NAMES) && names.isItem(at);
         }
 
         private Meaning meaning(int at) {
@@ -121,7 +130,7 @@ final class StatementColumns {
                 return qualified(lower(tokens.get(at - 2)));
             }
             boolean called = (at > 0 && tokens.get(at - 1).isWord("as")) || names.isColumnOfView(at);
-            if (called || (names.isCalled(tokens.get(at).unquoted()) && names.isInOrder(at))) {
+            if (called || isCalledSo(at)) {
                 return Meaning.ANOTHER;
             }
             if (names.isEvent(at)) {
@@ -134,6 +143,12 @@ final class StatementColumns {
             return isOwner(at) ? Meaning.PERHAPS_COLUMN : Meaning.PERHAPS_ANOTHER;
         }
 
+        private boolean isCalledSo(int at) {
+            return syntax.has(Feature.VIEWS_QUALIFY_COLUMNS)
+                    && names.isInOrder(at)
+                    && names.isCalled(tokens.get(at).unquoted());
+        }
+
         private Meaning qualified(String qualifier) {
             if (!qualifiers.contains(qualifier)) {
                 return foreign.contains(qualifier) ? Meaning.ANOTHER : Meaning.PERHAPS_ANOTHER;
@@ -141,16 +156,35 @@ final class StatementColumns {
             return foreign.contains(qualifier) ? Meaning.PERHAPS_COLUMN : Meaning.COLUMN;
         }
 
-        /** Whether a bare name belongs to the table, by the tables of its statement. */
+        /** Whether a bare name belongs to the table: by the tables of its query, else by those of the queries around. */
         private boolean isOwner(int at) {
-            boolean mine = false;
-            for (int near = names.startOfStatement(at); near < names.endOfStatement(at); near++) {
-                mine |= tables.contains(near);
-                if (places.contains(near) && others.contains(lower(tokens.get(near)))) {
+            int query = names.query(at);
+            while (true) {
+                List<Reference> near = references(query, at);
+                if (near.stream().anyMatch(reference -> reference.table() < 0 || others.contains(name(reference)))) {
                     return false;
                 }
+                if (near.stream().anyMatch(reference -> tables.contains(reference.table()))) {
+                    return true;
+                }
+                if (query < 0) {
+                    return false;
+                }
+                query = names.query(query);
             }
-            return mine;
+        }
+
+        private List<Reference> references(int query, int at) {
+            int begin = names.startOfStatement(at);
+            int end = names.endOfStatement(at);
+            return names.references().stream()
+                    .filter(reference -> reference.query() == query)
+                    .filter(reference -> reference.visible() >= begin && reference.visible() < end)
+                    .toList();
+        }
+
+        private String name(Reference reference) {
+            return lower(tokens.get(reference.table()));
         }
     }
 

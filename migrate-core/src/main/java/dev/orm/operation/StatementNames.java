@@ -15,6 +15,9 @@ final class StatementNames {
     private static final Set<String> CLAUSES =
             Set.of("ORDER", "GROUP", "HAVING", "SELECT", "FROM", "WHERE", "ON", "SET", "LIMIT");
 
+    private static final Set<String> AFTER_ITEM =
+            Set.of(",", ")", ";", "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "UNION", "EXCEPT", "INTERSECT");
+
     private final List<Token> tokens;
     private final List<Reference> references;
     private final Set<Integer> tables = new HashSet<>();
@@ -47,9 +50,7 @@ final class StatementNames {
     /** Whether a common table expression bears the name: {@code with x (a, b) as (select}. */
     boolean isCommonTable(String name) {
         for (int at = 2; at < tokens.size() - 1; at++) {
-            boolean query = tokens.get(at).isSymbol("(")
-                    && (tokens.get(at + 1).isWord("select")
-                            || tokens.get(at + 1).isWord("with"));
+            boolean query = tokens.get(at).isSymbol("(") && isQuery(at + 1);
             if (query && tokens.get(at - 1).isWord("as") && isName(beforeList(at - 2), name)) {
                 return true;
             }
@@ -69,13 +70,86 @@ final class StatementNames {
         return isView() && tokens.subList(0, at).stream().noneMatch(token -> token.isWord("as"));
     }
 
-    /** Whether rows are put in order or together by it: there, what a view calls a column goes first. */
+    /** Whether rows are put in order or together, or told apart, by it. */
     boolean isInOrder(int at) {
         int near = at;
         while (near > 0 && !CLAUSES.contains(tokens.get(near).upper())) {
             near--;
         }
         return ORDERS.contains(tokens.get(near).upper());
+    }
+
+    /** Where the parenthesis of the query around it opens; -1: there is none. */
+    int query(int at) {
+        int near = at;
+        while (near >= 0) {
+            near--;
+            if (near >= 0 && tokens.get(near).isSymbol(")")) {
+                near = opening(near);
+            } else if (near >= 0 && tokens.get(near).isSymbol("(") && isQuery(near + 1)) {
+                return near;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isQuery(int at) {
+        return tokens.get(at).isWord("select")
+                || tokens.get(at).isWord("with")
+                || tokens.get(at).isWord("values");
+    }
+
+    /** Whether the column is all that a query of a view selects at that place, so that this is called as the column is. */
+    boolean isItem(int at) {
+        int begin = at;
+        while (TokenRename.isQualified(tokens, begin)) {
+            begin -= 2;
+        }
+        return isView() && endsItem(at + 1) && isBehindSelect(begin - 1);
+    }
+
+    private boolean endsItem(int at) {
+        return at >= tokens.size() || AFTER_ITEM.contains(tokens.get(at).upper());
+    }
+
+    private boolean isBehindSelect(int at) {
+        if (at < 1) {
+            return false;
+        }
+        if (tokens.get(at).isSymbol(",")) {
+            return isInSelect(at - 1);
+        }
+        if (tokens.get(at).isSymbol(")")) {
+            int on = opening(at) - 1;
+            return on > 0 && tokens.get(on).isWord("on") && tokens.get(on - 1).isWord("distinct");
+        }
+        boolean distinct = tokens.get(at).isWord("distinct") || tokens.get(at).isWord("all");
+        return tokens.get(distinct ? at - 1 : at).isWord("select");
+    }
+
+    /** Whether the clause that an item stands in, within its own parentheses, is that of the items. */
+    private boolean isInSelect(int from) {
+        for (int at = from; at >= 0; at--) {
+            Token token = tokens.get(at);
+            if (token.isSymbol(")")) {
+                at = opening(at);
+            } else if (token.isSymbol("(")) {
+                return false;
+            } else if (token.kind() == Token.Kind.WORD && CLAUSES.contains(token.upper())) {
+                return token.isWord("select");
+            }
+        }
+        return false;
+    }
+
+    private int opening(int close) {
+        int depth = 1;
+        int at = close;
+        while (at > 0 && depth > 0) {
+            at--;
+            depth += tokens.get(at).isSymbol(")") ? 1 : tokens.get(at).isSymbol("(") ? -1 : 0;
+        }
+        return at;
     }
 
     /** Whether it stands in {@code update of a, b on t}. */
@@ -121,14 +195,7 @@ final class StatementNames {
     }
 
     private int beforeList(int end) {
-        if (!tokens.get(end).isSymbol(")")) {
-            return end;
-        }
-        int at = end;
-        while (at > 0 && !tokens.get(at).isSymbol("(")) {
-            at--;
-        }
-        return at - 1;
+        return tokens.get(end).isSymbol(")") ? opening(end) - 1 : end;
     }
 
     private boolean isName(int at, String name) {

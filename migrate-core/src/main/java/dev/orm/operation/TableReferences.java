@@ -95,8 +95,9 @@ final class TableReferences {
      *
      * @param table -1: what is named is a query of its own
      * @param alias -1: none
+     * @param query where the parenthesis of its query opens; -1: it is in none
      */
-    record Reference(int table, int alias) {
+    record Reference(int table, int alias, int query) {
         int visible() {
             return alias < 0 ? table : alias;
         }
@@ -105,12 +106,15 @@ final class TableReferences {
     /** A pair of parentheses that is open. */
     private static final class Level {
         private final boolean query;
+        private final int begin;
         private boolean from;
         private boolean expected;
         private boolean named;
 
-        Level(boolean query, boolean from, boolean named) {
+        /** @param begin of the query that it is, or is a part of */
+        Level(boolean query, int begin, boolean from, boolean named) {
             this.query = query;
+            this.begin = begin;
             this.from = from;
             this.expected = from;
             this.named = named;
@@ -132,7 +136,7 @@ final class TableReferences {
     }
 
     private List<Reference> read() {
-        levels.push(new Level(true, false, false));
+        levels.push(new Level(true, -1, false, false));
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.isSymbol("(")) {
@@ -164,14 +168,14 @@ final class TableReferences {
         boolean select = is(at + 1, "select") || is(at + 1, "with") || is(at + 1, "values");
         boolean table = top().expected;
         top().expected = false;
-        levels.push(new Level(select, table && !select, table && select));
+        levels.push(new Level(select, select ? at : top().begin, table && !select, table && select));
     }
 
     /** A query in place of a table has a name behind it. */
     private int close(int at) {
         if (levels.size() > 1 && levels.pop().named) {
             int alias = alias(at + 1);
-            references.add(new Reference(-1, alias));
+            references.add(new Reference(-1, alias, top().begin));
             return alias < 0 ? at : alias;
         }
         return at;
@@ -236,7 +240,7 @@ final class TableReferences {
             return at - 1;
         }
         int last = lastPart(at);
-        references.add(new Reference(last, -1));
+        references.add(new Reference(last, -1, top().begin));
         return last;
     }
 
@@ -244,11 +248,11 @@ final class TableReferences {
         int last = lastPart(at);
         top().expected = false;
         if (isSymbol(last + 1, "(")) {
-            levels.push(new Level(false, false, true));
+            levels.push(new Level(false, top().begin, false, true));
             return last + 1;
         }
         int alias = alias(last + 1);
-        references.add(new Reference(last, alias));
+        references.add(new Reference(last, alias, top().begin));
         return Math.max(last, alias);
     }
 

@@ -50,7 +50,11 @@ public record Syntax(char identifierQuote, String identifierQuotes, Set<Feature>
         /** {@code \connect} at the beginning of a line belongs to the shell. */
         BACKSLASH_COMMANDS,
         /** Unquoted names fold to lower case. */
-        FOLDS_TO_LOWER_CASE
+        FOLDS_TO_LOWER_CASE,
+        /** A view goes on to call its columns as it did, when the column that one shows gets another name. */
+        VIEWS_KEEP_COLUMN_NAMES,
+        /** The text of a view names each column with its table; a name by itself is what the view calls a column. */
+        VIEWS_QUALIFY_COLUMNS
     }
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

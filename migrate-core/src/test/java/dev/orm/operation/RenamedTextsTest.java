@@ -16,7 +16,12 @@ class RenamedTextsTest {
     private static final Syntax SYNTAX = new Syntax(
             '`',
             "`",
-            EnumSet.of(Feature.BACKSLASH_ESCAPES, Feature.DOUBLE_QUOTED_STRINGS, Feature.ROUTINE_BODIES),
+            EnumSet.of(
+                    Feature.BACKSLASH_ESCAPES,
+                    Feature.DOUBLE_QUOTED_STRINGS,
+                    Feature.ROUTINE_BODIES,
+                    Feature.VIEWS_KEEP_COLUMN_NAMES,
+                    Feature.VIEWS_QUALIFY_COLUMNS),
             Set.of("SELECT", "FROM", "WHERE", "ORDER"));
 
     @ParameterizedTest
@@ -66,6 +71,31 @@ class RenamedTextsTest {
             """)
     void aColumnIsFollowedAndWhatAViewCallsItStays(String text, String renamed) {
         assertThat(column(text, false)).isEqualTo(new RenamedText(renamed, true));
+    }
+
+    /** As PostgreSQL gives views back: in the outer query of one table without it, a column that is called as it is, bare. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create view v as SELECT id, title FROM posts                                              | create view v as SELECT id, headline AS title FROM posts
+            create view v as SELECT DISTINCT title FROM posts WHERE ((title)::text <> 'a')             | create view v as SELECT DISTINCT headline AS title FROM posts WHERE ((headline)::text <> 'a')
+            create view v as SELECT DISTINCT ON (title) title, id FROM posts ORDER BY title            | create view v as SELECT DISTINCT ON (headline) headline AS title, id FROM posts ORDER BY headline
+            create view v as SELECT count(DISTINCT title) AS n, coalesce(title, title) AS title FROM posts ORDER BY (upper(title)) | create view v as SELECT count(DISTINCT headline) AS n, coalesce(headline, headline) AS title FROM posts ORDER BY (upper(headline))
+            create view v as SELECT p.title AS t, p.title FROM posts p JOIN users u ON p.title = u.title | create view v as SELECT p.headline AS t, p.headline AS title FROM posts p JOIN users u ON p.headline = u.title
+            create view v as SELECT title FROM ( SELECT posts.title FROM posts) d                      | create view v as SELECT title FROM ( SELECT posts.headline AS title FROM posts) d
+            create view v as SELECT title FROM users WHERE id IN ( SELECT posts.id FROM posts)         | create view v as SELECT title FROM users WHERE id IN ( SELECT posts.id FROM posts)
+            create view v as WITH c AS ( SELECT posts.title FROM posts) SELECT title FROM c            | create view v as WITH c AS ( SELECT posts.headline AS title FROM posts) SELECT title FROM c
+            create view v as SELECT posts.title FROM posts UNION SELECT users.title FROM users; comment on column v.title is 'x' | create view v as SELECT posts.headline AS title FROM posts UNION SELECT users.title FROM users; comment on column v.title is 'x'
+            """)
+    void aViewKeepsTheNamesOfItsColumns(String text, String renamed) {
+        Syntax syntax = new Syntax(
+                '"',
+                "\"",
+                Set.of(Feature.VIEWS_KEEP_COLUMN_NAMES, Feature.FOLDS_TO_LOWER_CASE),
+                SYNTAX.reservedWords());
+        StatementColumns rename =
+                new StatementColumns(syntax, TableName.of("posts"), "title", "headline", false, Set.of("users"));
+
+        assertThat(rename.rename(text).text()).isEqualTo(renamed);
     }
 
     @Test

@@ -56,7 +56,9 @@ final class MySqlSyntax {
                 Feature.DASHES_NEED_BLANK,
                 Feature.EXECUTABLE_COMMENTS,
                 Feature.ROUTINE_BODIES,
-                Feature.DELIMITER_COMMAND);
+                Feature.DELIMITER_COMMAND,
+                Feature.VIEWS_KEEP_COLUMN_NAMES,
+                Feature.VIEWS_QUALIFY_COLUMNS);
         if (facts.features().compoundStatements()) {
             features.add(Feature.COMPOUND_STATEMENTS);
         }

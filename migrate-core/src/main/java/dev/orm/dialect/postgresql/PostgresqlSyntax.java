@@ -38,7 +38,8 @@ final class PostgresqlSyntax {
                     Feature.CONCURRENT_DDL,
                     Feature.COPY_DATA,
                     Feature.BACKSLASH_COMMANDS,
-                    Feature.FOLDS_TO_LOWER_CASE),
+                    Feature.FOLDS_TO_LOWER_CASE,
+                    Feature.VIEWS_KEEP_COLUMN_NAMES),
             RESERVED);
 
     /** A plain name as the server folds it; one that needs quotes anywhere stays. */
