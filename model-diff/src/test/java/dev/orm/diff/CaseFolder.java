@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * One kind of change. What is said for one database stands in a folder of its name and wins over what is said for all;
  * a database without such a folder does not have this kind. What only one version of it does stands in a folder of that
- * version, {@code mysql-8.0}, and wins over both.
+ * version, {@code mysql-8.0}, of versions up to one, {@code postgresql-until-15}, or of those from one on, {@code
+ * postgresql-from-15}, and wins over both.
  *
  * <pre>
  * before.sql     the model as it was; revision 1 is generated from it (absent: a database without history)

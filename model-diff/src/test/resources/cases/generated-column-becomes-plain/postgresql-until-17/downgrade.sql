@@ -1,0 +1,7 @@
+-- undo of after
+-- orm:database postgresql
+
+-- orm:destructive drop-column users.other_name
+alter table users drop column other_name;
+
+alter table users add column other_name varchar(40) generated always as (upper((name)::text)) stored;

@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database postgresql
+
+create view names as
+SELECT users.name
+   FROM users;
