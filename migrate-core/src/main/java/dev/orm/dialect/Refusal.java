@@ -14,6 +14,8 @@ public enum Refusal {
     VALUE,
     /** The user may not. */
     RIGHT,
+    /** Nobody may: the transaction, the file or the server is not to be written. */
+    READ_ONLY,
     /** A statement before it failed, and until a rollback the transaction does nothing any more. */
     ABORTED,
     /** The database is not there, or no longer. */
@@ -27,7 +29,8 @@ public enum Refusal {
     /** PostgreSQL's. */
     private static final String ABORTED_STATE = "25P02";
 
-    private static final Set<String> RIGHT_STATES = Set.of("42501", "25006");
+    private static final String RIGHT_STATE = "42501";
+    private static final String READ_ONLY_STATE = "25006";
 
     /** No rows where some were asked for, types, cardinality, syntax; what MySQL's driver refuses by itself. */
     private static final Set<String> STATEMENT_CLASSES = Set.of("02", "07", "21", "42", "S1");
@@ -38,8 +41,11 @@ public enum Refusal {
         if (MISSING_STATES.contains(state)) {
             return MISSING;
         }
-        if (RIGHT_STATES.contains(state)) {
+        if (state.equals(RIGHT_STATE)) {
             return RIGHT;
+        }
+        if (state.equals(READ_ONLY_STATE)) {
+            return READ_ONLY;
         }
         if (state.equals(ABORTED_STATE)) {
             return ABORTED;

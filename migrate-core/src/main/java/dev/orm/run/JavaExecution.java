@@ -139,7 +139,7 @@ final class JavaExecution {
                 new JdbcSink(session.connection()).execute(text);
             } catch (SQLException e) {
                 throw StatementFailedException.of(
-                        step, script.name(), statement, sql.state(), e, session.dialect(), true, sql.values());
+                        step, script, statement, sql.state(), e, session.dialect(), true, sql.values());
             }
             events.after();
         }

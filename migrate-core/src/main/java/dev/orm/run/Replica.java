@@ -48,7 +48,7 @@ final class Replica implements AutoCloseable {
         } catch (SQLException e) {
             throw StatementFailedException.of(
                     step.toString(),
-                    script.script().name(),
+                    script.script(),
                     statement,
                     "this was a database in memory that holds what the scripts before it make",
                     e,

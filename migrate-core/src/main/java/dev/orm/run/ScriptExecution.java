@@ -88,14 +88,7 @@ final class ScriptExecution {
                     execute(sink, statement);
                 } catch (SQLException e) {
                     throw StatementFailedException.of(
-                            step,
-                            script.name(),
-                            statement,
-                            state(),
-                            e,
-                            session.dialect(),
-                            preflight.transactional(),
-                            values);
+                            step, script, statement, state(), e, session.dialect(), preflight.transactional(), values);
                 }
                 events.after();
             }

@@ -4,8 +4,10 @@ import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Probe;
+import dev.orm.dialect.Refusal;
 import dev.orm.operation.Change;
 import dev.orm.script.ScriptValues;
+import dev.orm.script.SqlScript;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Statement;
 import dev.orm.sql.Token;
@@ -16,6 +18,8 @@ import java.util.List;
 public final class StatementFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 500;
+    private static final int LOOKED_THROUGH = 1_000_000;
+    private static final String CORRECT = "correct the script and run it again";
 
     private final int statement;
 
@@ -37,7 +41,7 @@ public final class StatementFailedException extends OrmException {
      */
     static StatementFailedException of(
             String step,
-            String script,
+            SqlScript script,
             Statement statement,
             String state,
             SQLException cause,
@@ -47,13 +51,14 @@ public final class StatementFailedException extends OrmException {
         Probe probe = dialect.probe();
         String next = transactional && dialect.capabilities().transactionalDdl()
                 ? rolledBack(state) + again(probe, cause)
-                : staying(statement.number(), transactional) + "; " + state;
+                : staying(statement.number(), transactional, again(probe, cause)) + "; " + state;
+        String why = probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
+                + shown(own(statement.sql(), dialect));
         return new StatementFailedException(
                 statement.number(),
                 step + " failed at statement " + statement.number(),
-                script + ", line " + statement.line() + ", column " + statement.column(),
-                values.masked(probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
-                        + shown(own(statement.sql(), dialect))),
+                script.name() + ", line " + statement.line() + ", column " + statement.column(),
+                values.masked(why, script.textUpTo(LOOKED_THROUGH).orElse("")),
                 next,
                 cause);
     }
@@ -64,7 +69,7 @@ public final class StatementFailedException extends OrmException {
         boolean isSql = cause instanceof SQLException;
         String next = dialect.capabilities().transactionalDdl()
                 ? rolledBack(state) + "correct the migration and run it again"
-                : staying(number, true) + "; " + state;
+                : staying(number, true, CORRECT) + "; " + state;
         return new StatementFailedException(
                 number,
                 step + " failed at step " + number + ", " + data.name(),
@@ -94,22 +99,27 @@ public final class StatementFailedException extends OrmException {
     }
 
     private static String again(Probe probe, SQLException cause) {
-        return probe.isOutside(cause) ? "run it again when the cause is gone" : "correct the script and run it again";
+        if (probe.isOutside(cause)) {
+            return probe.refusal(cause) == Refusal.RIGHT
+                    ? "grant the account what the statement needs, or use another account, and run it again"
+                    : "run it again when the cause is gone";
+        }
+        return CORRECT;
     }
 
     /** What a database is left with that commits each statement, or each that is DDL. */
-    private static String staying(int failed, boolean transactional) {
+    private static String staying(int failed, boolean transactional, String again) {
         if (!transactional && failed == 1) {
             return "the script runs outside a transaction: look whether its statement left something behind (an invalid"
-                    + " index, say), correct the script and run it again";
+                    + " index, say), " + again;
         }
         String each =
                 transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
         return failed == 1
-                ? "this run changed nothing of this step: correct the script and run it again; where an earlier run of"
+                ? "this run changed nothing of this step: " + again + "; where an earlier run of"
                         + " this step failed or was killed half-way, what it made is still there (a table, a column or an"
                         + " index that exists already, say): undo that by hand first"
-                : changed(each, failed) + "; undo it by hand, correct the script and run it again";
+                : changed(each, failed) + "; undo it by hand, " + again;
     }
 
     /** From its first token that is no comment: there line and column point. */

@@ -19,6 +19,7 @@ class RefusalTest {
         "21000, STATEMENT",
         "22003, VALUE",
         "42501, RIGHT",
+        "25006, READ_ONLY",
         "28000, RIGHT",
         "25P02, ABORTED",
         "08006, CONNECTION",

@@ -95,6 +95,16 @@ class PlaceholdersRunTest {
                 .hasMessageNotContaining("tiger");
     }
 
+    /** What is left of a word would tell what is missing in it. */
+    @Test
+    void aWordThatHoldsASecretIsNotToldInPart() {
+        project.with(MigratorOptions.standard().withPlaceholders(Map.of("password", "tab")));
+        project.with("V1__a.sql", "selec '${password}', 'x${password}y', ${password}le from taboo_of_mine;\n");
+
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .hasMessageContaining("selec '***', '***', *** from taboo_of_mine");
+    }
+
     @Test
     void oneThatIsNeverClosedIsTold() {
         project.with("V1__a.sql", "select 1;\nselect '${table';\n");

@@ -28,6 +28,7 @@ public final class StatementFailedException extends OrmException {
             case STATEMENT -> "correct the SQL, the function, or the types that the query compares";
             case VALUE -> "roll back, and give a value that its column or type can hold";
             case RIGHT -> "grant the user what the statement needs, or connect as another user";
+            case READ_ONLY -> "write to a database, and in a transaction, that may be written";
             case ABORTED -> "roll back: a statement before this one failed, and the transaction does nothing any more";
             case CONNECTION -> "see that the database runs and can be reached, then go on with a new session";
             case OTHER -> "roll back, and do what the database's words ask for";

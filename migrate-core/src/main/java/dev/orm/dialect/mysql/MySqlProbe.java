@@ -23,8 +23,11 @@ public final class MySqlProbe implements Probe {
             1020, 1021, 1026, 1037, 1038, 1040, 1041, 1044, 1045, 1114, 1142, 1143, 1227, 1290, 1370, 1836, 1792, 3024,
             1317, 1053, 2006, 2013);
 
-    /** Access denied, lack of a privilege, read only: MySQL calls them errors of syntax, or nothing. */
-    private static final Set<Integer> NO_RIGHT = Set.of(1044, 1045, 1142, 1143, 1227, 1290, 1370, 1792, 1836);
+    /** Access denied, lack of a privilege: MySQL calls them errors of syntax, or nothing. */
+    private static final Set<Integer> NO_RIGHT = Set.of(1044, 1045, 1142, 1143, 1227, 1370);
+
+    /** How the server runs, the transaction, the server. */
+    private static final Set<Integer> READ_ONLY = Set.of(1290, 1792, 1836);
 
     /** Too many connections, shutdown, gone away, lost. */
     private static final Set<Integer> NO_CONNECTION = Set.of(1040, 1053, 2006, 2013);
@@ -71,6 +74,9 @@ public final class MySqlProbe implements Probe {
         int code = failure.getErrorCode();
         if (NO_RIGHT.contains(code)) {
             return Refusal.RIGHT;
+        }
+        if (READ_ONLY.contains(code)) {
+            return Refusal.READ_ONLY;
         }
         if (NO_CONNECTION.contains(code)) {
             return Refusal.CONNECTION;

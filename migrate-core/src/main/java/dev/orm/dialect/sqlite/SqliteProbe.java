@@ -75,7 +75,8 @@ final class SqliteProbe implements Probe {
         return switch (failure.getErrorCode() & 0xff) {
             case ERROR ->
                 MISSING.matcher(String.valueOf(failure.getMessage())).find() ? Refusal.MISSING : Refusal.STATEMENT;
-            case PERM, READONLY, AUTH -> Refusal.RIGHT;
+            case PERM, AUTH -> Refusal.RIGHT;
+            case READONLY -> Refusal.READ_ONLY;
             case TOO_BIG, MISMATCH -> Refusal.VALUE;
             case IO, CANNOT_OPEN, NO_DATABASE -> Refusal.CONNECTION;
             default -> Refusal.OTHER;
