@@ -23,7 +23,7 @@ final class DestructionGate {
         List<PendingDestruction> refused = new ArrayList<>();
         List<String> consented = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
-            if (!destroysRows(destruction)) {
+            if (!destroysRows(destruction, preflight)) {
                 continue;
             }
             if (consent.destroy(destruction)) {
@@ -42,16 +42,19 @@ final class DestructionGate {
     List<String> foreseen(Preflight preflight) throws SQLException {
         List<String> notices = new ArrayList<>();
         for (PendingDestruction destruction : preflight.destroys()) {
-            if (destroysRows(destruction)) {
+            if (destroysRows(destruction, preflight)) {
                 notices.add(destruction.ahead());
             }
         }
         return notices;
     }
 
-    private boolean destroysRows(PendingDestruction destruction) throws SQLException {
-        return destruction.isOfSchema()
-                ? session.holdsTable(destruction.table())
-                : session.holdsRow(destruction.table());
+    private boolean destroysRows(PendingDestruction destruction, Preflight preflight) throws SQLException {
+        if (destruction.isOfSchema()) {
+            return session.holdsTable(destruction.table());
+        }
+        boolean comesBack = preflight.restored().contains(destruction.words())
+                && session.isComputed(destruction.table(), destruction.column());
+        return !comesBack && session.holdsRow(destruction.table());
     }
 }

@@ -48,7 +48,7 @@ final class JavaExecution {
         for (Change change : wanted.changes()) {
             destroys.addAll(change.accept(destroyed));
         }
-        return new Preflight(true, Set.of(), Touched.all(), asksBeforeDestroying ? destroys : List.of());
+        return new Preflight(true, Set.of(), Touched.all(), asksBeforeDestroying ? destroys : List.of(), Set.of());
     }
 
     void run(String step, SqlScript script, StatementEvents events) throws SQLException {
@@ -115,7 +115,7 @@ final class JavaExecution {
             List<PendingDestruction> narrowed = new ArrayList<>(spelled.narrowed(step));
             narrowed.removeAll(asked);
             asked.addAll(narrowed);
-            gate.ask(new Preflight(true, Set.of(), Touched.nothing(), narrowed));
+            gate.ask(new Preflight(true, Set.of(), Touched.nothing(), narrowed, Set.of()));
         }
 
         private void alter(List<Change.Alter> together) throws SQLException {

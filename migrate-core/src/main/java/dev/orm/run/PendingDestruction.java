@@ -15,6 +15,11 @@ public record PendingDestruction(String step, String words, String table, String
         return words.startsWith("drop-schema ");
     }
 
+    /** The column, where it is one. */
+    String column() {
+        return words.substring(words.lastIndexOf('.') + 1);
+    }
+
     /** Whether an operation of a Java migration does it. */
     boolean isJava() {
         return place.contains(".java, line ") || place.contains(".class, line ");

@@ -32,6 +32,7 @@ final class PreflightReader {
     private final Set<String> made = new HashSet<>();
     private final TouchedTables touched = new TouchedTables();
     private final List<PendingDestruction> destroys = new ArrayList<>();
+    private final Set<String> restored = new HashSet<>();
     private @Nullable Statement begun;
     private @Nullable Statement ended;
     private @Nullable Statement alien;
@@ -60,7 +61,7 @@ final class PreflightReader {
         if (transactional && refused != null) {
             throw ScriptRefusedException.transaction(script.name(), refused);
         }
-        return new Preflight(transactional, transactional ? skipped : doneByUs, touched.touched(), destroys);
+        return new Preflight(transactional, transactional ? skipped : doneByUs, touched.touched(), destroys, restored);
     }
 
     private boolean isTransactional() {
@@ -141,6 +142,7 @@ final class PreflightReader {
     }
 
     private void remember(Statement statement) {
+        statement.facts().restores().forEach(destruction -> restored.add(destruction.toString()));
         if (statement.facts().verb().equals("CREATE")) {
             statement.facts().objects().stream()
                     .filter(object -> object.kind() == NamedObject.Kind.TABLE)

@@ -91,6 +91,21 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the server computes the values of the column. */
+    boolean isComputed(String words, String column) throws SQLException {
+        int dot = words.lastIndexOf('.');
+        String schema = dot < 0 ? connection.getSchema() : words.substring(0, dot);
+        DatabaseMetaData data = connection.getMetaData();
+        try (ResultSet row = data.getColumns(connection.getCatalog(), schema, words.substring(dot + 1), column)) {
+            while (row.next()) {
+                if (row.getString("COLUMN_NAME").equalsIgnoreCase(column)) {
+                    return "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a schema, or what some databases call a database, holds a table. */
     boolean holdsTable(String schema) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();

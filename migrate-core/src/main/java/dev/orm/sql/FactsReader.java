@@ -29,6 +29,7 @@ final class FactsReader {
     private final OutlineCursor cursor;
     private final List<NamedObject> objects = new ArrayList<>(2);
     private final List<Destruction> destroys = new ArrayList<>(0);
+    private final List<Destruction> restores = new ArrayList<>(0);
     private boolean replaces;
 
     private FactsReader(OutlineCursor cursor) {
@@ -49,7 +50,12 @@ final class FactsReader {
         StatementFacts.Kind kind = kind(verb);
         readBehind(verb);
         return new StatementFacts(
-                kind, replaces ? "REPLACE" : verb, !OutsideTransactions.hold(beginning, verb), objects, destroys);
+                kind,
+                replaces ? "REPLACE" : verb,
+                !OutsideTransactions.hold(beginning, verb),
+                objects,
+                destroys,
+                restores);
     }
 
     /** Where the first word alone does not tell. */
@@ -122,8 +128,20 @@ final class FactsReader {
                 if (column != null) {
                     destroys.add(Destruction.ofColumn(table, column));
                 }
+            } else if (cursor.skip("ADD")) {
+                addColumn(table);
             }
         } while (cursor.findComma());
+    }
+
+    private void addColumn(ObjectName table) {
+        cursor.skip("COLUMN");
+        cursor.skip("IF", "NOT", "EXISTS");
+        String column = cursor.plainName();
+        boolean generated = cursor.findBeforeComma("GENERATED", "ALWAYS", "AS");
+        if (column != null && generated && !cursor.word().equals("IDENTITY")) {
+            restores.add(Destruction.ofColumn(table, column));
+        }
     }
 
     /** {@code COLUMN} may be left out; other parts of a table say what they are and then their name. */

@@ -76,6 +76,17 @@ final class OutlineCursor {
         return false;
     }
 
+    /** Goes behind the words if they stand before the next comma, else to that. */
+    boolean findBeforeComma(String... words) {
+        while (!atEnd() && !outline.isSymbol(position, ',')) {
+            if (skip(words)) {
+                return true;
+            }
+            position++;
+        }
+        return false;
+    }
+
     /** Goes behind the next comma. */
     boolean findComma() {
         findSymbol(',');

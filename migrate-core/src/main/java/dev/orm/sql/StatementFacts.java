@@ -9,9 +9,15 @@ import java.util.List;
  * @param transactional whether it can share a transaction with others and be rolled back
  * @param objects what it makes, changes or removes, in the order it names them; nothing for a query
  * @param destroys the rows and values that it removes for good
+ * @param restores what a drop before it would have destroyed but for this: the values of computed columns that it adds
  */
 public record StatementFacts(
-        Kind kind, String verb, boolean transactional, List<NamedObject> objects, List<Destruction> destroys) {
+        Kind kind,
+        String verb,
+        boolean transactional,
+        List<NamedObject> objects,
+        List<Destruction> destroys,
+        List<Destruction> restores) {
 
     /** What sort of statement. */
     public enum Kind {
@@ -30,6 +36,7 @@ public record StatementFacts(
     public StatementFacts {
         objects = List.copyOf(objects);
         destroys = List.copyOf(destroys);
+        restores = List.copyOf(restores);
     }
 
     /** The facts of one statement. */

@@ -89,6 +89,40 @@ abstract class ServerRunContract {
         assertThat(migrator().state().current()).hasToString("[1]");
     }
 
+    /** What is computed is computed again. */
+    @Test
+    void aComputedColumnThatIsMadeAnewIsNotAskedAbout() throws IOException, SQLException {
+        write("V3__shout.sql", """
+                -- orm:made posts(shout)
+                alter table posts add column shout varchar(80) generated always as (upper(title)) stored;
+                """);
+        write("V4__whisper.sql", """
+                -- orm:made posts(shout)
+                alter table posts drop column shout;
+                alter table posts add column shout varchar(80) generated always as (lower(title)) stored;
+                """);
+        migrator().run(RevisionTarget.parse("head"));
+        assertThat(ask("select shout from posts")).containsExactly("hello");
+
+        write("V5__silence.sql", "-- orm:made posts(shout)\nalter table posts drop column shout;\n");
+        assertThatThrownBy(() -> migrator().run(RevisionTarget.parse("head")))
+                .isInstanceOf(DestructionRefusedException.class)
+                .hasMessageContaining("drop-column posts.shout");
+    }
+
+    @Test
+    void aPlainColumnThatAComputedOneTakesThePlaceOfIsAskedAbout() throws IOException, SQLException {
+        write("V3__shout.sql", """
+                -- orm:made posts(title)
+                alter table posts drop column title;
+                alter table posts add column title varchar(80) generated always as (upper('x')) stored;
+                """);
+
+        assertThatThrownBy(() -> migrator().run(RevisionTarget.parse("head")))
+                .isInstanceOf(DestructionRefusedException.class)
+                .hasMessageContaining("drop-column posts.title");
+    }
+
     /** Drivers look for JDBC's own escapes in braces, and lose their way where a name holds a quote. */
     @Test
     void aStatementReachesTheServerAsItIsWritten() throws IOException, SQLException {
