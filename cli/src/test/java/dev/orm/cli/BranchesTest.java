@@ -164,7 +164,7 @@ class BranchesTest {
                 2 heads that nobody joined: run orm merge heads or orm rebase
                 """, ""));
         assertThat(typed.orm("check", "--heads", "--json").out())
-                .isEqualTo("{\"heads\":[\"3\",\"4\"],\"unjoined\":[\"3\",\"4\"]}\n");
+                .isEqualTo("{\"heads\":[\"3\",\"4\"],\"unjoined\":[\"3\",\"4\"],\"notices\":[]}\n");
         assertThat(typed.orm("check", "--heads", "--from", "history").err())
                 .startsWith("error: --heads and --from exclude each other\n");
         assertThat(typed.orm("upgrade", "head", "--create")).isEqualTo(new Answer(2, "", """
@@ -235,6 +235,23 @@ class BranchesTest {
         assertThat(typed.orm("check", "--heads")).isEqualTo(refused);
         assertThat(typed.orm("merge").exit()).isZero();
         assertThat(typed.read("migrations/HEAD")).isEqualTo("5\n");
+    }
+
+    @Test
+    void aHeadFileThatIsBehindIsToldAndWrittenAnew() throws IOException {
+        typed.write("migrations/V3__by_hand.sql", "-- orm:revises 2\n").write("migrations/HEAD", "2\n");
+
+        assertThat(typed.orm("check", "--heads")).isEqualTo(new Answer(0, "1 head, none to be joined\n", """
+                        notice: HEAD holds 2, which is no head of this folder: it has to hold 3; correct it, or the next orm revision will
+                        """));
+        assertThat(typed.orm("--json", "check", "--heads").out())
+                .contains(
+                        "\"notices\":[\"HEAD holds 2, which is no head of this folder: it has to hold 3; correct it,");
+        assertThat(typed.orm("revision", "-m", "more").err())
+                .isEqualTo(
+                        "notice: HEAD holds 2, which is no head of this folder: it has to hold 3; this revision writes it anew\n");
+        assertThat(typed.read("migrations/HEAD")).isEqualTo("4\n");
+        assertThat(typed.orm("check", "--heads").err()).isEmpty();
     }
 
     @Test

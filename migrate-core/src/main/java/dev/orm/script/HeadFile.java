@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,21 @@ public final class HeadFile {
                 && !Stream.of(text.split(",", -1)).map(String::strip).allMatch(RevisionId::isValid)) {
             throw HeadConflictException.of(file, text, scripts.graph());
         }
+    }
+
+    /** A sentence where it holds an id that is no head; empty where it does not, or is not there. */
+    public static Optional<String> stray(ScriptDirectory scripts) {
+        Path file = of(scripts);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Collection<RevisionId> heads = scripts.graph().heads();
+        return Stream.of(text(file).split(",", -1))
+                .map(String::strip)
+                .filter(RevisionId::isValid)
+                .filter(id -> !heads.contains(RevisionId.of(id)))
+                .findFirst()
+                .map(id -> "HEAD holds " + id + ", which is no head of this folder: it has to hold " + line(heads));
     }
 
     private static String text(Path file) {

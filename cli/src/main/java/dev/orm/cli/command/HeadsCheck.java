@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.util.List;
 
 /** {@code orm check --heads}: what a pull request asks of the folder. */
-record HeadsCheck(RevisionGraph graph, List<RevisionId> unjoined) implements Result {
+record HeadsCheck(RevisionGraph graph, List<RevisionId> unjoined, List<String> notices) implements Result {
 
     static ExitStatus run(Invocation invocation) {
         ScriptDirectory scripts = invocation.workspace().scripts();
         HeadFile.check(scripts);
-        HeadsCheck check = new HeadsCheck(scripts.graph(), scripts.graph().unjoinedHeads());
+        List<String> notices = HeadFile.stray(scripts).stream()
+                .map(stray -> stray + "; correct it, or the next orm revision will")
+                .toList();
+        notices.forEach(invocation.output()::notice);
+        HeadsCheck check = new HeadsCheck(scripts.graph(), scripts.graph().unjoinedHeads(), notices);
         invocation.output().result(check);
         return check.unjoined.isEmpty() ? ExitStatus.DONE : ExitStatus.NO;
     }
@@ -36,5 +40,6 @@ record HeadsCheck(RevisionGraph graph, List<RevisionId> unjoined) implements Res
     public void write(JsonGenerator json) throws IOException {
         Ids.write(json, "heads", graph.heads());
         Ids.write(json, "unjoined", unjoined);
+        Ids.texts(json, "notices", notices);
     }
 }

@@ -79,9 +79,12 @@ final class RevisionCommand implements Command {
 
     private static void write(Invocation invocation, NewRevision revision, Findings findings, List<Notice> notices) {
         NewRevisions files = new NewRevisions(invocation);
+        List<Notice> all = new ArrayList<>(notices);
+        HeadFile.stray(invocation.workspace().scripts())
+                .ifPresent(stray -> all.add(new Notice("head", null, null, stray + "; this revision writes it anew")));
         Map<String, String> scripts = files.write(revision);
-        FindingsResult.tell(invocation, notices);
-        invocation.output().result(new FindingsResult(findings, notices, scripts, files.isDry(), false));
+        FindingsResult.tell(invocation, all);
+        invocation.output().result(new FindingsResult(findings, all, scripts, files.isDry(), false));
     }
 
     static Findings nothing() {
