@@ -38,6 +38,12 @@ public final class MySqlDdl extends MySqlSpelling {
     }
 
     @Override
+    public List<DdlStatement> visitCreateTable(Operation.CreateTable operation) {
+        ZeroDates.refuseNew(operation.table(), this);
+        return super.visitCreateTable(operation);
+    }
+
+    @Override
     public List<DdlStatement> visitRenameTable(Operation.RenameTable operation) {
         return alter(operation.before(), "rename to " + name(operation.after()));
     }

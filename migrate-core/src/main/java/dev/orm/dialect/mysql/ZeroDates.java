@@ -21,12 +21,34 @@ final class ZeroDates {
     /** @param table as it will be */
     static void refuse(Table table, MySqlDdl ddl) {
         for (Column column : table.columns()) {
-            if (column.defaultValue() instanceof DefaultValue.Literal value
-                    && isMoment(column.type())
-                    && ZERO.matcher(value.text()).matches()) {
+            if (column.defaultValue() instanceof DefaultValue.Literal value && isZero(column, value)) {
                 throw refusal(table, column, value, ddl);
             }
         }
+    }
+
+    /** @param table that is to be made */
+    static void refuseNew(Table table, MySqlDdl ddl) {
+        for (Column column : table.columns()) {
+            if (column.defaultValue() instanceof DefaultValue.Literal value && isZero(column, value)) {
+                throw refusalOfNew(table, column, value, ddl);
+            }
+        }
+    }
+
+    private static boolean isZero(Column column, DefaultValue.Literal value) {
+        return isMoment(column.type()) && ZERO.matcher(value.text()).matches();
+    }
+
+    private static DdlRefusedException refusalOfNew(
+            Table table, Column column, DefaultValue.Literal value, MySqlDdl ddl) {
+        String name = table.name() + "." + column.name();
+        return DdlRefusedException.impossible(
+                "table " + table.name() + " cannot be made with " + ddl.syntax().literal(value.text())
+                        + " as the default of " + name,
+                "column " + name,
+                "strict mode takes no zero date",
+                "give the column another default, or none, in the models");
     }
 
     private static DdlRefusedException refusal(Table table, Column column, DefaultValue.Literal value, MySqlDdl ddl) {
