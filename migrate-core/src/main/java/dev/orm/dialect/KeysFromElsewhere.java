@@ -5,7 +5,6 @@ import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.function.Predicate;
 /** What of some operations a foreign key of a table that was not read would stand in the way of. */
 public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
     private final Predicate<Operation.AlterColumn> severs;
-    private final Map<TableName, TableName> originals = new HashMap<>();
+    private final FormerNames former = new FormerNames();
     private final Map<TableName, Parts> parts = new LinkedHashMap<>();
 
     /** What goes of one table: itself, columns of it, or keys, each by its columns. */
@@ -91,7 +90,17 @@ public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
     }
 
     private Parts partsOf(TableName table) {
-        return parts.computeIfAbsent(originals.getOrDefault(table, table), missing -> new Parts());
+        return parts.computeIfAbsent(former.table(table), missing -> new Parts());
+    }
+
+    private void goes(TableName table, String column) {
+        partsOf(table).columns.add(former.column(table, column));
+    }
+
+    private void goes(TableName table, List<String> key) {
+        partsOf(table)
+                .keys
+                .add(key.stream().map(column -> former.column(table, column)).toList());
     }
 
     @Override
@@ -106,7 +115,12 @@ public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
 
     @Override
     public Runnable visitRenameTable(Operation.RenameTable operation) {
-        return () -> originals.put(operation.after(), originals.getOrDefault(operation.before(), operation.before()));
+        return () -> former.follow(operation);
+    }
+
+    @Override
+    public Runnable visitRenameColumn(Operation.RenameColumn operation) {
+        return () -> former.follow(operation);
     }
 
     @Override
@@ -116,32 +130,29 @@ public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
 
     @Override
     public Runnable visitDropColumn(Operation.DropColumn operation) {
-        return () -> partsOf(operation.table()).columns.add(operation.column().name());
+        return () -> goes(operation.table(), operation.column().name());
     }
 
     @Override
     public Runnable visitAlterColumn(Operation.AlterColumn operation) {
         return severs.test(operation)
-                ? () -> partsOf(operation.table())
-                        .columns
-                        .add(operation.before().name())
+                ? () -> goes(operation.table(), operation.before().name())
                 : change(operation);
     }
 
     @Override
     public Runnable visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
-        return () -> partsOf(operation.table()).keys.add(operation.key().columns());
+        return () -> goes(operation.table(), operation.key().columns());
     }
 
     @Override
     public Runnable visitDropUnique(Operation.DropUnique operation) {
-        return () -> partsOf(operation.table()).keys.add(operation.unique().columns());
+        return () -> goes(operation.table(), operation.unique().columns());
     }
 
     @Override
     public Runnable visitDropIndex(Operation.DropIndex operation) {
-        return () -> partsOf(operation.table())
-                .keys
-                .add(IndexPart.columnNames(operation.index().parts()));
+        return () ->
+                goes(operation.table(), IndexPart.columnNames(operation.index().parts()));
     }
 }

@@ -28,6 +28,12 @@ public interface SelfCheck {
         return List.of();
     }
 
+    /** What may name in its text what the operations rename or drop, where the server does not look at it. */
+    default List<TextHint> textHints(Connection connection, Schema read, List<Operation> operations)
+            throws SQLException {
+        return List.of();
+    }
+
     /** For a dialect whose inspector compares while it reads, and marks such a table as opaque. */
     static SelfCheck whileReading() {
         return (connection, read, tables) -> Map.of();

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param family types of one family hold the same kind of values
  * @param whole length, bytes, or digits before the point
  * @param fraction digits behind the point
+ * @param asText how long its longest value is as a text; unbounded where that is not known
  */
-record TypeCapacity(String family, int whole, int fraction) {
+record TypeCapacity(String family, int whole, int fraction, int asText) {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
     private static final String TEXT = "text";
     private static final String DATE = "date";
     private static final String TIMESTAMP = "timestamp ";
+
+    /** Years before Christ and far ahead, as PostgreSQL has them, and the offset of a zone with its seconds. */
+    private static final int DATE_TEXT = 16;
+
+    private static final int TIME_TEXT = 24;
+    private static final int TIMESTAMP_TEXT = 40;
 
     static TypeCapacity of(SqlType type) {
         return type.accept(new Reader());
@@ -24,10 +31,14 @@ record TypeCapacity(String family, int whole, int fraction) {
     /** Whether values that fit into this may not fit into the other, or come out changed. */
     boolean exceeds(TypeCapacity other) {
         if (!family.equals(other.family)) {
-            boolean text = other.family.equals(TEXT) && other.whole == UNBOUNDED;
+            boolean text = other.family.equals(TEXT) && other.whole >= asText;
             return !text && !(family.equals(DATE) && other.family.startsWith(TIMESTAMP));
         }
         return whole > other.whole || fraction > other.fraction;
+    }
+
+    private TypeCapacity withText(int length) {
+        return new TypeCapacity(family, whole, fraction, length);
     }
 
     private static final class Reader implements SqlTypeVisitor<TypeCapacity> {
@@ -39,7 +50,7 @@ record TypeCapacity(String family, int whole, int fraction) {
 
         @Override
         public TypeCapacity visitInt(SqlType.Int type) {
-            return new TypeCapacity("integer", type.bytes(), 0);
+            return new TypeCapacity("integer", type.bytes(), 0, UNBOUNDED);
         }
 
         @Override
@@ -52,13 +63,13 @@ record TypeCapacity(String family, int whole, int fraction) {
             Integer precision = type.precision();
             int scale = type.scale() == null ? 0 : type.scale();
             return precision == null
-                    ? new TypeCapacity("decimal", UNBOUNDED, UNBOUNDED)
-                    : new TypeCapacity("decimal", precision - scale, scale);
+                    ? new TypeCapacity("decimal", UNBOUNDED, UNBOUNDED, UNBOUNDED)
+                    : new TypeCapacity("decimal", precision - scale, scale, UNBOUNDED);
         }
 
         @Override
         public TypeCapacity visitChar(SqlType.Char type) {
-            return new TypeCapacity(TEXT, type.length() == null ? 1 : type.length(), 0);
+            return sized(TEXT, type.length() == null ? 1 : type.length());
         }
 
         @Override
@@ -88,17 +99,17 @@ record TypeCapacity(String family, int whole, int fraction) {
 
         @Override
         public TypeCapacity visitDate(SqlType.Date type) {
-            return alone(DATE);
+            return alone(DATE).withText(DATE_TEXT);
         }
 
         @Override
         public TypeCapacity visitTime(SqlType.Time type) {
-            return sized("time " + type.zoned(), type.precision());
+            return sized("time " + type.zoned(), type.precision()).withText(TIME_TEXT);
         }
 
         @Override
         public TypeCapacity visitTimestamp(SqlType.Timestamp type) {
-            return sized(TIMESTAMP + type.zoned(), type.precision());
+            return sized(TIMESTAMP + type.zoned(), type.precision()).withText(TIMESTAMP_TEXT);
         }
 
         @Override
@@ -119,7 +130,7 @@ record TypeCapacity(String family, int whole, int fraction) {
         @Override
         public TypeCapacity visitArray(SqlType.Array type) {
             TypeCapacity element = type.element().accept(this);
-            return new TypeCapacity("array of " + element.family, element.whole, element.fraction);
+            return new TypeCapacity("array of " + element.family, element.whole, element.fraction, UNBOUNDED);
         }
 
         @Override
@@ -133,11 +144,11 @@ record TypeCapacity(String family, int whole, int fraction) {
         }
 
         private static TypeCapacity alone(String family) {
-            return new TypeCapacity(family, UNBOUNDED, 0);
+            return new TypeCapacity(family, UNBOUNDED, 0, UNBOUNDED);
         }
 
         private static TypeCapacity sized(String family, @Nullable Integer size) {
-            return new TypeCapacity(family, size == null ? UNBOUNDED : size, 0);
+            return new TypeCapacity(family, size == null ? UNBOUNDED : size, 0, UNBOUNDED);
         }
     }
 }

@@ -108,7 +108,7 @@ final class ColumnSilence {
                     made.choseNullable() || !place.already() ? " (--nullable)" : ", though it is in the primary key";
             return keeper.keepsUnlessAsked(column + ".nullable", "null of column " + column + why);
         }
-        String text = phrases.of(aspect, actual.written()) + " of column " + column;
+        String text = phrases.spoken().of(aspect, actual.written()) + " of column " + column;
         return keeper.keeps(name, made.made(aspect, actual.normal(), phrases), text);
     }
 

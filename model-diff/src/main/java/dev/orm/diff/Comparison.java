@@ -5,6 +5,7 @@ import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Normalizer;
 import dev.orm.dialect.UnreadUse;
+import dev.orm.operation.AddsOnly;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
@@ -97,7 +98,7 @@ final class Comparison {
     }
 
     private List<Difference> differences(List<Operation> operations) {
-        DifferenceWriter writer = new DifferenceWriter(phrases);
+        DifferenceWriter writer = new DifferenceWriter(phrases.spoken());
         return operations.stream().map(operation -> operation.accept(writer)).toList();
     }
 
@@ -107,6 +108,10 @@ final class Comparison {
         notices.addAll(new EnumHints(before, after, dialect.syntax()).of(operations));
         notices.addAll(RowHints.of(operations, before, dialect.syntax()));
         notices.addAll(InvalidIndexes.of(before, after));
+        notices.addAll(ValueHints.of(operations));
+        server.ifPresent(live -> live.textHints(database, operations)
+                .forEach(hint ->
+                        notices.add(new Notice("text-names", hint.table().toString(), hint.column(), hint.text()))));
         leftOut.forEach(what -> notices.add(new Notice("left-out", null, null, what)));
         unasked.map(why -> new Notice("server-not-asked", null, null, why)).ifPresent(notices::add);
         return notices;
@@ -155,9 +160,10 @@ final class Comparison {
                         uses, dialect.capabilities().severalSchemas()));
     }
 
-    /** Tables about to be altered that hold something we do not understand. */
+    /** Tables about to be altered that hold something we do not understand; what is added to one leaves it as it is. */
     private List<OrmException> misread(List<Operation> operations) {
         Set<TableName> altered = operations.stream()
+                .filter(operation -> !operation.accept(new AddsOnly()))
                 .flatMap(operation -> operation.accept(new AlteredTable()).stream())
                 .map(renames::before)
                 .filter(table -> database.table(table).isPresent())

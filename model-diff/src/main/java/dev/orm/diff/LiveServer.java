@@ -3,6 +3,7 @@ package dev.orm.diff;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.ExpressionSite;
 import dev.orm.dialect.ServerNormalizer.Answers;
+import dev.orm.dialect.TextHint;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.run.DatabaseFailedException;
@@ -113,6 +114,15 @@ public final class LiveServer {
             return dialect.selfCheck().unreadUses(connection, read, operations);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the server could not be asked what uses what changes", e);
+        }
+    }
+
+    /** What may name in its text what the operations rename or drop. */
+    List<TextHint> textHints(Schema read, List<Operation> operations) {
+        try {
+            return dialect.selfCheck().textHints(connection, read, operations);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked for the texts of its functions", e);
         }
     }
 }

@@ -24,9 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** Spells what columns and keys are, on one line: for {@code orm:made} and for messages. */
 final class Phrases {
     private final Dialect dialect;
+    private final boolean spoken;
 
     Phrases(Dialect dialect) {
+        this(dialect, false);
+    }
+
+    private Phrases(Dialect dialect, boolean spoken) {
         this.dialect = dialect;
+        this.spoken = spoken;
+    }
+
+    /** The same for messages, in which a text stands as it is, however long and whatever it holds. */
+    Phrases spoken() {
+        return new Phrases(dialect, true);
     }
 
     boolean narrows(SqlType before, SqlType after) {
@@ -124,7 +135,7 @@ final class Phrases {
                 + (identity.increment() == null ? "" : " increment " + identity.increment());
     }
 
-    private static String generated(@Nullable GeneratedColumn generated) {
+    private String generated(@Nullable GeneratedColumn generated) {
         return generated == null
                 ? ""
                 : "generated always as (" + readable(generated.expression()) + ") "
@@ -151,12 +162,16 @@ final class Phrases {
     }
 
     /** The expression, if a definition that holds it can be read back. */
-    private static String readable(String expression) {
-        return DefinitionReader.canHold(expression) ? oneLine(expression) : "sha256:" + digest(expression);
+    private String readable(String expression) {
+        boolean itself = spoken || DefinitionReader.canHold(expression);
+        return itself ? oneLine(expression) : "sha256:" + digest(expression);
     }
 
     /** The text itself, or a digest that stands for it where it does not fit on a line. */
-    private static String oneLine(String text) {
+    private String oneLine(String text) {
+        if (spoken) {
+            return ControlCharacters.escaped(text);
+        }
         boolean fits = text.length() <= 200 && text.chars().noneMatch(Character::isISOControl);
         return fits ? text : "sha256:" + digest(text);
     }

@@ -178,7 +178,8 @@ final class TableSilence {
                 || keeper.keeps(
                         of,
                         definition(column).created(),
-                        "column " + of + " " + phrases.created(column.written()).text());
+                        "column " + of + " "
+                                + phrases.spoken().created(column.written()).text());
     }
 
     private boolean keeps(PrimaryKey key) {

@@ -1,5 +1,6 @@
 package dev.orm.dialect.postgresql;
 
+import dev.orm.dialect.FormerNames;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.Column;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** The columns that get another type, are made anew or go, and those that do not stay meanwhile, by table. */
 final class ChangedColumns extends SelectiveOperations<Runnable> {
     private final Schema before;
+    private final FormerNames former = new FormerNames();
     private final Map<TableName, Set<String>> all = new LinkedHashMap<>();
     private final Map<TableName, Set<String>> going = new LinkedHashMap<>();
 
@@ -47,6 +49,16 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
     }
 
     @Override
+    public Runnable visitRenameTable(Operation.RenameTable operation) {
+        return () -> former.follow(operation);
+    }
+
+    @Override
+    public Runnable visitRenameColumn(Operation.RenameColumn operation) {
+        return () -> former.follow(operation);
+    }
+
+    @Override
     public Runnable visitAlterColumn(Operation.AlterColumn operation) {
         Column was = operation.before();
         Column is = operation.after();
@@ -56,8 +68,9 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
         }
         return () -> {
             add(all, operation.table(), was.name());
-            before.table(operation.table()).stream()
-                    .flatMap(table -> TableParts.computedFrom(table, was.name()).stream())
+            before.table(former.table(operation.table())).stream()
+                    .flatMap(table ->
+                            TableParts.computedFrom(table, former.column(operation.table(), was.name())).stream())
                     .forEach(computed -> goes(operation.table(), computed.name()));
         };
     }
@@ -80,7 +93,8 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
         add(going, table, column);
     }
 
-    private static void add(Map<TableName, Set<String>> columns, TableName table, String column) {
-        columns.computeIfAbsent(table, missing -> new LinkedHashSet<>()).add(column);
+    private void add(Map<TableName, Set<String>> columns, TableName table, String column) {
+        columns.computeIfAbsent(former.table(table), missing -> new LinkedHashSet<>())
+                .add(former.column(table, column));
     }
 }

@@ -51,7 +51,7 @@ final class ConstraintReader {
         boolean unsaid = kind.equals("x") || UNSAID.matcher(outside(definition)).find();
         boolean laterKey = kind.equals("p") && row.is("condeferrable");
         if (unsaid || laterKey) {
-            Objects.requireNonNull(opaque.get(oid)).add("constraint " + row.text("conname") + ": " + definition);
+            Objects.requireNonNull(opaque.get(oid)).add(new UnreadConstraint(row.text("conname"), definition).text());
         }
         switch (kind) {
             case "p" -> table.primaryKey(primaryKey(row));

@@ -2,6 +2,7 @@ package dev.orm.dialect.postgresql;
 
 import dev.orm.dialect.KeysFromElsewhere;
 import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.TextHint;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Index;
@@ -19,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +67,8 @@ final class PostgresqlSelfCheck implements SelfCheck {
     public List<UnreadUse> unreadUses(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
         ChangedColumns columns = ChangedColumns.of(operations, read);
-        List<TableName> types = ChangedType.anew(operations);
+        Set<TableName> types = new LinkedHashSet<>(ChangedType.anew(operations));
+        types.addAll(RowTypes.going(operations, columns, types, read));
         KeysFromElsewhere keys = KeysFromElsewhere.of(operations, PostgresqlSelfCheck::severs);
         if (columns.all().isEmpty() && types.isEmpty() && keys.tables().isEmpty()) {
             return List.of();
@@ -73,9 +76,20 @@ final class PostgresqlSelfCheck implements SelfCheck {
         try (PinnedSession session = PinnedSession.of(connection)) {
             UnreadUses uses = new UnreadUses(connection, session.currentSchema(), read);
             List<UnreadUse> all = new ArrayList<>(uses.ofColumns(columns));
-            all.addAll(uses.ofTypes(types));
+            all.addAll(uses.ofTypes(List.copyOf(types)));
             all.addAll(uses.ofKeys(keys));
             return all;
+        }
+    }
+
+    @Override
+    public List<TextHint> textHints(Connection connection, Schema read, List<Operation> operations)
+            throws SQLException {
+        if (!FunctionTexts.concern(operations)) {
+            return List.of();
+        }
+        try (PinnedSession session = PinnedSession.of(connection)) {
+            return new FunctionTexts(connection, session.currentSchema()).hints(operations);
         }
     }
 

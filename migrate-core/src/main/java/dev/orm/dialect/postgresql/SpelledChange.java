@@ -35,6 +35,7 @@ final class SpelledChange {
     DdlScript script() {
         for (Operation operation : operations) {
             refuseWhatIsNotUnderstood(operation);
+            TakenNames.refuse(operation, draft);
             statements.addAll(surroundings.takenDown(operation, draft));
             if (!surroundings.isDone(operation)) {
                 statements.addAll(spelled(operation));
@@ -66,12 +67,19 @@ final class SpelledChange {
     }
 
     private void refuseWhatIsNotUnderstood(Operation operation) {
-        operation.accept(new AlteredTable()).flatMap(draft::table).ifPresent(SpelledChange::refuseUnlessUnderstood);
+        operation
+                .accept(new AlteredTable())
+                .flatMap(draft::table)
+                .ifPresent(table -> refuse(table, UnreadConstraint.touched(table, operation)));
     }
 
     static void refuseUnlessUnderstood(Table table) {
-        if (!table.opaque().isEmpty()) {
-            throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
+        refuse(table, table.opaque());
+    }
+
+    private static void refuse(Table table, List<String> lost) {
+        if (!lost.isEmpty()) {
+            throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", lost));
         }
     }
 

@@ -96,7 +96,7 @@ final class Surroundings {
                 boolean uses = key.referencedTable().equals(name)
                         && Set.copyOf(TableParts.referenced(key, table)).equals(Set.copyOf(columns));
                 if (uses) {
-                    takeDown(other.name(), key, statements);
+                    takeDown(other, key, statements);
                 }
             }
         }
@@ -110,15 +110,16 @@ final class Surroundings {
                 boolean to = key.referencedTable().equals(name)
                         && TableParts.referenced(key, table).contains(column);
                 if (from || to) {
-                    takeDown(other.name(), key, statements);
+                    takeDown(other, key, statements);
                 }
             }
         }
     }
 
-    private void takeDown(TableName table, ForeignKey key, List<DdlStatement> statements) {
-        if (key.name() != null && keys.add(new Place(table, key.name().text()))) {
-            statements.addAll(new Operation.DropForeignKey(table, key).accept(ddl));
+    private void takeDown(Table table, ForeignKey key, List<DdlStatement> statements) {
+        UnreadConstraint.refuseLost(table, key.name());
+        if (key.name() != null && keys.add(new Place(table.name(), key.name().text()))) {
+            statements.addAll(new Operation.DropForeignKey(table.name(), key).accept(ddl));
         }
     }
 

@@ -1,0 +1,1 @@
+alter table users add constraint apart exclude using gist (span with &&);

@@ -1,0 +1,1 @@
+insert into users (name, span) values ('a', '[1,2)');
