@@ -147,9 +147,8 @@ final class InsertWriter {
             this.table = table;
             this.numbered = numbered;
             this.owned = !ownerColumns.isEmpty();
-            List<TableRow.Target> targets = table.columns().stream()
-                    .filter(TableRow.Target::insertable)
-                    .toList();
+            List<TableRow.Target> targets =
+                    table.columns().stream().filter(TableRow.Target::insertable).toList();
             this.slots = IntStream.concat(
                             numbered
                                     ? IntStream.empty()

@@ -87,7 +87,8 @@ abstract class DetachedContract extends BlogContract {
         try (Session session = database.session()) {
             Author merged = session.merge(detached);
             assertThat(merged.posts()).extracting(Post::title).containsExactlyInAnyOrder("p2", "r", "s");
-            assertThat(merged.posts()).allSatisfy(post -> assertThat(post.author()).isSameAs(merged));
+            assertThat(merged.posts())
+                    .allSatisfy(post -> assertThat(post.author()).isSameAs(merged));
             session.commit();
         }
         try (Session session = database.session()) {
@@ -129,7 +130,8 @@ abstract class DetachedContract extends BlogContract {
     void aRowThatIsGoneIsMadeAgain() {
         store("Ann", "p");
         Author detached = detached();
-        database.transaction(session -> session.delete(session.query(Author.class).one()));
+        database.transaction(
+                session -> session.delete(session.query(Author.class).one()));
         database.transaction(session -> {
             Author merged = session.merge(detached);
             assertThat(merged.posts()).hasSize(1);

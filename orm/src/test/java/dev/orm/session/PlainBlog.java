@@ -88,9 +88,15 @@ final class PlainBlog {
             plain.phones.addAll(author.phones());
         }
         for (Post post : posts) {
-            boolean known = post.author().posts().stream().filter(other -> other == post).count() == 1;
-            PlainPost plain = blog.post(post.title() + (known ? "" : " unknown to its author"), post.author().name());
-            post.tags().forEach(tag -> plain.tags.add(tag.name() + (tag.posts().contains(post) ? "" : " from one side")));
+            boolean known = post.author().posts().stream()
+                            .filter(other -> other == post)
+                            .count()
+                    == 1;
+            PlainPost plain = blog.post(
+                    post.title() + (known ? "" : " unknown to its author"),
+                    post.author().name());
+            post.tags()
+                    .forEach(tag -> plain.tags.add(tag.name() + (tag.posts().contains(post) ? "" : " from one side")));
         }
         for (Author author : authors) {
             author.posts().stream()
@@ -113,8 +119,8 @@ final class PlainBlog {
                                 + " " + entry.getValue().phones)
                         .collect(Collectors.joining("\n"))
                 + posts.entrySet().stream()
-                        .map(entry -> "\n" + entry.getKey() + " by " + entry.getValue().author + " "
-                                + entry.getValue().tags)
+                        .map(entry ->
+                                "\n" + entry.getKey() + " by " + entry.getValue().author + " " + entry.getValue().tags)
                         .collect(Collectors.joining())
                 + "\n" + tags;
     }

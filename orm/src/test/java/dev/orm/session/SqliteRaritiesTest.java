@@ -153,7 +153,8 @@ class SqliteRaritiesTest extends RaritiesContract {
         }
         for (String lost : List.of("1.0", "1e3", "12345678901234567890", " 1", "0.10")) {
             rarities.json = lost;
-            assertThatThrownBy(() -> database.transaction(session -> session.merge(rarities))).hasMessage("""
+            assertThatThrownBy(() -> database.transaction(session -> session.merge(rarities)))
+                    .hasMessage("""
                     '%s' would come back as a number (dev.orm.session.types.Rarities.json)
                       why:  a column of this type stores a text that looks like a number as one
                       next: declare the column as text: @Column(columnDefinition = "text")""".formatted(lost));

@@ -84,28 +84,7 @@ public record Features(
     /** MariaDB, from 10.11 on. https://mariadb.com/kb/en/ */
     public static Features ofMariaDb() {
         return new Features(
-                true,
-                true,
-                false,
-                false,
-                true,
-                true,
-                false,
-                "ignored",
-                true,
-                false,
-                true,
-                true,
-                true,
-                true,
-                true,
-                true,
-                true,
-                false,
-                false,
-                true,
-                true,
-                true,
-                true);
+                true, true, false, false, true, true, false, "ignored", true, false, true, true, true, true, true, true,
+                true, false, false, true, true, true, true);
     }
 }

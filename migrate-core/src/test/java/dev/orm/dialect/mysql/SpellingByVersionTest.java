@@ -61,9 +61,7 @@ class SpellingByVersionTest {
         assertThat(Features.ofMySql(ServerVersion.of("8.0.16")).checks()).isTrue();
         assertThat(Features.ofMySql(ServerVersion.of("8.0.28")).instantDrops()).isFalse();
         assertThat(Features.ofMySql(ServerVersion.of("8.0.29")).instantDrops()).isTrue();
-        assertThat(Features.ofMariaDb()
-                        .uuids())
-                .isTrue();
+        assertThat(Features.ofMariaDb().uuids()).isTrue();
     }
 
     private static List<String> spelled(String database, String version, Table table, Operation operation) {

@@ -88,9 +88,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
 
     private ColumnType text() {
         ColumnType texts = Texts.of(column, rules.strictTexts(), where);
-        return rules.binaryDecimals() && NumberLikeTexts.concern(column)
-                ? new NumberLikeTexts(where).in(texts)
-                : texts;
+        return rules.binaryDecimals() && NumberLikeTexts.concern(column) ? new NumberLikeTexts(where).in(texts) : texts;
     }
 
     private ColumnType text(Function<Object, Object> to, Function<String, Object> from) {

@@ -54,10 +54,12 @@ public abstract class LoadingCountsContract extends BandContract {
         try (Session session = database.session()) {
             List<Band> bands = session.query(Band.class).all();
             assertThat(sent()).isEqualTo(ALL);
-            assertThat(bands).hasSize(BANDS).allSatisfy(band -> assertThat(attribute.apply(band))
-                    .isNotNull()
-                    .asString()
-                    .isNotIn("[]", "{}"));
+            assertThat(bands)
+                    .hasSize(BANDS)
+                    .allSatisfy(band -> assertThat(attribute.apply(band))
+                            .isNotNull()
+                            .asString()
+                            .isNotIn("[]", "{}"));
             assertThat(sent()).isEqualTo(expected);
         }
     }
@@ -132,8 +134,7 @@ public abstract class LoadingCountsContract extends BandContract {
     @Test
     void fetchedWithAPageOfAStream() {
         try (Session session = database.session();
-                Stream<Band> bands =
-                        session.query(Band.class).fetch("songs", "songs.band", "fans").stream()) {
+                Stream<Band> bands = session.query(Band.class).fetch("songs", "songs.band", "fans").stream()) {
             assertThat(bands).hasSize(BANDS).allSatisfy(band -> {
                 assertThat(band.songs).hasSize(2);
                 assertThat(band.fans).hasSize(1);
@@ -173,7 +174,9 @@ public abstract class LoadingCountsContract extends BandContract {
             assertThat(bands).allSatisfy(band -> assertThat(band.fans).hasSize(1));
             sent();
             session.rollback();
-            assertThat(sent()).as("bands, managers, logos, fans; whose studios and logos").isEqualTo(4 + 2);
+            assertThat(sent())
+                    .as("bands, managers, logos, fans; whose studios and logos")
+                    .isEqualTo(4 + 2);
             assertThat(bands).allSatisfy(band -> assertThat(band.fans).hasSize(1));
             assertThat(sent()).isEqualTo(1);
         }
@@ -225,7 +228,9 @@ public abstract class LoadingCountsContract extends BandContract {
         try (Session session = database.session()) {
             Band merged = session.merge(detached);
             assertThat(merged.songs.get(0).title).isEqualTo("new");
-            assertThat(sent()).as("the band, its partners, songs, fans, players").isEqualTo(ALL + 3);
+            assertThat(sent())
+                    .as("the band, its partners, songs, fans, players")
+                    .isEqualTo(ALL + 3);
         }
     }
 }

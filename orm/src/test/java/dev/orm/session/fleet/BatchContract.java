@@ -155,7 +155,10 @@ public abstract class BatchContract {
         assertThat(events.stream().filter(event -> !event.sql().startsWith("insert")))
                 .as("1, 2 to 51, 52 to 101, 102 to 151")
                 .hasSize(4 * statementsPerNumber());
-        assertThat(ids("select id from Letter order by id")).hasSize(120).startsWith(1L).endsWith(120L);
+        assertThat(ids("select id from Letter order by id"))
+                .hasSize(120)
+                .startsWith(1L)
+                .endsWith(120L);
     }
 
     @Test
@@ -167,7 +170,10 @@ public abstract class BatchContract {
         assertThat(events.stream().filter(event -> !event.sql().startsWith("insert")))
                 .as("1000, 1001 to 1020, 1021 to 1040, 1041 to 1060: an update and a select for each")
                 .hasSize(4 * 2);
-        assertThat(ids("select id from Ticket order by id")).hasSize(50).startsWith(1000L).endsWith(1049L);
+        assertThat(ids("select id from Ticket order by id"))
+                .hasSize(50)
+                .startsWith(1000L)
+                .endsWith(1049L);
     }
 
     private List<Long> ids(String sql) {

@@ -123,7 +123,9 @@ public abstract class LevelsContract {
             session.rollback();
             sent();
             session.refresh(trips.get(0));
-            assertThat(sent()).as("the rows of the trip and its legs; notes, legs").isEqualTo(4);
+            assertThat(sent())
+                    .as("the rows of the trip and its legs; notes, legs")
+                    .isEqualTo(4);
         }
         assertThat(trips).allSatisfy(LevelsContract::hasWhatIsEager);
         try (Session session = database.session()) {
@@ -169,7 +171,7 @@ public abstract class LevelsContract {
             assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2 + 3);
         }
         assertThat(trips)
-                .allSatisfy(trip -> assertThat(Objects.requireNonNull(trip.vehicle).plates)
-                        .isEmpty());
+                .allSatisfy(trip ->
+                        assertThat(Objects.requireNonNull(trip.vehicle).plates).isEmpty());
     }
 }

@@ -63,7 +63,10 @@ public class Keeper {
     List<Thing> borrowed = new ArrayList<>();
 
     @ManyToMany
-    @JoinTable(name = "keeper_friend", joinColumns = @JoinColumn(name = "one"), inverseJoinColumns = @JoinColumn(name = "other"))
+    @JoinTable(
+            name = "keeper_friend",
+            joinColumns = @JoinColumn(name = "one"),
+            inverseJoinColumns = @JoinColumn(name = "other"))
     Set<Keeper> friends = new HashSet<>();
 
     @ManyToMany(mappedBy = "friends")

@@ -169,8 +169,9 @@ public abstract class KindsContract {
         with("Ann", found -> assertThat(found.house).isNull());
         database.transaction(session -> session.delete(keeper(session, "Bob")));
         database.transaction(session -> {
-            session.query(Keeper.House.class).all().forEach(house -> assertThat(house.keepers)
-                    .isEmpty());
+            session.query(Keeper.House.class)
+                    .all()
+                    .forEach(house -> assertThat(house.keepers).isEmpty());
             session.query(Keeper.House.class).all().forEach(session::delete);
         });
         assertThat(count(Keeper.House.class)).isZero();
@@ -287,7 +288,8 @@ public abstract class KindsContract {
         database.transaction(session -> {
             List<Keeper.Letter> letters =
                     session.query(Keeper.Letter.class).orderBy("text").all();
-            assertThat(letters).allSatisfy(letter -> assertThat(there(letter.keeper).name).isEqualTo("Ann"));
+            assertThat(letters)
+                    .allSatisfy(letter -> assertThat(there(letter.keeper).name).isEqualTo("Ann"));
             letters.get(0).keeper = keeper(session, "Bob");
             letters.get(1).keeper = null;
         });
@@ -296,7 +298,9 @@ public abstract class KindsContract {
                     session.query(Keeper.Letter.class).orderBy("text").all();
             assertThat(there(letters.get(0).keeper).name).isEqualTo("Bob");
             assertThat(letters.get(1).keeper).isNull();
-            assertThat(session.query(Keeper.Letter.class).filterBy("keeper.name", "Bob").count())
+            assertThat(session.query(Keeper.Letter.class)
+                            .filterBy("keeper.name", "Bob")
+                            .count())
                     .isEqualTo(1);
             letters.forEach(session::delete);
         });
@@ -312,7 +316,8 @@ public abstract class KindsContract {
             Cinema found = there(session.get(Cinema.class, new Cinema.Place("Bonn", 1)));
             Cinema other = there(session.get(Cinema.class, new Cinema.Place("Bonn", 2)));
             assertThat(names(found.shows)).containsExactly("a", "b");
-            Cinema.Show show = session.query(Cinema.Show.class).filterBy("title", "b").one();
+            Cinema.Show show =
+                    session.query(Cinema.Show.class).filterBy("title", "b").one();
             assertThat(show.cinema).isSameAs(found);
             show.cinema = other;
         });
@@ -340,8 +345,9 @@ public abstract class KindsContract {
             Cinema.Show found = session.query(Cinema.Show.class).one();
             assertThat(names(found.guests)).containsExactly("critic", "guest");
             assertThat(found.guests).allSatisfy(each -> assertThat(each.shows).containsExactly(found));
-            Cinema.Critic other =
-                    session.query(Cinema.Critic.class).filterBy("name", "critic").one();
+            Cinema.Critic other = session.query(Cinema.Critic.class)
+                    .filterBy("name", "critic")
+                    .one();
             assertThat(names(other.favourites)).containsExactly("guest", "rival");
             assertThat(names(other.rivals)).containsExactly("rival");
             other.shows.clear();
@@ -350,8 +356,9 @@ public abstract class KindsContract {
         });
         database.transaction(session -> {
             assertThat(names(session.query(Cinema.Show.class).one().guests)).containsExactly("guest", "rival");
-            Cinema.Critic other =
-                    session.query(Cinema.Critic.class).filterBy("name", "critic").one();
+            Cinema.Critic other = session.query(Cinema.Critic.class)
+                    .filterBy("name", "critic")
+                    .one();
             assertThat(names(other.favourites)).containsExactly("guest");
             session.delete(other);
             session.query(Cinema.Show.class).all().forEach(session::delete);

@@ -110,7 +110,9 @@ public abstract class TrackedCollectionsContract {
     @Test
     void aListIsAdded() {
         players("add", (list, others) -> ifAny(others, () -> list.add(any(others))));
-        players("add at", (list, others) -> ifAny(others, () -> list.add(random.nextInt(list.size() + 1), any(others))));
+        players(
+                "add at",
+                (list, others) -> ifAny(others, () -> list.add(random.nextInt(list.size() + 1), any(others))));
         players("set", (list, others) -> ifAny(others, () -> list.set(random.nextInt(list.size()), any(others))));
         players("remove at", (list, others) -> list.remove(random.nextInt(list.size())));
         players("addAll", (list, others) -> list.addAll(others));
@@ -125,9 +127,15 @@ public abstract class TrackedCollectionsContract {
         players("removeAll", (list, others) -> list.removeAll(List.of(any(list), any(list))));
         players("retainAll", (list, others) -> ifAny(list, () -> list.retainAll(Set.of(any(list)))));
         players("addAll", (list, others) -> list.addAll(others));
-        players("subList.clear", (list, others) -> list.subList(list.size() / 3, list.size() / 2).clear());
-        players("subList.set", (list, others) -> ifAny(others, () -> list.subList(0, 1).set(0, any(others))));
-        players("subList.add", (list, others) -> ifAny(others, () -> list.subList(0, 1).add(any(others))));
+        players(
+                "subList.clear",
+                (list, others) -> list.subList(list.size() / 3, list.size() / 2).clear());
+        players(
+                "subList.set",
+                (list, others) -> ifAny(others, () -> list.subList(0, 1).set(0, any(others))));
+        players(
+                "subList.add",
+                (list, others) -> ifAny(others, () -> list.subList(0, 1).add(any(others))));
         players("clear", (list, others) -> list.clear());
         players("addAll", (list, others) -> list.addAll(others));
     }
@@ -151,8 +159,10 @@ public abstract class TrackedCollectionsContract {
                 }
             }
         });
-        players("replaceAll", (list, others) -> list.replaceAll(
-                player -> others.isEmpty() || player != list.get(0) ? player : others.get(0)));
+        players(
+                "replaceAll",
+                (list, others) ->
+                        list.replaceAll(player -> others.isEmpty() || player != list.get(0) ? player : others.get(0)));
     }
 
     @Test
@@ -187,7 +197,10 @@ public abstract class TrackedCollectionsContract {
             after = new LinkedHashSet<>(plain.stream().map(Team.Fan::toString).toList());
         }
         try (Session session = database.session()) {
-            assertThat(team(session).fans).as(what).extracting(Team.Fan::toString).hasSameElementsAs(after);
+            assertThat(team(session).fans)
+                    .as(what)
+                    .extracting(Team.Fan::toString)
+                    .hasSameElementsAs(after);
         }
     }
 
@@ -198,10 +211,19 @@ public abstract class TrackedCollectionsContract {
             fans("remove", loaded, (set, others) -> set.remove(set.iterator().next()));
             fans("addAll", loaded, (set, others) -> set.addAll(others));
             fans("removeIf", loaded, (set, others) -> set.removeIf(fan -> fan.name.equals("f3")));
-            fans("removeAll of few", loaded, (set, others) -> set.removeAll(List.of(set.iterator().next())));
-            fans("removeAll of many", loaded, (set, others) -> set.removeAll(
-                    new ArrayList<>(Collections.nCopies(20, set.iterator().next()))));
-            fans("retainAll", loaded, (set, others) -> set.retainAll(List.copyOf(set).subList(1, 4)));
+            fans(
+                    "removeAll of few",
+                    loaded,
+                    (set, others) -> set.removeAll(List.of(set.iterator().next())));
+            fans(
+                    "removeAll of many",
+                    loaded,
+                    (set, others) -> set.removeAll(new ArrayList<>(
+                            Collections.nCopies(20, set.iterator().next()))));
+            fans(
+                    "retainAll",
+                    loaded,
+                    (set, others) -> set.retainAll(List.copyOf(set).subList(1, 4)));
             fans("iterator.remove", loaded, (set, others) -> {
                 Iterator<Team.Fan> members = set.iterator();
                 members.next();

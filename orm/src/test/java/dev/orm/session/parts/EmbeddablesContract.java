@@ -49,16 +49,17 @@ public abstract class EmbeddablesContract {
     private static House whole() {
         House house = new House("villa");
         house.site = new House.Site("Elm", 7);
-        house.front = new House.Door(
-                "red", new House.Lock("1", new House.Keyholder("Ann"), new House.Maker("Front Ltd")));
-        house.back = new House.Door(
-                "blue", new House.Lock("2", new House.Keyholder("Bob"), new House.Maker("Back Ltd")));
+        house.front =
+                new House.Door("red", new House.Lock("1", new House.Keyholder("Ann"), new House.Maker("Front Ltd")));
+        house.back =
+                new House.Door("blue", new House.Lock("2", new House.Keyholder("Bob"), new House.Maker("Back Ltd")));
         return house;
     }
 
     private static String shown(House.@Nullable Door door) {
         House.Lock lock = there(there(door).lock);
-        return there(door).color + " " + lock.code + " " + there(lock.keyholder).name + " " + there(lock.maker).firm();
+        return there(door).color + " " + lock.code + " " + there(lock.keyholder).name + " "
+                + there(lock.maker).firm();
     }
 
     @Test
@@ -142,9 +143,14 @@ public abstract class EmbeddablesContract {
     void eachLevelInAQuery() {
         store(whole(), new House("hut"));
         try (Session session = database.session()) {
-            assertThat(session.query(House.class).filterBy("front.lock.maker.firm", "Front Ltd").count())
+            assertThat(session.query(House.class)
+                            .filterBy("front.lock.maker.firm", "Front Ltd")
+                            .count())
                     .isEqualTo(1);
-            assertThat(session.query(House.class).filterBy("back.lock.keyholder.name", "Bob").one().name)
+            assertThat(session.query(House.class)
+                            .filterBy("back.lock.keyholder.name", "Bob")
+                            .one()
+                            .name)
                     .isEqualTo("villa");
             assertThat(session.query(House.class)
                             .where(field("site.number").gt(6))
