@@ -93,7 +93,11 @@ public final class Expressions {
 
     private IndexPart part(IndexPart part, Map<ExpressionSite, String> texts) {
         String expression = part.expression();
-        return expression == null ? part : part.withExpression(text(Kind.INDEX_PART, null, expression, texts));
+        if (expression == null) {
+            return part;
+        }
+        String text = text(Kind.INDEX_PART, null, expression, texts);
+        return table.columnNames().contains(text) ? part.withColumn(text) : part.withExpression(text);
     }
 
     private String text(Kind kind, @Nullable String column, String text, Map<ExpressionSite, String> texts) {

@@ -29,6 +29,37 @@ record ConstantHints(ColumnRef column, String name, List<String> old) {
                 : Optional.empty();
     }
 
+    /** What of the rows the undo does not let in again. */
+    List<Notice> undo(String check) {
+        List<String> texts = SqlWords.listedTexts(check, column.column());
+        List<String> before =
+                old.stream().flatMap(text -> SqlWords.texts(text).stream()).toList();
+        if (!texts.isEmpty() && !before.isEmpty()) {
+            return undo(column, before, texts);
+        }
+        OptionalInt highest = SqlWords.highestPosition(check, column.column());
+        OptionalInt was = old.stream()
+                .flatMapToInt(text -> SqlWords.highestNumber(text).stream())
+                .max();
+        return highest.isPresent() && was.isPresent() && highest.getAsInt() > was.getAsInt()
+                ? List.of(undo(column, "a number above " + was.getAsInt()))
+                : List.of();
+    }
+
+    static List<Notice> undo(ColumnRef column, List<String> before, List<String> after) {
+        String gained = after.stream()
+                .filter(text -> !before.contains(text))
+                .map(ConstantHints::literal)
+                .collect(Collectors.joining(" or "));
+        return gained.isEmpty() ? List.of() : List.of(undo(column, gained));
+    }
+
+    private static Notice undo(ColumnRef column, String values) {
+        String text = "the undo stops if rows of " + column + " hold " + values
+                + ", which it no longer allows; write into its script what they become";
+        return new Notice("undo-refuses", column.table().toString(), column.column(), text);
+    }
+
     private List<Notice> byName(List<String> listed) {
         Set<String> gone = new LinkedHashSet<>();
         old.forEach(check -> gone.addAll(SqlWords.texts(check)));

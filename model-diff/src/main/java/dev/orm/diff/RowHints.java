@@ -1,5 +1,7 @@
 package dev.orm.diff;
 
+import dev.orm.operation.Fill;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.DefaultValue;
@@ -7,11 +9,14 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Index;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.Name;
+import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.UniqueConstraint;
 import dev.orm.sql.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,14 +54,28 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
         List<String> columns = before.table(table).map(Table::columnNames).orElse(List.of()).stream()
                 .filter(column -> SqlWords.mentions(expression, column))
                 .toList();
-        if (columns.isEmpty() || columns.stream().anyMatch(column -> isFilled(table, column))) {
+        if (columns.isEmpty()) {
             return List.of();
         }
         String column = columns.get(0);
         List<String> old = droppedChecks(table, column);
-        return new ConstantHints(new ColumnRef(table, column), syntax.name(column), old)
+        ConstantHints constants = new ConstantHints(new ColumnRef(table, column), syntax.name(column), old);
+        List<Notice> notices = new ArrayList<>();
+        if (columns.stream().noneMatch(filled -> isFilled(table, filled))) {
+            notices.addAll(upgrade(operation, column, constants));
+        }
+        if (!isTurnedAround(table, column)) {
+            notices.addAll(constants.undo(expression));
+        }
+        return notices;
+    }
+
+    private static List<Notice> upgrade(Operation.AddCheck operation, String column, ConstantHints constants) {
+        TableName table = operation.table();
+        String expression = operation.check().expression();
+        return constants
                 .of(expression)
-                .orElseGet(() -> old.contains(expression)
+                .orElseGet(() -> constants.old().contains(expression)
                         ? List.of()
                         : mayFail(
                                 table,
@@ -162,6 +181,43 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
                 .anyMatch(alter -> alter.fill() != null
                         && alter.table().equals(table)
                         && alter.after().name().equals(column));
+    }
+
+    /** Whether the undo makes the old values of the new ones. */
+    private boolean isTurnedAround(TableName table, String column) {
+        return some(Operation.AlterColumn.class)
+                .anyMatch(alter -> alter.undoFill() instanceof Fill.Expression
+                        && alter.table().equals(table)
+                        && alter.after().name().equals(column));
+    }
+
+    /** An enum that is a type of the column alone. */
+    @Override
+    public List<Notice> visitAlterColumn(Operation.AlterColumn operation) {
+        boolean turned = operation.undoFill() instanceof Fill.Expression;
+        return !turned
+                        && operation.before().type() instanceof SqlType.Enumeration was
+                        && operation.after().type() instanceof SqlType.Enumeration is
+                        && is.type() == null
+                ? ConstantHints.undo(
+                        new ColumnRef(operation.table(), operation.after().name()), was.values(), is.values())
+                : List.of();
+    }
+
+    /** An enum that is a type by itself. */
+    @Override
+    public List<Notice> visitAlterType(ObjectOperation.AlterType operation) {
+        NamedType type = operation.before();
+        return before.tables().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.type() instanceof SqlType.Enumeration values
+                                && type.name().equals(values.type()))
+                        .filter(column -> !isTurnedAround(table.name(), column.name()))
+                        .map(column -> new ColumnRef(table.name(), column.name())))
+                .flatMap(column -> ConstantHints.undo(
+                        column, type.values(), operation.after().values())
+                        .stream())
+                .toList();
     }
 
     private <T extends Operation> Stream<T> some(Class<T> kind) {
