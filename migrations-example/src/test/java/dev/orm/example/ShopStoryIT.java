@@ -32,6 +32,11 @@ class ShopStoryIT {
             add-check ck_users_role on users: (role in ('CUSTOMER', 'EDITOR', 'MODERATOR', 'ADMIN'))
             """;
 
+    private static final String UNDO = """
+            notice: the undo stops if rows of users.role hold 'MODERATOR', which it no longer allows; write into its script\
+             what they become
+            """;
+
     @TempDir
     Path folder;
 
@@ -82,17 +87,17 @@ class ShopStoryIT {
                 .edit("com/example/shop/Role.java", "EDITOR,", "EDITOR,\n    MODERATOR,")
                 .edit("com/example/shop/Tag.java", "length = 40", "length = 60")
                 .compile();
-        assertThat(shop.orm("check")).isEqualTo(new Answer(1, DIFFERENCES, """
+        assertThat(shop.orm("check")).isEqualTo(new Answer(1, DIFFERENCES, UNDO + """
                 notice: orm revision would refuse this: a column needs a value for the rows that are there (users.nick):\
                  NOT NULL without a default, on a table that is older than this revision; nothing was written
                 """));
         asksForTheValueOfOldRows();
         assertThat(shop.orm("revision", "--autogenerate", "-m", "give users a nick", "--fill", "users.nick=lower(name)")
                         .steady())
-                .isEqualTo(said(DIFFERENCES + """
+                .isEqualTo(new Answer(0, DIFFERENCES + """
                         wrote migrations/VID__give_users_a_nick.sql
                         wrote migrations/UID__give_users_a_nick.sql
-                        """));
+                        """, UNDO));
         upgradesOneStep("give users a nick");
         agrees();
         assertThat(shop.rows("select id, name, nick, city from users order by id"))
