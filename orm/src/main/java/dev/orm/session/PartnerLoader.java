@@ -24,7 +24,8 @@ final class PartnerLoader {
     }
 
     /** @param around those that were loaded with the owners, among whom a partner may be */
-    void fill(Reference reference, List<Managed> owners, Iterable<Managed> around, Loading next) {
+    void fill(SharedReference shared, List<Managed> owners, Iterable<Managed> around, Loading next) {
+        Reference reference = shared.reference();
         IdentityHashMap<Object, Object> known = known(reference, around);
         List<Managed> open = new ArrayList<>();
         for (Managed owner : owners) {
@@ -36,7 +37,7 @@ final class PartnerLoader {
             }
         }
         for (int from = 0; from < open.size(); from += EntityLoader.KEYS) {
-            load(reference, open.subList(from, Math.min(from + EntityLoader.KEYS, open.size())), next);
+            load(shared, open.subList(from, Math.min(from + EntityLoader.KEYS, open.size())), next);
         }
     }
 
@@ -64,8 +65,9 @@ final class PartnerLoader {
                 .findFirst();
     }
 
-    private void load(Reference reference, List<Managed> owners, Loading next) {
-        EntityType type = owners.get(0).type();
+    private void load(SharedReference shared, List<Managed> owners, Loading next) {
+        EntityType type = shared.holder();
+        Reference reference = shared.reference();
         Map<EntityKey, @Nullable Object> partners = new HashMap<>();
         List<EntityKey> keys = owners.stream().map(Managed::storedKey).toList();
         Select select = OwnedRows.select(type, reference.name(), keys);

@@ -48,10 +48,19 @@ final class ReferenceLoader {
         }
         missing.forEach((type, keys) -> loader.load(type, List.copyOf(keys), next));
         byKey.forEach(this::set);
-        elsewhere.forEach((reference, all) -> new PartnerLoader(context, loader).fill(reference, all, around, next));
+        shared(elsewhere)
+                .forEach((shared, all) -> new PartnerLoader(context, loader).fill(shared, all, around, next));
         if (!elsewhere.isEmpty()) {
             owners.forEach(Managed::partnersStored);
         }
+    }
+
+    private static Map<SharedReference, List<Managed>> shared(Map<Reference, List<Managed>> byClass) {
+        Map<SharedReference, List<Managed>> shared = new LinkedHashMap<>();
+        byClass.forEach((reference, all) -> shared.computeIfAbsent(
+                        SharedReference.of(all.get(0).type(), reference), key -> new ArrayList<>())
+                .addAll(all));
+        return shared;
     }
 
     /** Where the row that is referred to is missing, the column is left alone until somebody sets the attribute. */

@@ -50,6 +50,27 @@ abstract class LoadingContract extends BlogContract {
     }
 
     @Test
+    void theOtherSideOfManyToMany() {
+        List<Tag> tags = IntStream.range(0, 10)
+                .mapToObj(number -> new Tag("t" + number))
+                .toList();
+        Author author = author("a", "p", "q");
+        author.posts().forEach(post -> post.tags().addAll(tags));
+        store(tags.toArray());
+        store(author);
+        try (Session session = database.session()) {
+            statements.reset();
+            List<Tag> all = session.query(Tag.class).all();
+            assertThat(statements.count()).isEqualTo(1);
+            assertThat(all).hasSize(10).allSatisfy(tag -> assertThat(tag.posts()).hasSize(2));
+            assertThat(statements.count()).as("posts, their author").isEqualTo(1 + 2);
+            assertThat(all.get(0).posts())
+                    .allSatisfy(post -> assertThat(post.tags()).containsExactlyInAnyOrderElementsOf(all));
+            assertThat(statements.count()).as("tags of both posts").isEqualTo(1 + 2 + 1);
+        }
+    }
+
+    @Test
     void oneQueryPerCollectionOfValues() {
         for (int number = 0; number < 5; number++) {
             Author author = author("a" + number);
@@ -88,6 +109,7 @@ abstract class LoadingContract extends BlogContract {
             session.query(Author.class).all().forEach(author -> author.rename("b" + author.name()));
             session.commit();
             assertThat(statements.texts()).hasSize(2).last().asString().startsWith("update authors set ");
+            assertThat(statements.executions()).as("a query, fifty updates").containsExactly(1, 50);
             statements.reset();
             session.query(Author.class).all().forEach(session::delete);
             session.flush();

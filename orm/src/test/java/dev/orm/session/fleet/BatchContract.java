@@ -40,6 +40,7 @@ public abstract class BatchContract {
                 Vehicle.Car.class,
                 Vehicle.Bike.class,
                 Vehicle.Part.class,
+                Seal.class,
                 Paper.class,
                 Paper.Treaty.class,
                 Paper.Letter.class,

@@ -37,6 +37,7 @@ public abstract class FleetContract {
                 Person.Employee.class,
                 Person.Driver.class,
                 Person.Clerk.class,
+                Seal.class,
                 Paper.class,
                 Paper.Treaty.class,
                 Paper.Lease.class,
@@ -210,20 +211,39 @@ public abstract class FleetContract {
     void oneQueryForWhatAllClassesHave() {
         try (Session session = database.session()) {
             List<Vehicle> vehicles = session.query(Vehicle.class).all();
-            assertThat(sent()).as("vehicles, drivers").isEqualTo(2);
+            assertThat(sent()).as("vehicles, drivers, their seals").isEqualTo(3);
             assertThat(vehicles)
                     .allSatisfy(vehicle -> assertThat(vehicle.plates).containsExactly("HH " + vehicle.name));
             assertThat(sent()).as("one table").isEqualTo(1);
             session.expungeAll();
             List<Person> people = session.query(Person.class).all();
-            assertThat(sent()).as("people").isEqualTo(1);
+            assertThat(sent()).as("people, their seals").isEqualTo(2);
             assertThat(people).allSatisfy(person -> assertThat(person.phones).containsExactly("040 " + person.name));
             assertThat(sent()).as("joined tables").isEqualTo(1);
             session.expungeAll();
             List<Paper> papers = session.query(Paper.class).all();
-            assertThat(sent()).as("papers, signers, the vehicle").isEqualTo(3);
+            assertThat(sent()).as("papers, signers, the vehicle, seals of papers and of people").isEqualTo(5);
             assertThat(papers).allSatisfy(paper -> assertThat(paper.words).containsExactly(paper.title));
             assertThat(sent()).as("a table per class").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void partnersOfAllClasses() {
+        database.transaction(session -> {
+            session.query(Person.class).all().forEach(person -> session.add(new Seal(person, null)));
+            session.query(Paper.class).all().forEach(paper -> session.add(new Seal(null, paper)));
+        });
+        sent();
+        try (Session session = database.session()) {
+            assertThat(session.query(Person.class).all()).hasSize(3).allSatisfy(person -> assertThat(
+                            Objects.requireNonNull(person.seal).person)
+                    .isSameAs(person));
+            assertThat(sent()).isEqualTo(2);
+            assertThat(session.query(Paper.class).all()).hasSize(3).allSatisfy(paper -> assertThat(
+                            Objects.requireNonNull(paper.seal).paper)
+                    .isSameAs(paper));
+            assertThat(sent()).as("papers, the vehicle, seals").isEqualTo(3);
         }
     }
 
@@ -235,7 +255,7 @@ public abstract class FleetContract {
                     .fetch("parts", "plates", "driver.vehicles")
                     .orderBy("name")
                     .all();
-            assertThat(sent()).as("vehicles, drivers, parts, plates, theirs").isEqualTo(5);
+            assertThat(sent()).as("vehicles, drivers, their seals, parts, plates, theirs").isEqualTo(6);
         }
         assertThat(((Vehicle.Car) vehicles.get(1)).parts)
                 .extracting(part -> part.name)

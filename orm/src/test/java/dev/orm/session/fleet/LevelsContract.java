@@ -39,6 +39,7 @@ public abstract class LevelsContract {
                 Person.Employee.class,
                 Person.Driver.class,
                 Person.Clerk.class,
+                Seal.class,
                 Paper.class,
                 Paper.Treaty.class,
                 Paper.Letter.class);
@@ -98,8 +99,8 @@ public abstract class LevelsContract {
         try (Session session = database.session()) {
             List<Trip> trips = session.query(Trip.class).all();
             assertThat(sent())
-                    .as("trips, places of both kinds, vehicles, people, papers, regions, countries; notes, legs")
-                    .isEqualTo(1 + 4 + 1 + 1 + 2);
+                    .as("trips, places of both kinds, vehicles, people, papers, regions, countries; notes, legs; seals")
+                    .isEqualTo(1 + 4 + 1 + 1 + 2 + 2);
             assertThat(trips).hasSize(TRIPS).allSatisfy(LevelsContract::hasAll);
             assertThat(trips).allSatisfy(LevelsContract::hasWhatIsEager);
             assertThat(sent()).isZero();
@@ -130,7 +131,7 @@ public abstract class LevelsContract {
         assertThat(trips).allSatisfy(LevelsContract::hasWhatIsEager);
         try (Session session = database.session()) {
             Trip trip = Objects.requireNonNull(session.get(Trip.class, trips.get(1).id));
-            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2);
+            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2 + 2);
             session.commit();
             session.close();
             hasAll(trip);
@@ -142,7 +143,7 @@ public abstract class LevelsContract {
     void whatIsEagerComesWithAReference() {
         try (Session session = database.session()) {
             List<Trip.Leg> legs = session.query(Trip.Leg.class).all();
-            assertThat(sent()).as("legs, and what trips take").isEqualTo(1 + 1 + 4 + 1 + 1 + 2);
+            assertThat(sent()).as("legs, and what trips take").isEqualTo(1 + 1 + 4 + 1 + 1 + 2 + 2);
             assertThat(legs).hasSize(2 * TRIPS).allSatisfy(leg -> hasAll(Objects.requireNonNull(leg.trip)));
             assertThat(legs).allSatisfy(leg -> hasWhatIsEager(Objects.requireNonNull(leg.trip)));
             assertThat(sent()).isZero();
@@ -155,7 +156,7 @@ public abstract class LevelsContract {
         try (Session session = database.session();
                 Stream<Trip> all = session.query(Trip.class).stream()) {
             trips = all.toList();
-            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2);
+            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2 + 2);
         }
         assertThat(trips).hasSize(TRIPS).allSatisfy(LevelsContract::hasAll);
         assertThat(trips).allSatisfy(LevelsContract::hasWhatIsEager);
@@ -168,7 +169,7 @@ public abstract class LevelsContract {
             trips = session.query(Trip.class)
                     .fetch("vehicle.plates", "guide.phones", "ticket.words", "start.region.country")
                     .all();
-            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2 + 3);
+            assertThat(sent()).isEqualTo(1 + 4 + 1 + 1 + 2 + 2 + 3);
         }
         assertThat(trips)
                 .allSatisfy(trip ->

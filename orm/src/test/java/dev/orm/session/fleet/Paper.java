@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public abstract class Paper {
     @ManyToOne
     @Nullable
     Person signer;
+
+    @OneToOne(mappedBy = "paper")
+    @Nullable
+    Seal seal;
 
     @ElementCollection
     Set<String> words = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Version;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tables that are joined, told apart by a number. */
 @Entity
@@ -33,6 +35,10 @@ public class Person {
     int version;
 
     String name;
+
+    @OneToOne(mappedBy = "person")
+    @Nullable
+    Seal seal;
 
     @ElementCollection
     Set<String> phones = new LinkedHashSet<>();
