@@ -43,6 +43,9 @@ final class Merge {
         EntityType type = context.entities().of(entity.getClass());
         EntityKey key = type.key(entity);
         Object stored = key == null ? null : session.get(type.javaClass(), key.parts());
+        if (stored == null && key != null) {
+            requireNew(type, key, entity);
+        }
         Object target = stored == null ? type.make() : stored;
         done.put(entity, target);
         copy(type, entity, target, done);
@@ -50,6 +53,15 @@ final class Merge {
             session.add(target);
         }
         return target;
+    }
+
+    /** An id that was generated and a version tell that there was a row, which somebody has deleted. */
+    private static void requireNew(EntityType type, EntityKey key, Object entity) {
+        EntityType.Version version = type.version().orElse(null);
+        Object read = version == null ? null : version.path().get(entity);
+        if (read != null && type.generator() != null) {
+            throw StaleObjectException.of(type.name(), key, read);
+        }
     }
 
     private void copy(EntityType type, Object from, Object to, IdentityHashMap<Object, Object> done) {
@@ -78,16 +90,17 @@ final class Merge {
         }
     }
 
-    /** Merged too where a cascade says so, or it has been; else the session's object of that key. */
-    private @Nullable Object partner(Object target, Lifecycle lifecycle, IdentityHashMap<Object, Object> done) {
+    /** Merged too where a cascade says so, or it has been; else the session's object of that key, if it has a row. */
+    private Object partner(Object target, Lifecycle lifecycle, IdentityHashMap<Object, Object> done) {
         if (lifecycle.cascades(Cascade.MERGE) || done.containsKey(target)) {
             return merge(target, done);
         }
         EntityType type = context.entities().of(target.getClass());
         EntityKey key = type.key(target);
-        return context.objects().of(target) != null || key == null
-                ? target
+        Object known = context.objects().of(target) != null || key == null
+                ? null
                 : session.get(type.javaClass(), key.parts());
+        return known == null ? target : known;
     }
 
     /** One that was never loaded says nothing. */

@@ -1,8 +1,10 @@
 package dev.orm.session;
 
+import static dev.orm.query.Expressions.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.dialect.Violation;
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
 import dev.orm.session.blog.Tag;
@@ -127,19 +129,47 @@ abstract class DetachedContract extends BlogContract {
     }
 
     @Test
-    void aRowThatIsGoneIsMadeAgain() {
+    void anObjectWhoseRowIsGoneIsStale() {
         store("Ann", "p");
         Author detached = detached();
+        database.transaction(session -> session.delete(session.query(Author.class).one()));
+        try (Session session = database.session()) {
+            assertThatThrownBy(() -> session.merge(detached))
+                    .isInstanceOf(StaleObjectException.class)
+                    .hasMessageContaining("Author " + detached.id());
+        }
+    }
+
+    @Test
+    void aMemberWhoseRowIsGoneIsMadeAgain() {
+        store("Ann", "p", "q");
+        Author detached = detached();
         database.transaction(
-                session -> session.delete(session.query(Author.class).one()));
-        database.transaction(session -> {
-            Author merged = session.merge(detached);
-            assertThat(merged.posts()).hasSize(1);
-        });
+                session -> session.sql("delete from posts where title = 'p'").execute());
+        database.transaction(session -> session.merge(detached));
         try (Session session = database.session()) {
             assertThat(session.query(Author.class).one().posts())
                     .extracting(Post::title)
-                    .containsExactly("p");
+                    .containsExactly("p", "q");
+        }
+    }
+
+    @Test
+    void aReferenceToARowThatIsGoneIsSaid() {
+        store("Ann", "p");
+        store("Bob");
+        Post detached;
+        try (Session session = database.session()) {
+            detached = session.query(Post.class).one();
+            detached.by(session.query(Author.class).filterBy("name", "Bob").one());
+        }
+        database.transaction(session ->
+                session.deleteFrom(Author.class).where(field("name").eq("Bob")).execute());
+        try (Session session = database.session()) {
+            session.merge(detached);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOfSatisfying(ConstraintViolationException.class, violation -> assertThat(violation.kind())
+                            .isEqualTo(Violation.Kind.FOREIGN_KEY));
         }
     }
 
