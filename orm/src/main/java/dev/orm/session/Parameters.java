@@ -56,7 +56,9 @@ final class Parameters {
             }
             return plain(value);
         }
-        return new Bound(value == null ? null : steps.follow(target, value), type(target));
+        ColumnType type = type(target);
+        return new Bound(
+                value == null ? null : steps.follow(target, value), parameter.stored() ? type : type.compared());
     }
 
     ResultTypes results() {

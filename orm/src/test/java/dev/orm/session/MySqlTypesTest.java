@@ -13,4 +13,10 @@ class MySqlTypesTest extends TypesContract {
     protected Database open(Class<?>... classes) {
         return ServerDatabases.open(server, classes);
     }
+
+    /** Connector/J or the server rounds it to the column's seconds. */
+    @Override
+    protected boolean sendsFractions() {
+        return false;
+    }
 }

@@ -36,7 +36,7 @@ record Operand(
     /** A value in the place of what this holds. */
     Operand value(Object value) {
         List<SqlPart> terms = leaves.stream()
-                .map(leaf -> SqlPart.of(new Parameter(value, leaf, type)))
+                .map(leaf -> SqlPart.of(new Parameter(value, leaf, false, type)))
                 .toList();
         return new Operand(terms, leaves, type);
     }

@@ -33,4 +33,9 @@ public interface ColumnType {
     default boolean isSame(@Nullable Object left, @Nullable Object right) {
         return Objects.equals(left, right);
     }
+
+    /** How a value is compared with what the column holds: it is not rounded as one that is stored. */
+    default ColumnType compared() {
+        return this;
+    }
 }

@@ -68,6 +68,11 @@ record Converters(Classes classes, String where) {
             return stored.isSame(call(to, left), call(to, right));
         }
 
+        @Override
+        public ColumnType compared() {
+            return new Converted(stored.compared(), to, from, place);
+        }
+
         private @Nullable Object call(MethodHandle method, @Nullable Object value) {
             try {
                 return method.invoke(value);

@@ -74,4 +74,9 @@ record Decimals(
     private BigDecimal scaled(BigDecimal number) {
         return scale == null ? number : number.setScale(scale, RoundingMode.HALF_UP);
     }
+
+    @Override
+    public ColumnType compared() {
+        return new Decimals(where, null, null, binary);
+    }
 }

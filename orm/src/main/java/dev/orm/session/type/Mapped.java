@@ -42,4 +42,9 @@ record Mapped(ColumnType stored, Function<Object, Object> to, Function<Object, O
         }
         return stored.isSame(to.apply(left), to.apply(right));
     }
+
+    @Override
+    public ColumnType compared() {
+        return new Mapped(stored.compared(), to, from, copy);
+    }
 }

@@ -29,10 +29,17 @@ record Moments(StorageRules rules) {
 
     private static final int DIGITS = 9;
 
+    /** What drivers send. */
+    private static final int COMPARED = 6;
+
     ColumnType dateTime(String where, int digits) {
         ColumnType stored = isText()
                 ? texts(where, LocalDateTime.class, value -> DATE_TIME.format((LocalDateTime) value), Moments::dateTime)
                 : natives(where, LocalDateTime.class);
+        return new Rounded(dateTime(where, stored, digits), dateTime(where, stored, Math.max(digits, COMPARED)));
+    }
+
+    private static ColumnType dateTime(String where, ColumnType stored, int digits) {
         return Mapped.of(stored, within(where, value -> rounded((LocalDateTime) value, digits)), Function.identity());
     }
 
@@ -46,23 +53,31 @@ record Moments(StorageRules rules) {
         ColumnType stored = isText()
                 ? texts(where, LocalTime.class, value -> time((LocalTime) value), LocalTime::parse)
                 : natives(where, LocalTime.class);
+        return new Rounded(time(stored, digits), time(stored, Math.max(digits, COMPARED)));
+    }
+
+    private static ColumnType time(ColumnType stored, int digits) {
         return Mapped.of(stored, value -> rounded((LocalTime) value, digits), Function.identity());
     }
 
     /** As the time in UTC, with the offset where the column keeps one. */
     ColumnType instant(String where, int digits, boolean zoned) {
         return zoned && !isText()
-                ? Mapped.of(
-                        natives(where, OffsetDateTime.class),
-                        within(
-                                where,
-                                value -> rounded(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), digits)
-                                        .atOffset(ZoneOffset.UTC)),
-                        value -> ((OffsetDateTime) value).toInstant())
+                ? new Rounded(zoned(where, digits), zoned(where, Math.max(digits, COMPARED)))
                 : Mapped.of(
                         dateTime(where, digits),
                         within(where, value -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC)),
                         value -> ((LocalDateTime) value).toInstant(ZoneOffset.UTC));
+    }
+
+    private ColumnType zoned(String where, int digits) {
+        return Mapped.of(
+                natives(where, OffsetDateTime.class),
+                within(
+                        where,
+                        value -> rounded(LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC), digits)
+                                .atOffset(ZoneOffset.UTC)),
+                value -> ((OffsetDateTime) value).toInstant());
     }
 
     /** The ends of Java's calendar cannot be rounded, nor moved to another zone. */

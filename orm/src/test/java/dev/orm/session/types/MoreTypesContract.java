@@ -1,7 +1,9 @@
 package dev.orm.session.types;
 
+import static dev.orm.query.Expressions.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.orm.query.Condition;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
 import java.math.BigDecimal;
@@ -101,6 +103,31 @@ public abstract class MoreTypesContract {
         assertThat(read.timeMicroseconds).isEqualTo(time(LocalTime.of(1, 2, 3, 123_457_000), LocalTime.of(1, 2, 3)));
         assertThat(read.wholeDecimal).isEqualTo(new BigDecimal("3"));
         assertThat(read.price).isEqualTo(new BigDecimal("-1.01"));
+    }
+
+    /** A value that the column could not hold is no other one. */
+    @Test
+    void valuesAreComparedAsTheyAreGiven() throws Exception {
+        MoreTypes all = full();
+        all.price = new BigDecimal("1.01");
+        database.transaction(session -> session.add(all));
+        LocalDateTime exact = LocalDateTime.of(2026, 11, 21, 10, 11, 12, 123_000_000);
+        assertCount(1, field("price").gt(new BigDecimal("1.005")));
+        assertCount(1, field("price").lt(new BigDecimal("1.0149")));
+        assertCount(0, field("price").eq(new BigDecimal("1.014")));
+        assertCount(1, field("wholeDecimal").between(new BigDecimal("1234567889.6"), new BigDecimal("1234567890.4")));
+        assertCount(1, field("milliseconds").gt(exact.minusNanos(400_000)));
+        assertCount(1, field("milliseconds").lt(exact.plusNanos(400_000)));
+        assertCount(0, field("milliseconds").eq(exact.plusNanos(400_000)));
+        assertCount(1, field("instantMilliseconds").lt(all.instantMilliseconds.plusNanos(400_000)));
+        assertCount(1, field("timeMicroseconds").gt(LocalTime.of(1, 2, 2, 999_998_000)));
+    }
+
+    private void assertCount(long count, Condition condition) {
+        database.transaction(session -> assertThat(
+                        session.query(MoreTypes.class).where(condition).count())
+                .as("%s", condition)
+                .isEqualTo(count));
     }
 
     /** What a column for milliseconds makes of it: SQLite's has no precision. */

@@ -1,6 +1,8 @@
 package dev.orm.session.types;
 
+import static dev.orm.query.Expressions.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.orm.session.Database;
 import dev.orm.session.Session;
@@ -83,6 +85,27 @@ public abstract class TypesContract {
         assertThat(read.instant).isEqualTo(Instant.parse("2026-11-21T10:00:00.123456Z"));
         assertThat(read.localTime).isEqualTo(LocalTime.of(10, 0, 1));
         assertThat(read.amount).isEqualTo(new BigDecimal("1.01"));
+    }
+
+    /** Whether a time of the day is sent with fractions of a second where the column has none. */
+    protected boolean sendsFractions() {
+        return true;
+    }
+
+    @Test
+    void timesAreComparedAsTheyAreGiven() {
+        assumeTrue(sendsFractions());
+        Everything written = new Everything();
+        written.localTime = LocalTime.of(10, 0);
+        database.transaction(session -> session.add(written));
+        try (Session session = database.session()) {
+            assertThat(session.query(Everything.class)
+                            .where(field("localTime")
+                                    .lt(LocalTime.of(10, 0, 0, 400_000_000))
+                                    .and(field("localTime").gt(LocalTime.of(9, 59, 59, 600_000_000))))
+                            .count())
+                    .isEqualTo(1);
+        }
     }
 
     @Test
