@@ -543,6 +543,20 @@ create table time_defaults (
     c34 datetime(6) not null default current_timestamp(6) on update now(6),
     c35 datetime null default null on update current_timestamp,
     c36 timestamp(3) null default null on update now(3),
+    c37 datetime default localtime,
+    c38 datetime(6) not null default localtime(6),
+    c39 timestamp not null default localtime() on update localtime(),
+    c40 date default curdate(),
+    c41 date not null default current_date,
+    c42 date default (current_date()),
+    c43 time default curtime(),
+    c44 time not null default current_time,
+    c45 time(3) default curtime(3),
+    c46 time(6) not null default (current_time(6)),
+    c47 datetime default utc_timestamp(),
+    c48 datetime not null default sysdate(),
+    c49 year default year(now()),
+    c50 date default (now() + interval 1 day),
     primary key (id)
 );
 

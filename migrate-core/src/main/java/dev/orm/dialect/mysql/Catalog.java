@@ -23,6 +23,9 @@ final class Catalog {
     /** Which part of the tables that a server keeps open is left to other sessions. */
     private static final int LEFT_TO_OTHERS = 4;
 
+    /** Each has files of its own while the query lasts. */
+    private static final int MOST_CHUNKS = 20;
+
     private final Connection connection;
     private final String current;
     private final int kept;
@@ -90,7 +93,8 @@ final class Catalog {
         if (opened && only == null) {
             TableChunks chunks = new TableChunks(questions);
             for (String schema : schemas) {
-                chunks.add(schema, names(schema, tables), Math.max(1, kept - kept / LEFT_TO_OTHERS));
+                List<String> names = names(schema, tables);
+                chunks.add(schema, names, Math.max(kept - kept / LEFT_TO_OTHERS, names.size() / MOST_CHUNKS + 1));
             }
             return chunks.answers(connection, this);
         }

@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.dialect.Inspector;
+import dev.orm.operation.Operation;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
 import dev.orm.schema.Name;
@@ -85,6 +86,33 @@ public abstract class CatalogueContract extends ServerContract {
                     .containsOnlyKeys(T);
             server.run("drop table t");
         }
+    }
+
+    /** They are none of the model's, and an ALTER leaves them as they are: numbers already given, statistics, sizes. */
+    @Test
+    void optionsThatSayNothingOfTheColumnsStay() throws SQLException {
+        server.run("create table t (id integer not null auto_increment primary key, a integer) auto_increment = 1000"
+                + " stats_persistent = 0 stats_auto_recalc = 1 stats_sample_pages = 25 avg_row_length = 50"
+                + " min_rows = 10 max_rows = 1000 checksum = 1 delay_key_write = 1 pack_keys = 1");
+        String options = options();
+        Schema read = server.read();
+
+        assertThat(server.dialect().selfCheck().misread(server.connection(), read, Set.of(T)))
+                .isEmpty();
+        server.thereAndBack(List.of(
+                new Operation.AddColumn(T, varchar("b", 20), null),
+                new Operation.AlterColumn(T, integer("a"), integer("a").withComment("x"), null, null)));
+        assertThat(options())
+                .isEqualTo(options)
+                .contains("STATS_PERSISTENT=0", "STATS_AUTO_RECALC=1", "STATS_SAMPLE_PAGES=25", "AUTO_INCREMENT=1000");
+        server.run("insert into t (a) values (1)");
+        assertThat(server.ask("select id from t")).isEqualTo("1000");
+    }
+
+    /** What SHOW CREATE TABLE prints behind the columns. */
+    private String options() throws SQLException {
+        String text = server.text("show create table t");
+        return text.substring(text.lastIndexOf(')'));
     }
 
     /** Only SHOW CREATE TABLE tells the parser: one question for each such table that is asked about, none of the others. */

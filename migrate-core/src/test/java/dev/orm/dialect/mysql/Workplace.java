@@ -90,10 +90,15 @@ public final class Workplace implements AutoCloseable {
 
     /** The number in the second column of the first row. */
     public int number(String sql) throws SQLException {
+        return Integer.parseInt(text(sql));
+    }
+
+    /** The text in the second column of the first row. */
+    public String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             answer.next();
-            return answer.getInt(2);
+            return answer.getString(2);
         }
     }
 
