@@ -71,15 +71,18 @@ final class Binaries {
         return Objects.requireNonNull(Binaries.class.getClassLoader().getResource(resource), resource);
     }
 
+    /** One at a time: two servers may come of the same binaries. */
     private void unpack(Unpacking unpacking) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
+        synchronized (Binaries.class) {
+            if (Files.isDirectory(folder)) {
+                return;
+            }
+            Path partial = folder.resolveSibling(
+                    folder.getFileName() + "-" + ProcessHandle.current().pid());
+            Files.createDirectories(partial);
+            unpacking.into(partial);
+            Files.move(partial, folder);
         }
-        Path partial = folder.resolveSibling(
-                folder.getFileName() + "-" + ProcessHandle.current().pid());
-        Files.createDirectories(partial);
-        unpacking.into(partial);
-        Files.move(partial, folder);
     }
 
     private interface Unpacking {

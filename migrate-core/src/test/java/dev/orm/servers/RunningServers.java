@@ -32,8 +32,8 @@ final class RunningServers {
 
     private Software software(ServerKind kind) {
         return switch (kind) {
-            case MYSQL -> new MySqlSoftware(folder);
-            case MARIADB -> new MariaDbSoftware(folder);
+            case MYSQL, MYSQL_FOLDING -> new MySqlSoftware(folder, kind.flags());
+            case MARIADB, MARIADB_FOLDING -> new MariaDbSoftware(folder, kind.flags());
             case POSTGRESQL -> new PostgreSqlSoftware(folder);
         };
     }
@@ -50,7 +50,7 @@ final class RunningServers {
 
         Start(ServerKind kind) {
             this.kind = kind;
-            this.log = folder.resolve(kind.scheme() + ".log");
+            this.log = folder.resolve(kind.file() + ".log");
         }
 
         synchronized int port() {
@@ -69,19 +69,19 @@ final class RunningServers {
             } catch (ServerNotStartedException e) {
                 failure = e;
             } catch (IOException e) {
-                failure = ServerNotStartedException.log(kind.scheme() + " does not start: " + e + ".", log);
+                failure = ServerNotStartedException.log(kind.file() + " does not start: " + e + ".", log);
             }
         }
 
         private void attempt(Software software) throws IOException {
             for (int attempt = 0; attempt < ATTEMPTS && process == null; attempt++) {
                 Files.deleteIfExists(log);
-                Path own = software.prepare(data.resolve(kind.scheme()), log);
+                Path own = software.prepare(data.resolve(kind.file()), log);
                 port = freePort();
                 process = ServerProcess.start(software, own, port, log).orElse(null);
             }
             if (process == null) {
-                throw ServerNotStartedException.log(kind.scheme() + " finds no free port.", log);
+                throw ServerNotStartedException.log(kind.file() + " finds no free port.", log);
             }
         }
 

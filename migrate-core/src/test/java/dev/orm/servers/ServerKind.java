@@ -1,24 +1,43 @@
 package dev.orm.servers;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The servers that tests run on, as a client sees them. */
 enum ServerKind {
-    MYSQL("root", ""),
-    MARIADB("root", ""),
-    POSTGRESQL("postgres", "postgres");
+    MYSQL("mysql", "root", "", ""),
+    MARIADB("mariadb", "root", "", ""),
+    POSTGRESQL("postgresql", "postgres", "postgres", ""),
 
+    /** The first two where names of tables ignore case, as on Windows; nothing is measured on them. */
+    MYSQL_FOLDING("mysql", "root", "", "--lower-case-table-names=1 --performance-schema=OFF"),
+    MARIADB_FOLDING("mariadb", "root", "", "--lower-case-table-names=1");
+
+    private final String scheme;
     private final String user;
     private final String administrative;
+    private final String flags;
 
-    ServerKind(String user, String administrative) {
+    ServerKind(String scheme, String user, String administrative, String flags) {
+        this.scheme = scheme;
         this.user = user;
         this.administrative = administrative;
+        this.flags = flags;
     }
 
-    /** The word after {@code jdbc:}, also the server's name in files. */
+    /** The word after {@code jdbc:}. */
     String scheme() {
+        return scheme;
+    }
+
+    /** The server's name in files. */
+    String file() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is started with, beside what all are. */
+    List<String> flags() {
+        return flags.isEmpty() ? List.of() : List.of(flags.split(" "));
     }
 
     /** The account of the servers that we start; its password is empty. */

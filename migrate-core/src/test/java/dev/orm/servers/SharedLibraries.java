@@ -51,8 +51,10 @@ final class SharedLibraries {
 
     /** Returns when the binary can be loaded. */
     void complete(String binary, Path log) throws IOException {
-        for (Optional<String> missing = missing(binary); missing.isPresent(); missing = missing(binary)) {
-            bring(missing.get(), log);
+        synchronized (SharedLibraries.class) {
+            for (Optional<String> missing = missing(binary); missing.isPresent(); missing = missing(binary)) {
+                bring(missing.get(), log);
+            }
         }
     }
 

@@ -29,6 +29,16 @@ public final class TestServers {
         return database(ServerKind.MARIADB);
     }
 
+    /** A new, empty database on a MySQL that takes names of tables in any case ({@code lower_case_table_names} is 1). */
+    public static TestDatabase mysqlFoldingNames() {
+        return database(ServerKind.MYSQL_FOLDING);
+    }
+
+    /** The same on MariaDB. */
+    public static TestDatabase mariadbFoldingNames() {
+        return database(ServerKind.MARIADB_FOLDING);
+    }
+
     /** A new, empty database on PostgreSQL 18. */
     public static TestDatabase postgresql() {
         return database(ServerKind.POSTGRESQL);

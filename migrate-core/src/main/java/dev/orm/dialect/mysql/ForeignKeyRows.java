@@ -5,6 +5,7 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.Name;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,23 +36,33 @@ final class ForeignKeyRows {
             "");
 
     private final Catalog catalog;
+    private final Map<String, TableName> named;
     private final Map<TableName, List<Row>> columns;
     private final Map<TableName, Map<String, Row>> rules;
 
-    private ForeignKeyRows(Catalog catalog, Map<TableName, List<Row>> columns, Map<TableName, Map<String, Row>> rules) {
+    private ForeignKeyRows(
+            Catalog catalog,
+            Map<String, TableName> named,
+            Map<TableName, List<Row>> columns,
+            Map<TableName, Map<String, Row>> rules) {
         this.catalog = catalog;
+        this.named = named;
         this.columns = columns;
         this.rules = rules;
     }
 
-    static ForeignKeyRows of(Catalog catalog, Map<Question, Map<TableName, List<Row>>> answers) {
+    /** @param folded tables that are meant by their names in any case */
+    static ForeignKeyRows of(
+            Catalog catalog, Map<Question, Map<TableName, List<Row>>> answers, Collection<TableName> folded) {
+        Map<String, TableName> named = new HashMap<>();
+        folded.forEach(table -> named.put(folded(table), table));
         Map<TableName, Map<String, Row>> rules = new HashMap<>();
         answers.getOrDefault(RULES, Map.of()).forEach((table, rows) -> {
-            Map<String, Row> named = new HashMap<>();
-            rows.forEach(row -> named.put(row.text(0), row));
-            rules.put(table, named);
+            Map<String, Row> keys = new HashMap<>();
+            rows.forEach(row -> keys.put(row.text(0), row));
+            rules.put(table, keys);
         });
-        return new ForeignKeyRows(catalog, answers.getOrDefault(COLUMNS, Map.of()), rules);
+        return new ForeignKeyRows(catalog, named, answers.getOrDefault(COLUMNS, Map.of()), rules);
     }
 
     List<ForeignKey> of(TableName table) {
@@ -70,11 +81,20 @@ final class ForeignKeyRows {
         return ForeignKey.of(
                         Name.given(name),
                         rows.stream().map(row -> row.text(1)).toList(),
-                        catalog.name(first.text(2), first.text(3)),
+                        referenced(catalog.name(first.text(2), first.text(3))),
                         rows.stream().map(row -> row.text(4)).toList())
                 .withActions(
                         rule == null ? ForeignKey.Action.NO_ACTION : action(rule.text(1)),
                         rule == null ? ForeignKey.Action.NO_ACTION : action(rule.text(2)));
+    }
+
+    /** MySQL keeps the name as the key said it, where the table's own is in small letters. */
+    private TableName referenced(TableName said) {
+        return named.getOrDefault(folded(said), said);
+    }
+
+    private static String folded(TableName table) {
+        return table.toString().toLowerCase(Locale.ROOT);
     }
 
     /** RESTRICT is what they show for nothing said, or the other way round. */

@@ -63,7 +63,7 @@ final class TableRows {
                 answers.getOrDefault(OPTIONS, Map.of()),
                 answers.getOrDefault(columns, Map.of()),
                 answers.getOrDefault(indexes, Map.of()),
-                ForeignKeyRows.of(catalog, answers),
+                ForeignKeyRows.of(catalog, answers, facts.foldsTableNames() ? tables : List.of()),
                 CheckRows.of(catalog, answers, facts));
     }
 
