@@ -5,7 +5,6 @@ import dev.orm.query.statement.Selected;
 import dev.orm.session.entity.Entities;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
-import dev.orm.session.entity.Slot;
 import dev.orm.session.type.ColumnType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +31,7 @@ final class EntityReader {
 
     /** Where the slots of a class are in the row. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Positions(EntityType type, ColumnType[] types, int[] columns, int[] key, int[] rest) {
+    record Positions(EntityType type, ColumnType.Reader[] readers, int[] columns, int[] key, int[] rest) {
         static Positions of(EntityType type, Selected.Entity selected) {
             int[] columns = type.slots().stream()
                     .mapToInt(slot -> selected.columns().position(slot.column()))
@@ -41,13 +40,14 @@ final class EntityReader {
             int[] rest = IntStream.range(0, columns.length)
                     .filter(slot -> !type.keySlots().contains(slot))
                     .toArray();
-            ColumnType[] types = type.slots().stream().map(Slot::type).toArray(ColumnType[]::new);
-            return new Positions(type, types, columns, key, rest);
+            ColumnType.Reader[] readers =
+                    type.slots().stream().map(slot -> slot.type().reader()).toArray(ColumnType.Reader[]::new);
+            return new Positions(type, readers, columns, key, rest);
         }
 
         void read(ResultSet rows, int[] slots, @Nullable Object[] row) throws SQLException {
             for (int slot : slots) {
-                row[slot] = types[slot].read(rows, columns[slot]);
+                row[slot] = readers[slot].read(rows, columns[slot]);
             }
         }
     }

@@ -9,8 +9,13 @@ final class IdentityMap {
     private final Lookup<Object, Managed> byObject =
             new Lookup<>(System::identityHashCode, (entity, managed) -> managed.entity() == entity);
     private final Lookup<EntityKey, Managed> byKey =
-            new Lookup<>(EntityKey::hashCode, (key, managed) -> key.equals(managed.key()));
+            new Lookup<>(IdentityMap::hash, (key, managed) -> key.equals(managed.key()));
     private final Arrivals inOrder = new Arrivals();
+
+    /** Numbers that follow one another lie side by side. */
+    private static int hash(EntityKey key) {
+        return key.value().hashCode() + key.root().hashCode();
+    }
 
     @Nullable
     Managed of(Object entity) {

@@ -15,6 +15,11 @@ final class Lookup<K, V> {
     private static final int FIRST = 64;
     private static final int SPREAD = 0x9E3779B9;
 
+    /** Places that lie side by side for hashes that do, as a power of two: rows often come in the order of their keys. */
+    private static final int RUN = 4;
+
+    private static final int WITHIN_RUN = (1 << RUN) - 1;
+
     /** Places in a segment, as a power of two. */
     private static final int SEGMENT = 12;
 
@@ -84,8 +89,8 @@ final class Lookup<K, V> {
     }
 
     private int hash(K key) {
-        int spread = hash.applyAsInt(key) * SPREAD;
-        return spread == EMPTY ? 1 : spread;
+        int found = hash.applyAsInt(key);
+        return found == EMPTY ? SPREAD : found;
     }
 
     private Segment segment(int place) {
@@ -128,9 +133,10 @@ final class Lookup<K, V> {
         return place;
     }
 
-    /** The upper bits: the multiplication has spread keys there that are near each other, or far. */
+    /** Of the runs the upper bits: the multiplication spreads those there that are near each other, or far. */
     private int home(int hash) {
-        return hash >>> (Integer.numberOfLeadingZeros(places) + 1);
+        int run = ((hash >>> RUN) * SPREAD) >>> (Integer.numberOfLeadingZeros(places) + 1 + RUN);
+        return (run << RUN) | (hash & WITHIN_RUN);
     }
 
     private int next(int place) {

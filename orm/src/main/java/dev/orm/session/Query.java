@@ -4,8 +4,8 @@ import dev.orm.query.Condition;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
 import dev.orm.session.entity.EntityType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +86,13 @@ public final class Query<T> {
         return select;
     }
 
+    @SuppressWarnings("unchecked") // the entities of that class: none of them is touched once more
     public List<T> all() {
         queries.autoflush();
         List<@Nullable Object> found = queries.loader().entities(select);
         queries.fetch().load(found, select.fetches());
-        List<T> all = new ArrayList<>(found.size());
-        for (Object each : found) {
-            if (each != null) {
-                all.add(entity.cast(each));
-            }
-        }
-        return all;
+        found.removeIf(Objects::isNull);
+        return (List<T>) found;
     }
 
     /**

@@ -23,6 +23,7 @@ public final class EntityType {
     private final Class<?> javaClass;
     private final List<Slot> slots;
     private final ColumnType[] types;
+    private final int[] changing;
     private final Member[] members;
     private final List<Member> keyMembers;
     private final SlotReader[] readers;
@@ -47,6 +48,9 @@ public final class EntityType {
         this.javaClass = built.javaClass();
         this.slots = List.copyOf(built.slots());
         this.types = slots.stream().map(Slot::type).toArray(ColumnType[]::new);
+        this.changing = IntStream.range(0, types.length)
+                .filter(slot -> !types[slot].isLasting())
+                .toArray();
         this.members = built.members().toArray(Member[]::new);
         this.keyMembers = List.copyOf(built.keyMembers());
         this.readers = built.readers().toArray(SlotReader[]::new);
@@ -218,7 +222,9 @@ public final class EntityType {
 
     /** Gives the object its key. */
     public void fillKey(Object entity, @Nullable Object[] row) {
-        keyMembers.forEach(member -> member.fill(entity, row));
+        for (Member member : keyMembers) {
+            member.fill(entity, row);
+        }
     }
 
     /** Null where a part of it is missing. */
@@ -302,7 +308,7 @@ public final class EntityType {
     /** The row with copies of values that can change; the row itself where there are none. */
     public @Nullable Object[] copy(@Nullable Object[] row) {
         @Nullable Object[] copy = row;
-        for (int slot = 0; slot < row.length; slot++) {
+        for (int slot : changing) {
             Object value = row[slot];
             Object copied = value == null ? null : types[slot].copy(value);
             if (copied != value) {

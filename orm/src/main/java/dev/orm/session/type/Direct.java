@@ -14,13 +14,6 @@ record Direct(Binder binder, Reader reader) implements ColumnType {
         void bind(PreparedStatement statement, int index, Object value) throws SQLException;
     }
 
-    /** Reads a column; null where it is. */
-    @FunctionalInterface
-    interface Reader {
-        @Nullable
-        Object read(ResultSet row, int index) throws SQLException;
-    }
-
     @Override
     public void bindValue(PreparedStatement statement, int index, Object value) throws SQLException {
         binder.bind(statement, index, value);
@@ -29,5 +22,10 @@ record Direct(Binder binder, Reader reader) implements ColumnType {
     @Override
     public @Nullable Object read(ResultSet row, int index) throws SQLException {
         return reader.read(row, index);
+    }
+
+    @Override
+    public boolean isLasting() {
+        return true;
     }
 }

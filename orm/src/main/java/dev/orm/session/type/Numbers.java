@@ -1,35 +1,35 @@
 package dev.orm.session.type;
 
-/** Whole numbers, and binary ones. */
+/** Whole numbers, and binary ones. JDBC reads them as primitives, null as zero. */
 final class Numbers {
     private Numbers() {}
 
     static ColumnType ofByte() {
-        return new Primitive(
-                (statement, index, value) -> statement.setByte(index, (Byte) value),
-                (row, index) -> row.getByte(index),
-                (byte) 0);
+        return new Direct((statement, index, value) -> statement.setByte(index, (Byte) value), (row, index) -> {
+            byte value = row.getByte(index);
+            return value == 0 && row.wasNull() ? null : value;
+        });
     }
 
     static ColumnType ofShort() {
-        return new Primitive(
-                (statement, index, value) -> statement.setShort(index, (Short) value),
-                (row, index) -> row.getShort(index),
-                (short) 0);
+        return new Direct((statement, index, value) -> statement.setShort(index, (Short) value), (row, index) -> {
+            short value = row.getShort(index);
+            return value == 0 && row.wasNull() ? null : value;
+        });
     }
 
     static ColumnType ofInt() {
-        return new Primitive(
-                (statement, index, value) -> statement.setInt(index, (Integer) value),
-                (row, index) -> row.getInt(index),
-                0);
+        return new Direct((statement, index, value) -> statement.setInt(index, (Integer) value), (row, index) -> {
+            int value = row.getInt(index);
+            return value == 0 && row.wasNull() ? null : value;
+        });
     }
 
     static ColumnType ofLong() {
-        return new Primitive(
-                (statement, index, value) -> statement.setLong(index, (Long) value),
-                (row, index) -> row.getLong(index),
-                0L);
+        return new Direct((statement, index, value) -> statement.setLong(index, (Long) value), (row, index) -> {
+            long value = row.getLong(index);
+            return value == 0 && row.wasNull() ? null : value;
+        });
     }
 
     /**
@@ -38,24 +38,35 @@ final class Numbers {
      * @param nan whether the database keeps or refuses it, instead of making null of it
      */
     static ColumnType ofFloat(String where, boolean nan) {
-        return new Primitive(
+        return new Direct(
                 (statement, index, value) -> {
                     refuseLost(where, nan, Float.isNaN((Float) value));
                     statement.setDouble(index, (Float) value);
                 },
-                (row, index) -> row.getFloat(index),
-                0f);
+                (row, index) -> {
+                    float value = row.getFloat(index);
+                    return value == 0 && row.wasNull() ? null : value;
+                });
     }
 
     /** @param nan as for {@link #ofFloat} */
     static ColumnType ofDouble(String where, boolean nan) {
-        return new Primitive(
+        return new Direct(
                 (statement, index, value) -> {
                     refuseLost(where, nan, Double.isNaN((Double) value));
                     statement.setDouble(index, (Double) value);
                 },
-                (row, index) -> row.getDouble(index),
-                0d);
+                (row, index) -> {
+                    double value = row.getDouble(index);
+                    return value == 0 && row.wasNull() ? null : value;
+                });
+    }
+
+    static ColumnType ofBoolean() {
+        return new Direct((statement, index, value) -> statement.setBoolean(index, (Boolean) value), (row, index) -> {
+            boolean value = row.getBoolean(index);
+            return !value && row.wasNull() ? null : value;
+        });
     }
 
     private static void refuseLost(String where, boolean nan, boolean isNan) {

@@ -28,11 +28,7 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
 
     ColumnType of(BasicType.Plain type) {
         return switch (type.name()) {
-            case "boolean", "java.lang.Boolean" ->
-                new Primitive(
-                        (statement, index, value) -> statement.setBoolean(index, (Boolean) value),
-                        (row, index) -> row.getBoolean(index),
-                        false);
+            case "boolean", "java.lang.Boolean" -> Numbers.ofBoolean();
             case "byte", "java.lang.Byte" -> Numbers.ofByte();
             case "short", "java.lang.Short" -> Numbers.ofShort();
             case "int", "java.lang.Integer" -> Numbers.ofInt();
