@@ -29,7 +29,7 @@ final class Adder {
     /** The object and all that its cascades reach; none of them where a callback throws. */
     void add(Object entity) {
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
-        IdentityHashMap<Object, Managed> bringers = new IdentityHashMap<>();
+        IdentityHashMap<Object, Managed> bringers = new IdentityHashMap<>(2);
         List<Managed> added = new ArrayList<>();
         Managed known = context.objects().of(entity);
         if (known != null) {
@@ -54,6 +54,9 @@ final class Adder {
     }
 
     private void bring(Managed managed, IdentityHashMap<Object, Managed> bringers) {
+        if (!managed.type().isLinked()) {
+            return;
+        }
         Cascades.owned(managed).stream()
                 .filter(target -> context.objects().of(target) == null)
                 .forEach(target -> bringers.putIfAbsent(target, managed));

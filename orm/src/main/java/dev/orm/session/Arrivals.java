@@ -12,6 +12,7 @@ final class Arrivals {
     private static final int KEPT_EMPTY = 1_000;
 
     private final List<@Nullable Managed> places = new ArrayList<>();
+    private @Nullable List<Managed> linked = new ArrayList<>();
     private int empty;
     private int seen;
 
@@ -20,6 +21,9 @@ final class Arrivals {
         if (!has(managed)) {
             managed.place(places.size());
             places.add(managed);
+            if (linked != null && managed.type().isLinked()) {
+                linked.add(managed);
+            }
         }
     }
 
@@ -32,6 +36,9 @@ final class Arrivals {
         if (has(managed)) {
             places.set(managed.place(), null);
             empty++;
+            if (managed.type().isLinked()) {
+                linked = null;
+            }
         }
         if (empty > KEPT_EMPTY && empty > places.size() / 2) {
             close();
@@ -67,6 +74,16 @@ final class Arrivals {
         return those(managed -> true);
     }
 
+    /** Those that lead to others: few, perhaps, among very many. */
+    List<Managed> linked() {
+        List<Managed> known = linked;
+        if (known == null) {
+            known = those(managed -> managed.type().isLinked());
+            linked = known;
+        }
+        return new ArrayList<>(known);
+    }
+
     List<Managed> those(Predicate<Managed> wanted) {
         List<Managed> those = new ArrayList<>();
         for (Managed managed : places) {
@@ -79,6 +96,7 @@ final class Arrivals {
 
     void clear() {
         places.clear();
+        linked = new ArrayList<>();
         empty = 0;
         seen = 0;
     }

@@ -68,7 +68,7 @@ final class IdentityMap {
 
     /** Those of them that lead to others, or to values in tables of their own. */
     List<Managed> linked() {
-        return inOrder.those(managed -> managed.type().isLinked());
+        return inOrder.linked();
     }
 
     void clear() {

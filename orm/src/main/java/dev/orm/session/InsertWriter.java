@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts objects of one class, several rows per statement. */
 final class InsertWriter {
-    private static final int ROWS = 100;
+    private static final int ROWS = 500;
     private static final int PARAMETERS = 3_000;
+
+    /** Of texts and bytes in a statement, as a server may take no more than some megabytes at once. */
+    private static final int LENGTH = 1_000_000;
 
     private final SessionContext context;
     private final ColumnTypes types;
@@ -77,12 +80,13 @@ final class InsertWriter {
 
     /** Rows of the same columns. */
     private void insertAlike(Shape shape, List<Pending> alike) {
-        int size = shape.rows();
+        int size = 0;
         String text = "";
         for (int from = 0; from < alike.size(); from += size) {
-            List<Pending> some = alike.subList(from, Math.min(from + size, alike.size()));
-            if (from == 0 || some.size() < size) {
-                text = shape.text(some.size());
+            List<Pending> some = alike.subList(from, from + shape.rows(alike, from));
+            if (some.size() != size) {
+                size = some.size();
+                text = shape.text(size);
             }
             insertSome(shape, text, some);
         }
@@ -171,9 +175,28 @@ final class InsertWriter {
                     : null;
         }
 
-        /** How many rows at most go into a statement. */
-        int rows() {
-            return columns.isEmpty() ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns.size()));
+        /** How many rows go into a statement, from that one on. */
+        int rows(List<Pending> all, int from) {
+            int most = columns.isEmpty() ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns.size()));
+            int rows = 0;
+            for (long length = 0; rows < most && from + rows < all.size() && length < LENGTH; rows++) {
+                length += length(all.get(from + rows).row());
+            }
+            return rows;
+        }
+
+        /** Of its texts and bytes. */
+        private long length(@Nullable Object[] row) {
+            long length = 0;
+            for (int slot : slots) {
+                Object value = row[slot];
+                if (value instanceof String text) {
+                    length += text.length();
+                } else if (value instanceof byte[] bytes) {
+                    length += bytes.length;
+                }
+            }
+            return length;
         }
 
         String text(int rows) {

@@ -33,6 +33,7 @@ public final class EntityType {
     private final List<TableRow> tables;
     private final List<Reference> references;
     private final List<Collected> collections;
+    private final boolean linked;
     private @Nullable List<Reference> elsewhere;
     private final @Nullable Maker maker;
     private final @Nullable Version version;
@@ -63,6 +64,7 @@ public final class EntityType {
         this.derived = derived(slots, keySlots, built.referenceSlots());
         this.references = List.copyOf(built.references());
         this.collections = List.copyOf(built.collections());
+        this.linked = !references.isEmpty() || !collections.isEmpty();
         this.maker = layout.mapping().isAbstract() ? null : Maker.of(javaClass);
         this.version = built.version();
         this.generator = built.generator();
@@ -149,7 +151,7 @@ public final class EntityType {
 
     /** Whether an object leads to others, or to values in tables of their own. */
     public boolean isLinked() {
-        return !references.isEmpty() || !collections.isEmpty();
+        return linked;
     }
 
     public Optional<Version> version() {

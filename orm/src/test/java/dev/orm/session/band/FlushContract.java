@@ -204,6 +204,15 @@ public abstract class FlushContract extends BandContract {
     }
 
     @Test
+    void manyRowsComeInFewStatements() {
+        database.transaction(session -> IntStream.range(0, 1_200)
+                .forEach(number -> session.add(new Band.Manager("manager " + number))));
+        assertThat(statements.stream().filter(sql -> sql.startsWith("insert into manager")))
+                .hasSize(3);
+        assertThat(managers()).hasSize(1_200).startsWith("manager 0").endsWith("manager 1199");
+    }
+
+    @Test
     void manyRowsGoInFewStatements() {
         Band can = new Band("Can");
         IntStream.range(0, 1_200).forEach(number -> can.fans.add(new Band.Fan("fan " + number)));

@@ -22,6 +22,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Currency;
 import java.util.Date;
@@ -62,6 +63,25 @@ public abstract class TypesContract {
         expected.zonedDateTime = expected.zonedDateTime.withZoneSameInstant(ZoneOffset.UTC);
         expected.offsetTime = expected.offsetTime.withOffsetSameInstant(ZoneOffset.UTC);
         Attributes.assertSame(read, expected);
+    }
+
+    @Test
+    void largeTextsComeInStatementsThatAServerTakes() {
+        List<String> inserts = new ArrayList<>();
+        database.listen(event -> inserts.add(event.sql()));
+        database.transaction(session -> {
+            for (int number = 0; number < 7; number++) {
+                Everything large = new Everything();
+                large.hugeText = String.valueOf(number).repeat(400_000);
+                session.add(large);
+            }
+        });
+        assertThat(inserts).as("of three rows, three, and one").hasSize(3);
+        try (Session session = database.session()) {
+            assertThat(session.query(Everything.class).all())
+                    .extracting(each -> each.hugeText.charAt(399_999))
+                    .containsExactlyInAnyOrder('0', '1', '2', '3', '4', '5', '6');
+        }
     }
 
     @Test
