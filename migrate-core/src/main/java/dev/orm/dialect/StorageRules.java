@@ -10,6 +10,7 @@ package dev.orm.dialect;
  * @param nan whether NaN is kept or refused, instead of becoming null
  * @param strictTexts whether a text is refused by a column of another type, unless it is sent without a type
  * @param returning whether INSERT can give back what the database numbered
+ * @param rows how many rows an INSERT has at most: where there is a way to a server, each statement is one
  * @param emptyRow what INSERT says of a row of which nothing is said
  * @param nextValue the query for a sequence's next value, where {@code {name}} is its name, {@code {text}} the name as a
  *     literal; empty: there are no sequences
@@ -22,5 +23,6 @@ public record StorageRules(
         boolean nan,
         boolean strictTexts,
         boolean returning,
+        int rows,
         String emptyRow,
         String nextValue) {}

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts objects of one class, several rows per statement. */
 final class InsertWriter {
-    private static final int ROWS = 500;
     private static final int PARAMETERS = 3_000;
 
     /** Of texts and bytes in a statement, as a server may take no more than some megabytes at once. */
@@ -177,7 +176,9 @@ final class InsertWriter {
 
         /** How many rows go into a statement, from that one on. */
         int rows(List<Pending> all, int from) {
-            int most = columns.isEmpty() ? 1 : Math.max(1, Math.min(ROWS, PARAMETERS / columns.size()));
+            int most = columns.isEmpty()
+                    ? 1
+                    : Math.max(1, Math.min(context.dialect().storage().rows(), PARAMETERS / columns.size()));
             int rows = 0;
             for (long length = 0; rows < most && from + rows < all.size() && length < LENGTH; rows++) {
                 length += length(all.get(from + rows).row());

@@ -35,7 +35,7 @@ final class Place implements AutoCloseable {
     }
 
     /**
-     * @param database sqlite, in memory, or postgresql
+     * @param database sqlite, in memory, or postgresql, whose driver makes statements of several rows of a batch
      */
     static Place of(String database) throws SQLException {
         if (database.equals("sqlite")) {
@@ -43,7 +43,7 @@ final class Place implements AutoCloseable {
             return new Place(url, "", "", () -> {});
         }
         TestDatabase server = TestServers.postgresql();
-        return new Place(server.url(), server.user(), server.password(), server);
+        return new Place(server.url() + "?reWriteBatchedInserts=true", server.user(), server.password(), server);
     }
 
     Connection connect() throws SQLException {

@@ -205,10 +205,11 @@ public abstract class FlushContract extends BandContract {
 
     @Test
     void manyRowsComeInFewStatements() {
-        database.transaction(session -> IntStream.range(0, 1_200)
-                .forEach(number -> session.add(new Band.Manager("manager " + number))));
+        database.transaction(session ->
+                IntStream.range(0, 1_200).forEach(number -> session.add(new Band.Manager("manager " + number))));
         assertThat(statements.stream().filter(sql -> sql.startsWith("insert into manager")))
-                .hasSize(3);
+                .as("a hundred rows in each, or five hundred")
+                .hasSizeBetween(3, 12);
         assertThat(managers()).hasSize(1_200).startsWith("manager 0").endsWith("manager 1199");
     }
 

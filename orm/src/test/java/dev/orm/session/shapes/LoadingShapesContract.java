@@ -113,8 +113,9 @@ public abstract class LoadingShapesContract extends ShapesDatabase {
             session.commit();
             assertThat(statements)
                     .filteredOn(sql -> sql.startsWith("insert into"))
-                    .as("orders, two kinds of payments in two tables, invoices, lines, parcels, notes, prices")
-                    .hasSize(1 + 4 + 1 + 1 + 1 + 1 + 1);
+                    .as(
+                            "orders, two kinds of payments in two tables, invoices, lines once or twice, parcels, notes, prices")
+                    .hasSizeBetween(1 + 4 + 1 + 1 + 1 + 1 + 1, 1 + 4 + 1 + 2 + 1 + 1 + 1);
             statements.clear();
             session.query(Order.class).all().forEach(order -> {
                 order.prices.put("net", 11);
