@@ -16,6 +16,8 @@ final class MySqlCapacity {
     private static final Pattern CHAR = Pattern.compile("char\\((\\d+)\\)");
     private static final Pattern BINARY = Pattern.compile("binary\\((\\d+)\\)");
     private static final Pattern BITS = Pattern.compile("bit\\((\\d+)\\)");
+    private static final Pattern SHOWN_WIDTH =
+            Pattern.compile("(tinyint|smallint|mediumint|integer|bigint)\\(\\d+\\)");
     private static final Pattern TIMESTAMP = Pattern.compile("timestamp(?:\\((\\d)\\))?");
     private static final ServerFacts USUAL = ServerFacts.usual(
             "mysql", "8.0", Features.ofMySql(new ServerVersion(8, 0, 12)), MySqlDialectProvider.USUAL_COLLATION);
@@ -95,6 +97,7 @@ final class MySqlCapacity {
             return new SqlType.Timestamp(
                     timestamp.group(1) == null ? Integer.valueOf(0) : Integer.valueOf(timestamp.group(1)), false);
         }
-        return raw.text().equals("tinyint(1)") ? new SqlType.Int(1) : type;
+        Matcher width = SHOWN_WIDTH.matcher(raw.text());
+        return width.matches() ? TypeReader.read(width.group(1), USUAL).type() : type;
     }
 }

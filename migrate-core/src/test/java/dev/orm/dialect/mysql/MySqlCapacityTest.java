@@ -24,6 +24,9 @@ class MySqlCapacityTest {
                 "enum('A','B')    | varchar(1)",
                 "tinyint(1)       | integer",
                 "mediumint        | integer",
+                "integer          | integer(8)",
+                "bigint(8)        | bigint",
+                "mediumint(8)     | mediumint(9)",
                 "varchar(40)      | longtext",
                 "char(4)          | varchar(4)"
             })
@@ -47,6 +50,8 @@ class MySqlCapacityTest {
                 "enum('A','B')    | enum('A')",
                 "enum('AB')       | varchar(1)",
                 "integer          | mediumint",
+                "bigint(20)       | integer(20)",
+                "integer(11)      | mediumint(11)",
                 "longtext         | varchar(40)"
             })
     void whatHoldsLessOrFillsUpIsSaid(String before, String after) {
