@@ -176,13 +176,15 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     @Override
     public Difference visitAlterSequence(ObjectOperation.AlterSequence operation) {
-        String before = numbers(operation.before());
-        return loose("alter-sequence", operation.after().name() + ": " + before + " -> " + numbers(operation.after()));
+        boolean moved = operation.before().start() != operation.after().start();
+        String before = numbers(operation.before(), moved);
+        String after = numbers(operation.after(), moved);
+        return loose("alter-sequence", operation.after().name() + ": " + before + " -> " + after);
     }
 
-    private static String numbers(Sequence sequence) {
+    private static String numbers(Sequence sequence, boolean withStart) {
         Options options = sequence.options();
-        return "increment " + sequence.increment() + (options.isEmpty() ? "" : ", " + Phrases.options(options));
+        return (withStart ? "start " + sequence.start() + ", " : "") + "increment " + sequence.increment() + (options.isEmpty() ? "" : ", " + Phrases.options(options));
     }
 
     @Override

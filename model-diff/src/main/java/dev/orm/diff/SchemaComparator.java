@@ -69,15 +69,13 @@ final class SchemaComparator {
         left.values().forEach(type -> operations.add(new ObjectOperation.DropType(type)));
     }
 
-    /** A sequence's start is where it began, not where it is: it is not compared. */
     private void sequences(Schema actual, Schema desired) {
         Map<TableName, Sequence> left = byName(actual.sequences(), Sequence::name);
         for (Sequence sequence : desired.sequences()) {
             Sequence found = left.remove(sequence.name());
             if (found == null) {
                 operations.add(new ObjectOperation.CreateSequence(sequence));
-            } else if (found.increment() != sequence.increment()
-                    || !found.options().equals(sequence.options())) {
+            } else if (!found.equals(sequence)) {
                 operations.add(new ObjectOperation.AlterSequence(found, sequence));
             }
         }

@@ -108,7 +108,13 @@ final class Silence {
                 || !scope.holds(desired.name())
                 || keeper.keeps(name, false, Phrases.options(unsaid) + " of sequence " + desired.name());
         Options options = kept ? ColumnSilence.merge(unsaid, desired.options()) : desired.options();
-        return new Sequence(desired.name(), desired.start(), desired.increment(), options);
+        return new Sequence(desired.name(), start(actual, desired), desired.increment(), options);
+    }
+
+    /** A model that says nothing says 1, as JPA has it. */
+    private long start(Sequence actual, Sequence desired) {
+        boolean unsaid = desired.start() == 1 && !keeper.isUnwanted(desired.name().toString());
+        return unsaid || !scope.holds(desired.name()) ? actual.start() : desired.start();
     }
 
     private List<NamedType> types(Schema actual, Schema aligned) {

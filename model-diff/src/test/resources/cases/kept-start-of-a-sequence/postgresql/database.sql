@@ -1,0 +1,1 @@
+alter sequence numbers start with 1000;

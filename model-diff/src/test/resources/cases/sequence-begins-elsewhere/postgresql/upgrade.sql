@@ -1,0 +1,5 @@
+-- after
+-- orm:revises 1
+-- orm:database postgresql
+
+alter sequence numbers start with 1000;
