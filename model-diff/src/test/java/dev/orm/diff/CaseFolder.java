@@ -37,6 +37,10 @@ record CaseFolder(Path folder, List<String> databases) {
         return databases.stream().map(folder::resolve).anyMatch(Files::isDirectory);
     }
 
+    boolean goesBothWays() {
+        return !text("upgrade.sql").isEmpty() && !text("downgrade.sql").isEmpty();
+    }
+
     boolean has(String file) {
         return Files.exists(path(file));
     }

@@ -18,10 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
  * those of that name.
  */
 abstract class CasesContract {
+    private static final int AT_LEAST = 130;
+    private static final int AT_LEAST_OF_A_KIND = 4;
+
     @TempDir
     Path temporary;
 
@@ -43,16 +49,44 @@ abstract class CasesContract {
         return List.of(database());
     }
 
+    /** What this database does not have, or keeps as a table. */
+    Set<CaseKind> lacking() {
+        return Set.of();
+    }
+
     @TestFactory
     Stream<DynamicTest> cases() throws IOException, URISyntaxException {
+        return all().stream()
+                .filter(folder -> folder.name().matches(System.getProperty("orm.cases", ".*")))
+                .map(expected -> DynamicTest.dynamicTest(expected.name(), () -> run(expected)));
+    }
+
+    /** Less what is kept, what is refused, and what only goes one way. */
+    @Test
+    void thereAreEnoughChangesOfEveryKindThatGoBothWays() throws IOException, URISyntaxException {
+        List<String> changes = all().stream()
+                .filter(CaseFolder::goesBothWays)
+                .map(CaseFolder::name)
+                .filter(name -> !name.startsWith("kept-"))
+                .toList();
+
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        Set<CaseKind> kinds = EnumSet.allOf(CaseKind.class);
+        kinds.removeAll(lacking());
+        assertThat(kinds)
+                .allSatisfy(kind -> assertThat(changes.stream().filter(kind::has))
+                        .hasSizeGreaterThanOrEqualTo(AT_LEAST_OF_A_KIND));
+    }
+
+    private List<CaseFolder> all() throws IOException, URISyntaxException {
         URL cases = CasesContract.class.getResource("/cases");
-        Path root = Path.of(cases.toURI());
-        try (Stream<Path> folders = Files.list(root)) {
-            List<String> own = folders();
-            return folders.sorted().map(folder -> new CaseFolder(folder, own)).toList().stream()
+        List<String> own = folders();
+        try (Stream<Path> folders = Files.list(Path.of(cases.toURI()))) {
+            return folders
+                    .sorted()
+                    .map(folder -> new CaseFolder(folder, own))
                     .filter(CaseFolder::isForThisDatabase)
-                    .filter(folder -> folder.name().matches(System.getProperty("orm.cases", ".*")))
-                    .map(expected -> DynamicTest.dynamicTest(expected.name(), () -> run(expected)));
+                    .toList();
         }
     }
 

@@ -1,0 +1,26 @@
+-- undo of after
+-- orm:database sqlite
+-- orm:rebuilds users HASH
+
+-- rebuild of users: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_users (
+    id integer not null,
+    name varchar(40) not null,
+    age integer not null,
+    constraint pk_users primary key (id)
+);
+
+-- orm:destructive drop-column users.doubled
+-- orm:destructive drop-column users.initials
+insert into _orm_new_users (id, name, age)
+select id, name, age from users;
+
+drop table users;
+
+alter table _orm_new_users rename to users;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,27 @@
+-- after
+-- orm:revises 1
+-- orm:database sqlite
+-- orm:made users(boss)
+-- orm:rebuilds users HASH
+
+-- rebuild of users: stops here where foreign keys are on
+select case foreign_keys when 0 then 'ok' else json_extract('{}', 'turn foreign keys off first: pragma foreign_keys = off') end from pragma_foreign_keys;
+
+pragma legacy_alter_table = on;
+
+create table _orm_new_users (
+    id integer,
+    name varchar(40) not null,
+    boss_id integer,
+    constraint pk_users primary key (id),
+    constraint boss foreign key (boss_id) references users (id) deferrable initially immediate
+);
+
+insert into _orm_new_users (id, name, boss_id)
+select id, name, boss_id from users;
+
+drop table users;
+
+alter table _orm_new_users rename to users;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,2 @@
+create table orders (shop integer not null, number integer not null, primary key (shop, number));
+create table positions (id integer primary key, shop integer not null, number integer not null);

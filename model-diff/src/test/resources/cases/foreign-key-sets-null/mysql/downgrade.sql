@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mysql
+
+alter table posts drop foreign key fk_posts_author_id;
+
+alter table posts add constraint fk_posts_author_id foreign key (author_id) references users (id) on delete cascade;

@@ -1,0 +1,5 @@
+create table users (
+    id integer primary key,
+    name varchar(40) not null
+);
+create index ix_name on users (upper(name), length(name) desc);

@@ -1,0 +1,5 @@
+create table users (
+    id integer primary key,
+    name varchar(40) not null,
+    nick varchar(40)
+);
