@@ -5,6 +5,7 @@ import dev.orm.schema.ForeignKey;
 import dev.orm.schema.ForeignKey.Action;
 import dev.orm.schema.Index;
 import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class RandomChange {
         if (dice.chance(4)) {
             after = after.withSequences(dice.chance(3) ? List.of() : List.of(models.sequence()));
         }
-        return RandomModel.finished(after, dice.chance(3) ? columns.moreMoods() : RandomColumns.MOODS);
+        return RandomModel.finished(after, dice.chance(3) ? columns.otherMoods() : RandomColumns.MOODS);
     }
 
     /** The flags for what was renamed and is still there. */
@@ -57,7 +58,7 @@ final class RandomChange {
             return addTable(schema);
         }
         Table table = dice.pick(schema.tables());
-        return switch (dice.below(15)) {
+        return switch (dice.below(18)) {
             case 0 -> dropTable(schema, table);
             case 1 -> keys.change(schema, table);
             case 2, 3 -> addColumn(schema, table);
@@ -71,6 +72,7 @@ final class RandomChange {
                         schema,
                         table,
                         found -> found.toBuilder().comment(columns.comment()).build());
+            case 12, 13, 14 -> alterEnum(schema);
             default -> alterColumn(schema, table);
         };
     }
@@ -93,14 +95,25 @@ final class RandomChange {
         return name;
     }
 
-    private static Schema dropTable(Schema schema, Table table) {
-        Schema left = schema.remove(table.name());
+    /** What refers to it goes as well; now and then the columns stay, and rows of them, which no undo can bring back. */
+    private Schema dropTable(Schema schema, Table table) {
+        Schema left = dice.chance(9) ? schema.remove(table.name()) : withoutReferring(schema.remove(table.name()), table);
         return left.withTables(left.tables().stream()
                 .map(other -> other.toBuilder()
                         .foreignKeys(other.foreignKeys().stream()
                                 .filter(key -> !key.referencedTable().equals(table.name()))
                                 .toList())
                         .build())
+                .toList());
+    }
+
+    private static Schema withoutReferring(Schema schema, Table gone) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.foreignKeys().stream()
+                        .filter(key -> key.referencedTable().equals(gone.name()))
+                        .flatMap(key -> key.columns().stream())
+                        .filter(column -> !table.primaryKeyColumns().contains(column))
+                        .reduce(table, RandomChange::without, (left, right) -> left))
                 .toList());
     }
 
@@ -205,6 +218,9 @@ final class RandomChange {
             return schema;
         }
         Column column = dice.pick(free);
+        if (RowFiller.isHard(column) != RowFiller.isHard(column.withName(name))) {
+            return schema;
+        }
         renames.add(table.name() + "." + column.name() + ":" + name);
         return change(
                 schema,
@@ -252,6 +268,16 @@ final class RandomChange {
                 found -> found.toBuilder()
                         .mapColumns(other -> other.equals(column) ? changed : other)
                         .build());
+    }
+
+    private Schema alterEnum(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.toBuilder()
+                        .mapColumns(column -> column.type() instanceof SqlType.Enumeration
+                                ? columns.withOtherValues(column).orElse(column)
+                                : column)
+                        .build())
+                .toList());
     }
 
     /** The tables that hold rows and stay: what old rows may refer to. */

@@ -7,13 +7,16 @@ import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Columns at random, and what may become of one. */
 final class RandomColumns {
     static final TableName MOOD = TableName.of("Mood");
-    static final List<String> MOODS = List.of("NEW", "it's", "b\\c");
+    /** The first is none that {@link RowFiller} puts into a row. */
+    static final List<String> MOODS = List.of("OLD", "NEW", "it's", "b\\c");
 
     private static final List<SqlType> INTEGERS = List.of(new SqlType.Int(2), new SqlType.Int(4), new SqlType.Int(8));
     private static final List<SqlType> TEXTS =
@@ -27,8 +30,8 @@ final class RandomColumns {
             new SqlType.Uuid(),
             new SqlType.Date(),
             new SqlType.Time(0, false),
-            new SqlType.Timestamp(6, false),
-            new SqlType.Enumeration(null, List.of("NEW", "PAID", "SENT"), null));
+            new SqlType.Timestamp(6, false));
+    private static final List<String> STATES = List.of("DRAFT", "NEW", "PAID", "SENT");
     private static final List<String> TEXT_DEFAULTS =
             List.of("x", "it's", "", "a\\b", "\\'", "\"q\"", "a; -- b", "/*", "two\nlines", "${x}");
     private static final List<String> COMMENTS =
@@ -78,8 +81,12 @@ final class RandomColumns {
         return switch (dice.below(3)) {
             case 0 -> dice.pick(INTEGERS);
             case 1 -> dice.pick(TEXTS);
-            default -> palette.namedTypes() && dice.chance(6) ? mood(MOODS) : dice.pick(OTHERS);
+            default -> dice.chance(4) ? newEnumeration() : dice.pick(OTHERS);
         };
+    }
+
+    private SqlType newEnumeration() {
+        return palette.namedTypes() && dice.chance(2) ? mood(MOODS) : new SqlType.Enumeration(null, STATES, null);
     }
 
     /** A type of the database's own, one for all its columns. */
@@ -140,18 +147,28 @@ final class RandomColumns {
         return type;
     }
 
+    /** Other values of a column that lists them; empty: it is one of the database's own type. */
+    Optional<Column> withOtherValues(Column column) {
+        return isMood(column) ? Optional.empty() : Optional.of(column.withType(enumeration()));
+    }
+
     private SqlType enumeration() {
         List<List<String>> values = List.of(
-                List.of("NEW", "PAID", "SENT", "LOST"),
-                List.of("NEW", "it's", "PAID", "SENT"),
-                List.of("SENT", "NEW", "PAID"));
+                List.of("DRAFT", "NEW", "PAID", "SENT", "LOST"),
+                List.of("DRAFT", "NEW", "it's", "PAID", "SENT"),
+                List.of("SENT", "DRAFT", "NEW", "PAID"),
+                List.of("NEW", "PAID", "SENT"));
         return new SqlType.Enumeration(null, dice.pick(values), null);
     }
 
-    /** The values of the database's own type, with one more in some place. */
-    List<String> moreMoods() {
-        List<String> more = new ArrayList<>(MOODS);
-        more.add(dice.below(more.size() + 1), "LOST \"1\"");
-        return more;
+    /** The values of the database's own type: one more in some place, one less, or in another order. */
+    List<String> otherMoods() {
+        List<String> moods = new ArrayList<>(MOODS);
+        switch (dice.below(3)) {
+            case 0 -> moods.add(dice.below(moods.size() + 1), "LOST \"1\"");
+            case 1 -> moods.remove(0);
+            default -> Collections.swap(moods, 1, 3);
+        }
+        return moods;
     }
 }

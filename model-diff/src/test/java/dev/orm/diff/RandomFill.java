@@ -19,7 +19,7 @@ final class RandomFill {
     RandomFill(Workbench bench) {
         palette = bench.arena().palette();
         dialect = bench.dialect();
-        filler = new RowFiller(Schema.empty(), dialect, bench.arena()::bytes);
+        filler = new RowFiller(Schema.empty(), dialect, bench.arena()::bytes, false);
     }
 
     String of(Table table, String name) {

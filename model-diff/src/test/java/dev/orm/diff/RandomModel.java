@@ -35,6 +35,9 @@ final class RandomModel {
             tables.add(table(names.among(taken, "t" + index), tables));
         }
         tables.replaceAll(table -> dice.chance(2) ? parts.withReference(table, tables) : table);
+        if (dice.chance(5)) {
+            parts.joinInACircle(tables);
+        }
         Schema schema = Schema.of(tables);
         return finished(dice.chance(4) ? schema.withSequences(List.of(sequence())) : schema, RandomColumns.MOODS);
     }

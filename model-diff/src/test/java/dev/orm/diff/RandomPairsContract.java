@@ -19,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The laws on models that nobody thought of: any one becomes any other, or there is a reason why not, in two of a hundred
- * at most. (An undo that refuses because rows were lost on the way is none of these: it was told before.) {@code -Plong} or {@code -Dorm.pairs=5000} for more of them; {@code -Dorm.seed=N -Dorm.pairs=1} for one again.
+ * The laws on models that nobody thought of: any one becomes any other and back, or there is a reason why not, in two of
+ * a hundred at most. (An undo that makes a column NOT NULL again, and refuses because rows have no value for it by then,
+ * is none of these, and counted apart.) {@code -Plong} or {@code -Dorm.pairs=5000} for more of them; {@code -Dorm.seed=N -Dorm.pairs=1} for one again.
  */
 abstract class RandomPairsContract {
     private static final int MOST_REFUSED_OF_HUNDRED = 2;
+    private static final String NARROWS = " NOT NULL again and stops if there are ";
 
     @TempDir
     Path temporary;
+
+    private int narrowing;
 
     abstract Arena arena(Path folder);
 
@@ -52,8 +56,9 @@ abstract class RandomPairsContract {
             }
         }
         System.out.printf(
-                "random pairs: seeds %d to %d, %d refused, %d wrong%n",
-                first, first + pairs - 1, refusals.size(), failures.size());
+                "random pairs: seeds %d to %d, %d refused, %d wrong, %d undos that cannot make a column NOT NULL again%n",
+                first, first + pairs - 1, refusals.size(), failures.size(), narrowing);
+        refusals.forEach(System.out::println);
         assertSoftly(softly -> {
             softly.assertThat(failures)
                     .as("failing seeds, of %d from %d on", pairs, first)
@@ -69,8 +74,10 @@ abstract class RandomPairsContract {
         Dice dice = new Dice(new Random(seed));
         Path folder = Files.createDirectory(temporary.resolve("pair" + seed));
         try (Arena arena = arena(folder)) {
-            run(dice, new Workbench(arena, folder), arena.palette());
-            return "";
+            List<String> undo = run(dice, new Workbench(arena, folder), arena.palette());
+            boolean narrows = undo.stream().allMatch(reason -> reason.contains(NARROWS));
+            narrowing += narrows && !undo.isEmpty() ? 1 : 0;
+            return narrows ? "" : "the undo: " + String.join("; ", undo);
         } catch (OrmException e) {
             if (isRefusal(e)) {
                 return e.getMessage();
@@ -99,7 +106,8 @@ abstract class RandomPairsContract {
         }
     }
 
-    private static void run(Dice dice, Workbench bench, Palette palette) throws SQLException {
+    /** Why the undo refused; empty: it did not. */
+    private static List<String> run(Dice dice, Workbench bench, Palette palette) throws SQLException {
         Schema before = new RandomModel(dice, palette).schema();
         RandomChange change = new RandomChange(dice, palette);
         Schema after = change.change(before);
@@ -110,15 +118,20 @@ abstract class RandomPairsContract {
                 .statements(bench.inspect())
                 .forEach(bench::execute);
         List<Kept> handMade = bench.check(before, Intent.none()).kept();
-        bench.fill();
+        bench.fillBelowZero();
 
         Findings findings = findings(bench, after, change.renames(after));
+        List<String> refused = List.of();
         if (!findings.isEmpty()) {
             bench.write("after", findings);
-            new RoundTrip(bench, after).run(findings);
+            refused = new RoundTrip(bench, after).run(findings);
         }
         assertThat(bench.check(after, Intent.none()).kept()).containsExactlyInAnyOrderElementsOf(findings.kept());
-        assertThat(findings.kept()).as("kept, of %s made by hand", handMade).hasSizeLessThanOrEqualTo(handMade.size());
+        assertThat(findings.kept())
+                .filteredOn(kept -> !kept.text().startsWith("order ("))
+                .as("kept, of %s made by hand", handMade)
+                .hasSizeLessThanOrEqualTo(handMade.size());
+        return refused;
     }
 
     /** With a fill for each column that asks for one, and a drop for each thing that stands in the way. */

@@ -54,6 +54,21 @@ final class RandomParts {
         return free.isEmpty() ? table : withReference(table, dice.pick(free), others);
     }
 
+    /** Each to the next, the last to the first, over new columns; one table to itself. */
+    void joinInACircle(List<Table> tables) {
+        List<Integer> places = IntStream.range(0, tables.size())
+                .filter(place -> tables.get(place).primaryKeyColumns().size() == 1)
+                .boxed()
+                .toList();
+        for (int at = 0; at < places.size(); at++) {
+            Table other = tables.get(places.get((at + 1) % places.size()));
+            Column key = other.column(other.primaryKeyColumns().get(0)).orElseThrow();
+            Column next = Column.of("next_id", key.type(), true);
+            Table wider = tables.get(places.get(at)).toBuilder().add(next).build();
+            tables.set(places.get(at), withReference(wider, List.of(next), other));
+        }
+    }
+
     private static List<Column> free(Table table) {
         return table.columns().stream()
                 .filter(column -> !table.primaryKeyColumns().contains(column.name()))
@@ -85,6 +100,7 @@ final class RandomParts {
                         isAlike(other.column(other.primaryKeyColumns().get(0)).orElseThrow(), column))
                 .toList();
         boolean taken = column.defaultValue() != null
+                || RowFiller.isHard(column)
                 || (palette.referencesOfOneType() && isComputedFrom(table, column.name()))
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
         return fitting.isEmpty() || taken ? table : withReference(table, List.of(column), dice.pick(fitting));
@@ -146,7 +162,7 @@ final class RandomParts {
     private Table withCheck(Table table, Column column) {
         String name = RandomNames.inExpression(column.name());
         String expression = switch (TypeFamily.of(column.type())) {
-            case INTEGER, DECIMAL, FLOAT -> name + dice.pick(List.of(" >= 0", " < 1000", " between 0 and 900"));
+            case INTEGER, DECIMAL, FLOAT -> name + dice.pick(List.of(" >= -900", " < 1000", " between -900 and 900"));
             case CHARACTER -> dice.pick(List.of("length(" + name + ") < 90", name + " <> 'it''s; --'"));
             default -> name + " is not null or 1 = 1";
         };

@@ -23,21 +23,30 @@ final class RoundTrip {
         this.model = model;
     }
 
-    /** @param findings whose revision is written and not yet applied */
-    void run(Findings findings) throws SQLException {
+    /**
+     * Why the undo refused; empty: it did not.
+     *
+     * @param findings whose revision is written and not yet applied
+     */
+    List<String> run(Findings findings) throws SQLException {
         Schema before = bench.inspectWhole();
-        Rows rows = new Rows(before, findings.operations(), bench.dialect());
+        Rows kept = Rows.keptBy(before, findings.operations(), bench.dialect());
+        Rows rows = Rows.keptAndBroughtBackBy(before, findings.operations(), bench.dialect());
+        List<String> keptBefore = read(kept);
         List<String> rowsBefore = read(rows);
 
         bench.upgrade();
         assertNothingDiffers();
+        assertThat(readRenamed(kept)).as("rows after the upgrade").isEqualTo(keptBefore);
         Schema after = bench.inspectWhole();
 
-        if (!undone(findings)) {
+        List<String> refused = undo(findings);
+        if (!refused.isEmpty()) {
+            assertThat(readRenamed(kept)).as("rows after the refused downgrade").isEqualTo(keptBefore);
             assertThat(differences(bench.inspectWhole(), after))
                     .as("after the refused downgrade")
                     .isEmpty();
-            return;
+            return refused;
         }
         assertThat(differences(bench.inspectWhole(), before))
                 .as("after the downgrade")
@@ -54,6 +63,7 @@ final class RoundTrip {
                 .as("after the second upgrade")
                 .isEmpty();
         assertNothingDiffers();
+        return List.of();
     }
 
     private List<String> views(Schema schema) {
@@ -75,20 +85,22 @@ final class RoundTrip {
                 .collect(Collectors.joining(" "));
     }
 
-    /** An undo may refuse, if a notice said so before, and be missing, if the draft says why. */
-    private boolean undone(Findings findings) {
+    /** It may refuse, if a notice said so before, and be missing, if the draft says why: each reason. */
+    private List<String> undo(Findings findings) {
         try {
             bench.downgrade();
-            return true;
+            return List.of();
         } catch (OrmException e) {
-            if (!new RevisionDraft(bench.dialect(), findings).irreversible().isEmpty()) {
-                return false;
+            List<String> missing = new RevisionDraft(bench.dialect(), findings).irreversible();
+            if (!missing.isEmpty()) {
+                return missing;
             }
-            assertThat(findings.notices())
-                    .as(e.getMessage())
-                    .extracting(Notice::kind)
-                    .contains("undo-refuses");
-            return false;
+            List<String> told = findings.notices().stream()
+                    .filter(notice -> notice.kind().equals("undo-refuses"))
+                    .map(Notice::text)
+                    .toList();
+            assertThat(told).as(e.getMessage()).isNotEmpty();
+            return told;
         }
     }
 
@@ -113,6 +125,12 @@ final class RoundTrip {
         return operations.stream()
                 .map(operation -> operation.accept(writer).text())
                 .toList();
+    }
+
+    private List<String> readRenamed(Rows rows) throws SQLException {
+        try (Connection connection = bench.connect()) {
+            return rows.readRenamed(connection);
+        }
     }
 
     private List<String> read(Rows rows) throws SQLException {

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Fills every table with rows: no two values of a column are equal, references point to row number one to three, a
- * checked column takes what its check lists.
+ * checked column takes what its check lists. What can be no reference takes a {@link HardValue}, and nothing in the
+ * last row where it may.
  */
 final class RowFiller {
     private static final int ROWS = 3;
@@ -27,12 +28,17 @@ final class RowFiller {
     private final Schema schema;
     private final Dialect dialect;
     private final UnaryOperator<String> bytes;
+    private final HardValue hardValues;
 
-    /** @param bytes a literal of hex digits */
-    RowFiller(Schema schema, Dialect dialect, UnaryOperator<String> bytes) {
+    /**
+     * @param bytes a literal of hex digits
+     * @param belowZero whether numbers may be
+     */
+    RowFiller(Schema schema, Dialect dialect, UnaryOperator<String> bytes, boolean belowZero) {
         this.schema = schema;
         this.dialect = dialect;
         this.bytes = bytes;
+        this.hardValues = new HardValue(dialect.syntax(), belowZero);
     }
 
     /** To be run with foreign keys off; the rows satisfy them all the same. */
@@ -76,8 +82,30 @@ final class RowFiller {
                 }
             }
         }
+        boolean hard = isHard(column) && !isKey(table, column.name());
+        if (hard && column.nullable() && row == ROWS) {
+            return "null";
+        }
         List<String> listed = listed(table, column);
-        return listed.isEmpty() ? plain(column, row) : listed.get(row % listed.size());
+        if (!listed.isEmpty()) {
+            return listed.get(row % listed.size());
+        }
+        return hard ? hardValues.of(column, row).orElse(plain(column, row)) : plain(column, row);
+    }
+
+    /** Whether nobody makes a reference of a column of that name, who wants rows to have one. */
+    static boolean isHard(Column column) {
+        return !column.name().endsWith("id")
+                && column.name().chars().filter(Character::isDigit).noneMatch(digit -> digit % 2 == 1);
+    }
+
+    private boolean isKey(Table table, String column) {
+        return table.primaryKeyColumns().contains(column)
+                || schema.tables().stream()
+                        .flatMap(other -> other.foreignKeys().stream())
+                        .filter(key -> key.referencedTable().equals(table.name()))
+                        .anyMatch(key -> key.referencedColumns().isEmpty()
+                                || key.referencedColumns().contains(column));
     }
 
     private String referenced(ForeignKey key, int index, int row, Set<ColumnRef> seen) {
@@ -102,6 +130,11 @@ final class RowFiller {
                 .toList();
     }
 
+    /** A number that drivers read as true or false. */
+    private boolean isTruth(SqlType type) {
+        return dialect.typeNames().spell(type).equals("tinyint(1)");
+    }
+
     /** A large object may be a number that leads to it. */
     private boolean isNumber(SqlType type) {
         return dialect.typeNames().spell(type).equals("oid");
@@ -121,7 +154,7 @@ final class RowFiller {
             return dialect.syntax().literal(values.get(row % values.size()));
         }
         return switch (TypeFamily.of(column.type())) {
-            case INTEGER, BOOLEAN, DECIMAL, OTHER -> String.valueOf(row);
+            case INTEGER, BOOLEAN, DECIMAL, OTHER -> String.valueOf(isTruth(type) ? row % 2 : row);
             case FLOAT -> row + ".5";
             case CHARACTER -> "'" + (char) ('a' + row) + "'";
             case BINARY -> isNumber(type) ? String.valueOf(row) : bytes.apply("0" + row);

@@ -133,7 +133,16 @@ final class Workbench {
 
     /** Three rows in every table. */
     void fill() {
-        arena.fill(new RowFiller(inspect(), dialect(), arena::bytes).inserts());
+        fill(false);
+    }
+
+    /** The same with numbers below zero where no key counts them. */
+    void fillBelowZero() {
+        fill(true);
+    }
+
+    private void fill(boolean belowZero) {
+        arena.fill(new RowFiller(inspect(), dialect(), arena::bytes, belowZero).inserts());
     }
 
     Connection connect() throws SQLException {
