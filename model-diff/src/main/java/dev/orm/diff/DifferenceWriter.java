@@ -184,7 +184,8 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
 
     private static String numbers(Sequence sequence, boolean withStart) {
         Options options = sequence.options();
-        return (withStart ? "start " + sequence.start() + ", " : "") + "increment " + sequence.increment() + (options.isEmpty() ? "" : ", " + Phrases.options(options));
+        return (withStart ? "start " + sequence.start() + ", " : "") + "increment " + sequence.increment()
+                + (options.isEmpty() ? "" : ", " + Phrases.options(options));
     }
 
     @Override

@@ -113,7 +113,8 @@ final class Silence {
 
     /** A model that says nothing says 1, as JPA has it. */
     private long start(Sequence actual, Sequence desired) {
-        boolean unsaid = desired.start() == 1 && !keeper.isUnwanted(desired.name().toString());
+        boolean unsaid =
+                desired.start() == 1 && !keeper.isUnwanted(desired.name().toString());
         return unsaid || !scope.holds(desired.name()) ? actual.start() : desired.start();
     }
 

@@ -74,16 +74,15 @@ abstract class CasesContract {
         Set<CaseKind> kinds = EnumSet.allOf(CaseKind.class);
         kinds.removeAll(lacking());
         assertThat(kinds)
-                .allSatisfy(kind -> assertThat(changes.stream().filter(kind::has))
-                        .hasSizeGreaterThanOrEqualTo(AT_LEAST_OF_A_KIND));
+                .allSatisfy(kind ->
+                        assertThat(changes.stream().filter(kind::has)).hasSizeGreaterThanOrEqualTo(AT_LEAST_OF_A_KIND));
     }
 
     private List<CaseFolder> all() throws IOException, URISyntaxException {
         URL cases = CasesContract.class.getResource("/cases");
         List<String> own = folders();
         try (Stream<Path> folders = Files.list(Path.of(cases.toURI()))) {
-            return folders
-                    .sorted()
+            return folders.sorted()
                     .map(folder -> new CaseFolder(folder, own))
                     .filter(CaseFolder::isForThisDatabase)
                     .toList();

@@ -97,7 +97,8 @@ final class RandomChange {
 
     /** What refers to it goes as well; now and then the columns stay, and rows of them, which no undo can bring back. */
     private Schema dropTable(Schema schema, Table table) {
-        Schema left = dice.chance(9) ? schema.remove(table.name()) : withoutReferring(schema.remove(table.name()), table);
+        Schema left =
+                dice.chance(9) ? schema.remove(table.name()) : withoutReferring(schema.remove(table.name()), table);
         return left.withTables(left.tables().stream()
                 .map(other -> other.toBuilder()
                         .foreignKeys(other.foreignKeys().stream()

@@ -63,10 +63,16 @@ class RandomModelTest {
     }
 
     private void references(Schema before, Schema after) {
-        met("a circle of tables", any(before, after, schema -> schema.tables().stream()
-                .anyMatch(table -> isInACircle(schema, table.name()))));
+        met(
+                "a circle of tables",
+                any(
+                        before,
+                        after,
+                        schema -> schema.tables().stream().anyMatch(table -> isInACircle(schema, table.name()))));
         met("a table that refers to itself", any(keys(before, after), RandomModelTest::isToItself));
-        met("a key of two columns", any(tables(before, after), table -> table.primaryKeyColumns().size() == 2));
+        met(
+                "a key of two columns",
+                any(tables(before, after), table -> table.primaryKeyColumns().size() == 2));
         met(
                 "a reference of two columns",
                 any(keys(before, after), key -> key.key().columns().size() == 2));
@@ -74,8 +80,12 @@ class RandomModelTest {
     }
 
     private void defaults(Schema before, Schema after) {
-        met("a default with a quote", any(columns(before, after), column -> text(column).contains("'")));
-        met("a default with a backslash", any(columns(before, after), column -> text(column).contains("\\")));
+        met(
+                "a default with a quote",
+                any(columns(before, after), column -> text(column).contains("'")));
+        met(
+                "a default with a backslash",
+                any(columns(before, after), column -> text(column).contains("\\")));
     }
 
     private void names(Schema before, Schema after) {
@@ -155,8 +165,8 @@ class RandomModelTest {
     }
 
     private static boolean anyEnum(Schema before, Schema after, EnumChange change) {
-        return before.tables().stream().anyMatch(table -> after.table(table.name()).stream()
-                .anyMatch(now -> anyEnum(table, now, change)));
+        return before.tables().stream()
+                .anyMatch(table -> after.table(table.name()).stream().anyMatch(now -> anyEnum(table, now, change)));
     }
 
     private static boolean anyEnum(Table before, Table after, EnumChange change) {

@@ -159,7 +159,8 @@ final class Rows {
 
         private boolean changesBack(Operation.AlterColumn operation) {
             return dialect.ddl()
-                            .narrows(operation.after().type(), operation.before().type())
+                            .narrows(
+                                    operation.after().type(), operation.before().type())
                     || operation.undoFill() != null;
         }
 

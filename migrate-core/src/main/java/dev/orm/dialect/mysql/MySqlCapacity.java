@@ -16,8 +16,7 @@ final class MySqlCapacity {
     private static final Pattern CHAR = Pattern.compile("char\\((\\d+)\\)");
     private static final Pattern BINARY = Pattern.compile("binary\\((\\d+)\\)");
     private static final Pattern BITS = Pattern.compile("bit\\((\\d+)\\)");
-    private static final Pattern SHOWN_WIDTH =
-            Pattern.compile("(tinyint|smallint|mediumint|integer|bigint)\\(\\d+\\)");
+    private static final Pattern SHOWN_WIDTH = Pattern.compile("(tinyint|smallint|mediumint|integer|bigint)\\(\\d+\\)");
     private static final Pattern TIMESTAMP = Pattern.compile("timestamp(?:\\((\\d)\\))?");
     private static final ServerFacts USUAL = ServerFacts.usual(
             "mysql", "8.0", Features.ofMySql(new ServerVersion(8, 0, 12)), MySqlDialectProvider.USUAL_COLLATION);
