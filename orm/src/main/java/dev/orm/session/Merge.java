@@ -97,9 +97,8 @@ final class Merge {
         }
         EntityType type = context.entities().of(target.getClass());
         EntityKey key = type.key(target);
-        Object known = context.objects().of(target) != null || key == null
-                ? null
-                : session.get(type.javaClass(), key.parts());
+        Object known =
+                context.objects().of(target) != null || key == null ? null : session.get(type.javaClass(), key.parts());
         return known == null ? target : known;
     }
 

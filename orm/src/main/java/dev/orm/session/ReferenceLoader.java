@@ -48,8 +48,7 @@ final class ReferenceLoader {
         }
         missing.forEach((type, keys) -> loader.load(type, List.copyOf(keys), next));
         byKey.forEach(this::set);
-        shared(elsewhere)
-                .forEach((shared, all) -> new PartnerLoader(context, loader).fill(shared, all, around, next));
+        shared(elsewhere).forEach((shared, all) -> new PartnerLoader(context, loader).fill(shared, all, around, next));
         if (!elsewhere.isEmpty()) {
             owners.forEach(Managed::partnersStored);
         }

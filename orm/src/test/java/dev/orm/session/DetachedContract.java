@@ -132,7 +132,8 @@ abstract class DetachedContract extends BlogContract {
     void anObjectWhoseRowIsGoneIsStale() {
         store("Ann", "p");
         Author detached = detached();
-        database.transaction(session -> session.delete(session.query(Author.class).one()));
+        database.transaction(
+                session -> session.delete(session.query(Author.class).one()));
         try (Session session = database.session()) {
             assertThatThrownBy(() -> session.merge(detached))
                     .isInstanceOf(StaleObjectException.class)
@@ -168,8 +169,9 @@ abstract class DetachedContract extends BlogContract {
         try (Session session = database.session()) {
             session.merge(detached);
             assertThatThrownBy(session::flush)
-                    .isInstanceOfSatisfying(ConstraintViolationException.class, violation -> assertThat(violation.kind())
-                            .isEqualTo(Violation.Kind.FOREIGN_KEY));
+                    .isInstanceOfSatisfying(
+                            ConstraintViolationException.class,
+                            violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.FOREIGN_KEY));
         }
     }
 

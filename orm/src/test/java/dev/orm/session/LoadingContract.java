@@ -51,9 +51,8 @@ abstract class LoadingContract extends BlogContract {
 
     @Test
     void theOtherSideOfManyToMany() {
-        List<Tag> tags = IntStream.range(0, 10)
-                .mapToObj(number -> new Tag("t" + number))
-                .toList();
+        List<Tag> tags =
+                IntStream.range(0, 10).mapToObj(number -> new Tag("t" + number)).toList();
         Author author = author("a", "p", "q");
         author.posts().forEach(post -> post.tags().addAll(tags));
         store(tags.toArray());
@@ -62,7 +61,9 @@ abstract class LoadingContract extends BlogContract {
             statements.reset();
             List<Tag> all = session.query(Tag.class).all();
             assertThat(statements.count()).isEqualTo(1);
-            assertThat(all).hasSize(10).allSatisfy(tag -> assertThat(tag.posts()).hasSize(2));
+            assertThat(all)
+                    .hasSize(10)
+                    .allSatisfy(tag -> assertThat(tag.posts()).hasSize(2));
             assertThat(statements.count()).as("posts, their author").isEqualTo(1 + 2);
             assertThat(all.get(0).posts())
                     .allSatisfy(post -> assertThat(post.tags()).containsExactlyInAnyOrderElementsOf(all));

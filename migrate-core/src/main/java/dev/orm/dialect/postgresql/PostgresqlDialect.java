@@ -61,7 +61,16 @@ record PostgresqlDialect(int version) implements Dialect {
             List.of(new SqlType.Raw("json"), new SqlType.Raw("xml"), new SqlType.Raw("oid")),
             true);
     private static final StorageRules STORAGE = new StorageRules(
-            false, FIRST_YEAR, Year.MAX_VALUE, false, true, true, true, 500, "default values", "select nextval({text})");
+            false,
+            FIRST_YEAR,
+            Year.MAX_VALUE,
+            false,
+            true,
+            true,
+            true,
+            500,
+            "default values",
+            "select nextval({text})");
 
     @Override
     public Capabilities capabilities() {

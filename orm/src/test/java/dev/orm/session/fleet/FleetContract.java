@@ -222,7 +222,9 @@ public abstract class FleetContract {
             assertThat(sent()).as("joined tables").isEqualTo(1);
             session.expungeAll();
             List<Paper> papers = session.query(Paper.class).all();
-            assertThat(sent()).as("papers, signers, the vehicle, seals of papers and of people").isEqualTo(5);
+            assertThat(sent())
+                    .as("papers, signers, the vehicle, seals of papers and of people")
+                    .isEqualTo(5);
             assertThat(papers).allSatisfy(paper -> assertThat(paper.words).containsExactly(paper.title));
             assertThat(sent()).as("a table per class").isEqualTo(1);
         }
@@ -236,13 +238,15 @@ public abstract class FleetContract {
         });
         sent();
         try (Session session = database.session()) {
-            assertThat(session.query(Person.class).all()).hasSize(3).allSatisfy(person -> assertThat(
-                            Objects.requireNonNull(person.seal).person)
-                    .isSameAs(person));
+            assertThat(session.query(Person.class).all())
+                    .hasSize(3)
+                    .allSatisfy(person -> assertThat(Objects.requireNonNull(person.seal).person)
+                            .isSameAs(person));
             assertThat(sent()).isEqualTo(2);
-            assertThat(session.query(Paper.class).all()).hasSize(3).allSatisfy(paper -> assertThat(
-                            Objects.requireNonNull(paper.seal).paper)
-                    .isSameAs(paper));
+            assertThat(session.query(Paper.class).all())
+                    .hasSize(3)
+                    .allSatisfy(paper ->
+                            assertThat(Objects.requireNonNull(paper.seal).paper).isSameAs(paper));
             assertThat(sent()).as("papers, the vehicle, seals").isEqualTo(3);
         }
     }
@@ -255,7 +259,9 @@ public abstract class FleetContract {
                     .fetch("parts", "plates", "driver.vehicles")
                     .orderBy("name")
                     .all();
-            assertThat(sent()).as("vehicles, drivers, their seals, parts, plates, theirs").isEqualTo(6);
+            assertThat(sent())
+                    .as("vehicles, drivers, their seals, parts, plates, theirs")
+                    .isEqualTo(6);
         }
         assertThat(((Vehicle.Car) vehicles.get(1)).parts)
                 .extracting(part -> part.name)
