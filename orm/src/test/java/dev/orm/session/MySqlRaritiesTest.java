@@ -2,22 +2,12 @@ package dev.orm.session;
 
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
-import dev.orm.session.types.Rarities;
 import dev.orm.session.types.RaritiesContract;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.Test;
 
 class MySqlRaritiesTest extends RaritiesContract {
     @AutoClose
     private final TestDatabase server = TestServers.mysql();
-
-    @Test
-    void floatsLeaveABagOverAPool() {
-        try (Database pooled = ServerDatabases.overPool(server, Rarities.class)) {
-            database.dropAll();
-            floatsLeaveABagOf(pooled);
-        }
-    }
 
     @Override
     protected Database open(Class<?>... classes) {

@@ -157,25 +157,6 @@ public abstract class RaritiesContract {
         }
     }
 
-    /** Whatever way they are sent. */
-    protected static void floatsLeaveABagOf(Database pooled) {
-        pooled.createAll();
-        Rarities written = new Rarities();
-        written.weights.addAll(List.of(0.1f, 0.2f, 0.1f));
-        pooled.transaction(session -> session.add(written));
-        pooled.transaction(
-                session -> session.get(Rarities.class, written.id).weights.remove(0.1f));
-        try (Session session = pooled.session()) {
-            assertThat(session.get(Rarities.class, written.id).weights).containsExactlyInAnyOrder(0.1f, 0.2f);
-            assertThat(session.query(Rarities.class)
-                            .join("weights")
-                            .filterBy("weights", 0.2f)
-                            .count())
-                    .isEqualTo(1);
-        }
-        pooled.dropAll();
-    }
-
     /** SQLite holds whatever it is given. */
     protected boolean hasLimits() {
         return true;
