@@ -1,10 +1,12 @@
 package dev.orm.diff;
 
+import dev.orm.sql.Syntax;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of rows where the constants that a column may hold are others than before.
@@ -49,7 +51,7 @@ record ConstantHints(ColumnRef column, String name, List<String> old) {
     static List<Notice> undo(ColumnRef column, List<String> before, List<String> after) {
         String gained = after.stream()
                 .filter(text -> !before.contains(text))
-                .map(ConstantHints::literal)
+                .map(Syntax.standard()::literal)
                 .collect(Collectors.joining(" or "));
         return gained.isEmpty() ? List.of() : List.of(undo(column, gained));
     }

@@ -65,7 +65,7 @@ final class Numbers {
     static ColumnType ofBoolean() {
         return new Direct((statement, index, value) -> statement.setBoolean(index, (Boolean) value), (row, index) -> {
             boolean value = row.getBoolean(index);
-            return !value && row.wasNull() ? null : value;
+            return (!value && row.wasNull()) ? null : value;
         });
     }
 
