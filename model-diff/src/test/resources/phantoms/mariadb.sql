@@ -1,6 +1,10 @@
 -- What people write on MariaDB: a column, check or index a line, as a columnDefinition, @CheckConstraint or @Index
 -- would hold it.
 
+create sequence numbers start with 100 increment by 5 nocache;
+create sequence `odd numbers` start with 1 increment by 50 nocache;
+create sequence plain;
+
 create table integers_by_name (
     id integer not null,
     c1 tinyint,

@@ -1,5 +1,8 @@
 package dev.orm.phantoms;
 
+import dev.orm.schema.Options;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.TableName;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +19,15 @@ class MariaDbPhantomsTest extends PhantomsContract<Served> {
     @Override
     List<String> scripts() {
         return List.of("mariadb");
+    }
+
+    /** The server keeps a thousand numbers at hand where nobody says how many. */
+    @Override
+    List<Sequence> sequences() {
+        return List.of(
+                Sequence.of(TableName.of("numbers"), 100, 5),
+                Sequence.of(TableName.of("odd numbers"), 1, 50),
+                new Sequence(TableName.of("plain"), 1, 1, Options.none().with(Sequence.CACHE, "1000")));
     }
 
     @Override

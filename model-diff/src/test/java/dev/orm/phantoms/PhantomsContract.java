@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.orm.diff.Difference;
 import dev.orm.diff.Findings;
 import dev.orm.schema.Column;
+import dev.orm.schema.NamedType;
 import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import java.nio.file.Files;
@@ -35,6 +37,16 @@ abstract class PhantomsContract<P extends Place> {
     /** Statements after each of which a connection speaks another way. */
     abstract List<String> otherSettings();
 
+    /** Those that the corpus makes, as entity classes would ask for them. */
+    List<NamedType> types() {
+        return List.of();
+    }
+
+    /** The same of sequences. */
+    List<Sequence> sequences() {
+        return List.of();
+    }
+
     /** The server's own programs; empty: this machine has none, or too old ones. */
     abstract Optional<SqlClients> clients() throws Exception;
 
@@ -57,7 +69,7 @@ abstract class PhantomsContract<P extends Place> {
     void whatOurScriptsMadeDoesNotDiffer() throws Exception {
         try (Ground<P> ground = ground()) {
             ground.execute(corpus.byHand());
-            Schema whole = withHandWork(ground.inspect(List.of()));
+            Schema whole = whole();
             ground.make(whole);
             assertNothingDiffers(ground.check(whole));
             assertNothingDiffers(ground.check(whole));
@@ -68,7 +80,7 @@ abstract class PhantomsContract<P extends Place> {
     void whatAPersonMadeDoesNotDiffer() throws Exception {
         try (Ground<P> ground = ground()) {
             ground.execute(corpus.script());
-            assertNothingDiffers(ground.check(withHandWork(ground.inspect(List.of()))));
+            assertNothingDiffers(ground.check(whole()));
         }
     }
 
@@ -78,7 +90,7 @@ abstract class PhantomsContract<P extends Place> {
         try (Ground<P> ground = ground()) {
             ground.execute(corpus.script());
             assertThat(ground.misread()).isEmpty();
-            Schema whole = withHandWork(ground.inspect(List.of()));
+            Schema whole = whole();
             Findings findings = ground.check(withOneColumnMore(whole));
             assertThat(findings.refusals()).isEmpty();
             assertThat(findings.operations()).hasSameSizeAs(whole.tables());
@@ -93,7 +105,7 @@ abstract class PhantomsContract<P extends Place> {
                 Ground<P> copy = ground()) {
             ground.execute(corpus.script());
             copy(clients.get(), ground.place(), copy.place(), folder.resolve("dump.sql"));
-            assertNothingDiffers(copy.check(withHandWork(copy.inspect(List.of()))));
+            assertNothingDiffers(copy.check(whole()));
         }
     }
 
@@ -104,7 +116,7 @@ abstract class PhantomsContract<P extends Place> {
         try (Ground<P> ground = ground();
                 P copy = place()) {
             ground.execute(corpus.byHand());
-            Schema whole = withHandWork(ground.inspect(List.of()));
+            Schema whole = whole();
             ground.make(whole);
             copy(clients.get(), ground.place(), copy, folder.resolve("dump.sql"));
             assertNothingDiffers(ground.in(copy).check(whole));
@@ -124,13 +136,13 @@ abstract class PhantomsContract<P extends Place> {
                         .isEmpty();
                 assertThat(other).as(setting).isEqualTo(usual);
             }
-            assertNothingDiffers(ground.check(withHandWork(usual), otherSettings()));
+            assertNothingDiffers(ground.check(whole(), otherSettings()));
         }
     }
 
-    /** The model with what it cannot hold, so that it does not ask for that to go. */
-    private Schema withHandWork(Schema actual) {
-        return model.withTypes(actual.types()).withSequences(actual.sequences());
+    /** The model with the types and sequences of the corpus. */
+    private Schema whole() {
+        return model.withTypes(types()).withSequences(sequences());
     }
 
     private static Schema withOneColumnMore(Schema schema) {

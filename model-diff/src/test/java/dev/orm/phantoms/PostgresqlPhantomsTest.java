@@ -1,5 +1,8 @@
 package dev.orm.phantoms;
 
+import dev.orm.schema.NamedType;
+import dev.orm.schema.Sequence;
+import dev.orm.schema.TableName;
 import dev.orm.servers.TestServers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +20,18 @@ class PostgresqlPhantomsTest extends PhantomsContract<Served> {
     @Override
     List<String> scripts() {
         return List.of("postgresql");
+    }
+
+    @Override
+    List<NamedType> types() {
+        return List.of(
+                new NamedType(TableName.of("Odd Mood"), List.of("a")),
+                new NamedType(TableName.of("mood"), List.of("sad", "ok", "it's", "Very Happy")));
+    }
+
+    @Override
+    List<Sequence> sequences() {
+        return List.of(Sequence.of(TableName.of("numbers"), 100, 5));
     }
 
     @Override
