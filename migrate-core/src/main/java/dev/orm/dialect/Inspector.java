@@ -1,9 +1,11 @@
 package dev.orm.dialect;
 
+import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /** Reads a live schema, as the database reports it, in a number of queries that does not grow with its tables. */
@@ -30,6 +32,11 @@ public interface Inspector {
      * @param lowered the model
      */
     default Schema beside(Schema lowered, Schema read) {
+        return read;
+    }
+
+    /** What was read, with what takes a question of its own for each thing that the operations make again. */
+    default Schema whole(Connection connection, Schema read, List<Operation> operations) throws SQLException {
         return read;
     }
 }

@@ -79,7 +79,9 @@ final class Comparison {
         Fills filler = new Fills(fills, actual.written(), dialect.syntax());
         List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
 
-        List<Operation> operations = ordered(compared);
+        Schema whole = server.map(live -> live.whole(database, all(compared))).orElse(database);
+        List<Operation> operations =
+                OperationOrder.sort(all(compared), whole, dialect.capabilities().forwardReferences());
         MadeHere madeHere = new MadeHere(made, actual.normal(), desired.normal(), choices.newTo(history), phrases);
         return new Findings(
                 differences(operations),
@@ -87,14 +89,14 @@ final class Comparison {
                 keeper.kept(),
                 operations,
                 madeHere.of(operations, renames),
-                database,
+                whole,
                 refusals(operations, actual.written(), complete, made, filler.needed()));
     }
 
-    private List<Operation> ordered(List<Operation> compared) {
+    private List<Operation> all(List<Operation> compared) {
         List<Operation> all = new ArrayList<>(renames.operations());
         all.addAll(compared);
-        return OperationOrder.sort(all, database, dialect.capabilities().forwardReferences());
+        return all;
     }
 
     private List<Difference> differences(List<Operation> operations) {

@@ -72,6 +72,15 @@ public final class LiveServer {
         }
     }
 
+    /** What was read, with what the operations make again read to the last. */
+    Schema whole(Schema read, List<Operation> operations) {
+        try {
+            return dialect.inspector().whole(connection, read, operations);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.of("the server could not be asked for what is made again", e);
+        }
+    }
+
     /** How the server would report the expressions. */
     Answers ask(Schema lowered, Set<ExpressionSite> sites) {
         try {

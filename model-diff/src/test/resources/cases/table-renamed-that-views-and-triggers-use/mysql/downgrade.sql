@@ -15,7 +15,7 @@ alter table people rename to users;
 
 create definer = 'report'@'%' view called as select `u`.`name` AS `called`,`u`.`users` AS `users` from `users` `u`;
 
-create view names as select `users`.`name` AS `name` from `users` where (`users`.`name` <> 'users') order by `users`.`name`;
+create algorithm = temptable view names as select `users`.`name` AS `name` from `users` where (`users`.`name` <> 'users') order by `users`.`name`;
 
 create view others as select `users`.`title` AS `users` from (`posts` `users` join `users` `people` on((`people`.`id` = `users`.`author_id`)));
 

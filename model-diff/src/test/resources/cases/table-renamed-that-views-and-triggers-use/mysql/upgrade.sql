@@ -17,7 +17,7 @@ alter table users rename to people;
 
 create definer = 'report'@'%' view called as select `u`.`name` AS `called`,`u`.`users` AS `users` from `people` `u`;
 
-create view names as select `people`.`name` AS `name` from `people` where (`people`.`name` <> 'users') order by `people`.`name`;
+create algorithm = temptable view names as select `people`.`name` AS `name` from `people` where (`people`.`name` <> 'users') order by `people`.`name`;
 
 create view others as select `users`.`title` AS `users` from (`posts` `users` join `people` `people` on((`people`.`id` = `users`.`author_id`)));
 

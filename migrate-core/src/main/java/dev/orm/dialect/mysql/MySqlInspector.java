@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.InspectionScope;
 import dev.orm.dialect.Inspector;
 import dev.orm.dialect.mysql.Catalog.Row;
+import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
@@ -69,6 +70,11 @@ public class MySqlInspector implements Inspector {
             detailed.add(tables.contains(table.name()) ? parsers.added(table) : table);
         }
         return read.withTables(detailed);
+    }
+
+    @Override
+    public Schema whole(Connection connection, Schema read, List<Operation> operations) throws SQLException {
+        return facts.features().viewAlgorithms() ? read : new ViewAlgorithms(connection, facts).added(read, operations);
     }
 
     /** The sequences of those names, asked for all at once. */

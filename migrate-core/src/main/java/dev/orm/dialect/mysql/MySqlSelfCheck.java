@@ -2,6 +2,7 @@ package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.KeysFromElsewhere;
 import dev.orm.dialect.SelfCheck;
+import dev.orm.dialect.TextHint;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
@@ -48,6 +49,12 @@ public final class MySqlSelfCheck implements SelfCheck {
             uses.addAll(keys.among(new ForeignDatabases(connection).keys(keys.tables())));
         }
         return uses;
+    }
+
+    @Override
+    public List<TextHint> textHints(Connection connection, Schema read, List<Operation> operations)
+            throws SQLException {
+        return new UnreadTexts(connection, facts).hints(operations);
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.TextHint;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
@@ -28,6 +29,13 @@ final class UnreadTexts {
     private static final String ELSEWHERE = """
             select table_schema, table_name, view_definition from information_schema.views
              where table_schema <> database() and locate(concat('`', replace(database(), '`', '``'), '`.'), view_definition) > 0
+             order by 1, 2""";
+
+    private static final String ROUTINES = """
+            select lower(routine_type), routine_name, routine_definition from information_schema.routines
+             where routine_schema = database()
+             union all
+            select 'event', event_name, event_definition from information_schema.events where event_schema = database()
              order by 1, 2""";
 
     private final Connection connection;
@@ -59,6 +67,37 @@ final class UnreadTexts {
                     }
                 }));
         return uses;
+    }
+
+    /** Procedures, functions and events of this database that name what is renamed: each fails when it next runs. */
+    List<TextHint> hints(List<Operation> operations) throws SQLException {
+        Map<TableName, Set<String>> names =
+                names(operations.stream().filter(UnreadTexts::isRename).toList());
+        List<TextHint> hints = new ArrayList<>();
+        if (names.isEmpty()) {
+            return hints;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(ROUTINES);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                String user = row.getString(1) + " " + row.getString(2);
+                String text = String.valueOf(row.getString(3));
+                names.forEach((table, columns) -> {
+                    if (uses(text, table, columns)) {
+                        hints.add(new TextHint(
+                                table,
+                                null,
+                                user + ", whose text the server does not follow, names " + used(table, columns)
+                                        + ": create it again after the rename"));
+                    }
+                });
+            }
+        }
+        return hints;
+    }
+
+    private static boolean isRename(Operation operation) {
+        return operation instanceof Operation.RenameTable || operation instanceof Operation.RenameColumn;
     }
 
     /** The tables that get another name or go, and the columns; by the names that they have still. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
+import dev.orm.dialect.TextHint;
 import dev.orm.dialect.UnreadUse;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
@@ -86,6 +87,34 @@ public abstract class KeysFromElsewhereContract {
         assertThat(renamed).containsExactly(new UnreadUse("table users", "view " + seniors));
         assertThat(columns).containsExactly(new UnreadUse("users.level, users.name", "view " + seniors));
         assertThat(others).isEmpty();
+    }
+
+    @Test
+    void aRoutineIsNoHindranceAndIsTold() throws SQLException {
+        own.execute(
+                "create procedure grade() update users set level = 1",
+                "create function most() returns integer reads sql data return (select max(id) from users)",
+                "create event cleared on schedule every 1 year do delete from posts");
+
+        assertThat(hints(new Operation.RenameTable(USERS, TableName.of("people"))))
+                .containsExactly(
+                        "function most, whose text the server does not follow, names table users: create it again after"
+                                + " the rename",
+                        "procedure grade, whose text the server does not follow, names table users: create it again"
+                                + " after the rename");
+        assertThat(hints(new Operation.RenameColumn(USERS, "level", "rank")))
+                .containsExactly("procedure grade, whose text the server does not follow, names users.level: create it"
+                        + " again after the rename");
+        assertThat(hints(new Operation.DropTable(users()))).isEmpty();
+    }
+
+    private List<String> hints(Operation operation) throws SQLException {
+        try (Connection connection = own.open()) {
+            Dialect dialect = Dialects.of(connection);
+            return dialect.selfCheck().textHints(connection, Schema.empty(), List.of(operation)).stream()
+                    .map(TextHint::text)
+                    .toList();
+        }
     }
 
     @Test
