@@ -1,5 +1,4 @@
 create table users (
     id integer not null primary key,
-    name varchar(40) not null,
-    age integer
+    name varchar(80) not null
 );
