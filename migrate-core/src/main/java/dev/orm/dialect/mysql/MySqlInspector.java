@@ -55,7 +55,8 @@ public class MySqlInspector implements Inspector {
         StoredPrograms programs = new StoredPrograms(catalog, facts, rows::columnNames);
         List<View> views = programs.views();
         List<Trigger> triggers = programs.triggers();
-        return Schema.of(facts.features().spatialReferences() ? read : SpatialReferences.added(read, catalog))
+        List<Table> named = ReferencedColumns.asNamed(read);
+        return Schema.of(facts.features().spatialReferences() ? named : SpatialReferences.added(named, catalog))
                 .withSequences(sequences(connection, sequences))
                 .withViews(views)
                 .withTriggers(triggers);

@@ -115,6 +115,18 @@ public abstract class CatalogueContract extends ServerContract {
         return text.substring(text.lastIndexOf(')'));
     }
 
+    /** MySQL tells the referenced column in small letters. */
+    @Test
+    void referencedColumnsAreCalledAsTheirTableCallsThem() throws SQLException {
+        server.run(
+                "create table parents (Id integer not null primary key)",
+                "create table t (parentId integer, foreign key fk (PARENTID) references parents (iD))");
+
+        ForeignKey key = server.read("t").foreignKeys().get(0);
+        assertThat(key.columns()).containsExactly("parentId");
+        assertThat(key.referencedColumns()).containsExactly("Id");
+    }
+
     /** Only SHOW CREATE TABLE tells the parser: one question for each such table that is asked about, none of the others. */
     @Test
     void readsTheParsersOfFullTextIndexesWhereTheyMatter() throws SQLException {
