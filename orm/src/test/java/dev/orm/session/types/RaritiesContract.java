@@ -143,10 +143,10 @@ public abstract class RaritiesContract {
         Rarities written = stored();
         database.transaction(session -> session.get(Rarities.class, written.id)
                 .weights
-                .addAll(List.of(0.1f, 0.2f, 0.1f, 16_777_213f, 1.17549435E-38f, 3.4028235E38f)));
+                .addAll(List.of(0.1f, 0.2f, 0.1f, 16_777_213f, Float.MIN_NORMAL, Float.MAX_VALUE)));
         database.transaction(session -> session.get(Rarities.class, written.id)
                 .weights
-                .removeAll(List.of(0.2f, 16_777_213f, 1.17549435E-38f, 3.4028235E38f)));
+                .removeAll(List.of(0.2f, 16_777_213f, Float.MIN_NORMAL, Float.MAX_VALUE)));
         database.transaction(session -> {
             List<Float> weights = session.get(Rarities.class, written.id).weights;
             assertThat(weights).containsExactly(0.1f, 0.1f);
