@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,12 @@ record ViolatedConstraints(Schema schema, ModelLayout model) {
                         || known.table().equalsIgnoreCase(told.table()))
                 .toList();
         if (told.constraint() != null) {
-            return candidates.stream()
-                    .filter(known -> told.constraint().equalsIgnoreCase(known.name()))
-                    .findFirst();
+            return ofOneName(
+                    candidates.stream()
+                            .filter(known -> told.constraint().equalsIgnoreCase(known.name()))
+                            .toList(),
+                    told.table(),
+                    sql);
         }
         if (!told.columns().isEmpty()) {
             return candidates.stream()
@@ -71,6 +75,22 @@ record ViolatedConstraints(Schema schema, ModelLayout model) {
                 .filter(known -> sql.matches("(?is)insert into \\W?" + known.table() + "\\W.*"))
                 .toList();
         return ofStatement.size() == 1 ? Optional.of(ofStatement.get(0)) : Optional.empty();
+    }
+
+    /** Tables share names: every primary key of MySQL and MariaDB is called PRIMARY. */
+    private static Optional<Known> ofOneName(List<Known> named, @Nullable String table, String sql) {
+        Optional<Known> ofTable = named.stream()
+                .filter(known -> table == null ? isWritten(known.table(), sql) : table.equalsIgnoreCase(known.table()))
+                .findFirst();
+        boolean onlyOne = table == null && named.size() == 1;
+        return ofTable.isEmpty() && onlyOne ? Optional.of(named.get(0)) : ofTable;
+    }
+
+    /** Whether a statement, of the session or of the program, changes the table. */
+    private static boolean isWritten(String table, String sql) {
+        String before = "(?is)\\s*(?:insert(?:\\s+\\w+)?\\s+into|replace\\s+into|update|delete\\s+from)\\s+";
+        String schema = "(?:\\W?\\w+\\W?\\.)?";
+        return sql.matches(before + schema + "\\W?" + Pattern.quote(table) + "\\W.*");
     }
 
     private static Stream<Known> known(Table table) {

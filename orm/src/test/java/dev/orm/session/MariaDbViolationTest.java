@@ -4,7 +4,7 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import org.junit.jupiter.api.AutoClose;
 
-class MariaDbViolationTest extends ViolationContract {
+class MariaDbViolationTest extends KeysOfOneNameContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.orm.dialect.Violation;
 import dev.orm.session.rules.Club;
+import dev.orm.session.rules.Country;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,22 @@ abstract class ViolationContract {
         assertThat(refused.entity()).contains("Person");
         assertThat(refused.columns()).containsExactlyInAnyOrder("club_id", "name");
         assertThat(refused.what()).isEqualTo("a value is there already (one_name)");
+    }
+
+    /** Every primary key of MySQL and MariaDB is called PRIMARY. */
+    @Test
+    void primaryKeyOfTheSecondEntity() {
+        try (Database own = open(Country.class, Country.Currency.class)) {
+            own.createAll();
+            own.transaction(session -> session.add(new Country.Currency("EUR")));
+            var refused = catchThrowableOfType(
+                    ConstraintViolationException.class,
+                    () -> own.transaction(session -> session.add(new Country.Currency("EUR"))));
+            assertThat(refused.kind()).isEqualTo(Violation.Kind.UNIQUE);
+            assertThat(refused.entity()).contains("Money");
+            assertThat(refused.columns()).containsExactly("sign");
+            assertThat(refused.where()).isEqualTo("Money: sign");
+        }
     }
 
     @Test
