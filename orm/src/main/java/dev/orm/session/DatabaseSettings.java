@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseSettings(
         String url, @Nullable String user, @Nullable String password, Naming naming) {
 
+    public DatabaseSettings {
+        if (url == null || url.isBlank()) {
+            throw NoUrlException.of(url);
+        }
+    }
+
     public static DatabaseSettings ofUrl(String url) {
         return new DatabaseSettings(url, null, null, Naming.JPA);
     }
@@ -32,7 +38,7 @@ public record DatabaseSettings(
     public static DatabaseSettings of(Map<String, String> properties) {
         String url = first(properties, "url", "ORM_URL", "DATABASE_URL");
         if (url == null) {
-            throw NoUrlException.of();
+            throw NoUrlException.ofProperties();
         }
         String naming = first(properties, "naming", "ORM_NAMING");
         return new DatabaseSettings(

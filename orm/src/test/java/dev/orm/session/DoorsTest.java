@@ -63,6 +63,29 @@ class DoorsTest {
                 .hasMessageContaining("DATABASE_URL");
     }
 
+    /** As {@code System.getenv("DATABASE_URL")} gives it where nobody has set the variable. */
+    @Test
+    void noUrl() {
+        assertThatThrownBy(() -> Database.open((String) null, CLASSES))
+                .isInstanceOf(NoUrlException.class)
+                .hasMessage("""
+                        there is no URL to open
+                          why:  it is null, as System.getenv gives it where a variable is not set
+                          next: set the variable that it comes from, or give a JDBC URL: jdbc:sqlite:shop.db""");
+    }
+
+    @Test
+    void blankUrl() {
+        for (String blank : List.of("", " ")) {
+            assertThatThrownBy(() -> Database.open(blank, CLASSES))
+                    .isInstanceOf(NoUrlException.class)
+                    .hasMessage("""
+                            there is no URL to open
+                              why:  it is blank
+                              next: set the variable that it comes from, or give a JDBC URL: jdbc:sqlite:shop.db""");
+        }
+    }
+
     @Test
     void settings() {
         DatabaseSettings settings = DatabaseSettings.ofUrl(url()).withNaming(Naming.SPRING);
