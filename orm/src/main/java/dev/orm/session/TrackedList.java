@@ -2,6 +2,7 @@ package dev.orm.session;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ final class TrackedList extends AbstractList<@Nullable Object> implements Faces.
         tracked.list().add(index, member);
         modCount++;
         tracked.added(member);
+    }
+
+    /** The members may be another owner's, whose list they leave one by one. */
+    @Override
+    public boolean addAll(Collection<? extends @Nullable Object> members) {
+        return super.addAll(new ArrayList<>(members));
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends @Nullable Object> members) {
+        return super.addAll(index, new ArrayList<>(members));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.orm.session;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,12 @@ final class TrackedSet extends AbstractSet<@Nullable Object> implements Faces.Fa
             tracked.added(member);
         }
         return added;
+    }
+
+    /** The members may be another owner's, whose set they leave one by one. */
+    @Override
+    public boolean addAll(Collection<? extends @Nullable Object> members) {
+        return super.addAll(new ArrayList<>(members));
     }
 
     @Override

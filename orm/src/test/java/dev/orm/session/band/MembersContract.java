@@ -45,6 +45,35 @@ public abstract class MembersContract extends BandContract {
         withBandNamed("Can", band -> assertThat(band.songs).hasToString("[Moonshake]"));
     }
 
+    @Test
+    void allMembersGoToAnotherOwner() {
+        for (int members = 1; members < 5; members++) {
+            Band old = new Band("Can " + members);
+            IntStream.range(0, members).forEach(number -> {
+                old.songs.add(new Band.Song("song " + number));
+                old.fans.add(new Band.Fan("fan " + number));
+            });
+            Band other = new Band("Neu " + members);
+            database.transaction(session -> session.addAll(List.of(old, other)));
+
+            database.transaction(session -> {
+                Band from = session.get(Band.class, old.id);
+                Band to = session.get(Band.class, other.id);
+                to.songs.addAll(from.songs);
+                to.fans.addAll(0, from.fans);
+                from.songs.clear();
+                from.fans.clear();
+            });
+
+            int all = members;
+            withBandNamed(other.name, band -> {
+                assertThat(band.songs).hasSize(all);
+                assertThat(band.fans).hasSize(all);
+            });
+            withBandNamed(old.name, band -> assertThat(band.songs).isEmpty());
+        }
+    }
+
     private void withBandNamed(String name, Consumer<Band> work) {
         database.transaction(session ->
                 work.accept(session.query(Band.class).filterBy("name", name).one()));
