@@ -4,6 +4,7 @@ import dev.orm.sql.Lexer;
 import dev.orm.sql.MentionedNames;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -66,7 +67,7 @@ final class SqlWords {
 
     /** The constants of texts in an expression, as whichever database spells it. */
     static List<String> texts(String expression) {
-        return Lexer.tokens(expression, BRACKETS_LIST).stream()
+        return tokens(expression, BRACKETS_LIST).stream()
                 .filter(token -> token.kind() == Token.Kind.STRING)
                 .map(Token::unquoted)
                 .distinct()
@@ -75,7 +76,7 @@ final class SqlWords {
 
     /** The highest whole number in an expression. */
     static OptionalInt highestNumber(String expression) {
-        return Lexer.tokens(expression, BRACKETS_LIST).stream()
+        return tokens(expression, BRACKETS_LIST).stream()
                 .filter(token ->
                         token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,9}"))
                 .mapToInt(token -> Integer.parseInt(token.text()))
@@ -87,7 +88,16 @@ final class SqlWords {
     }
 
     private static List<Token> tokens(String sql) {
-        return Lexer.tokens(sql, ANY_QUOTES);
+        return tokens(sql, ANY_QUOTES);
+    }
+
+    /** None where the text is no standard SQL: MySQL writes {@code 'it\'s'}. Such a text tells nothing. */
+    private static List<Token> tokens(String sql, Syntax syntax) {
+        try {
+            return Lexer.tokens(sql, syntax);
+        } catch (UnterminatedException e) {
+            return List.of();
+        }
     }
 
     private static String folded(Token token) {
