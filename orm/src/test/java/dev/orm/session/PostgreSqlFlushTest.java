@@ -13,4 +13,9 @@ class PostgreSqlFlushTest extends FlushContract {
     protected Database open(Class<?>... classes) {
         return ServerDatabases.open(server, classes);
     }
+
+    @Override
+    protected int rowsOfAnInsert() {
+        return 500;
+    }
 }

@@ -13,4 +13,9 @@ class PostgreSqlLoadingShapesTest extends LoadingShapesContract {
     protected Database open(Class<?>... classes) {
         return ServerDatabases.open(server, classes);
     }
+
+    @Override
+    protected int rowsOfAnInsert() {
+        return 500;
+    }
 }
