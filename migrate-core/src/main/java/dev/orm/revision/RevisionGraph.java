@@ -217,13 +217,28 @@ public final class RevisionGraph {
         return target.accept(new TargetResolver(this, applied, target.toString()));
     }
 
+    /** All that the target names and requires, applied or not. */
+    public Set<RevisionId> wanted(RevisionTarget target, Set<RevisionId> applied) {
+        refuseSteps(target, -1);
+        return ancestors(resolve(target, applied));
+    }
+
     /** What is to be applied, in order, to have all that the target names and requires. */
     public List<Revision> upgradePath(RevisionTarget target, Set<RevisionId> applied) {
-        refuseSteps(target, -1);
-        Set<RevisionId> wanted = ancestors(resolve(target, applied));
+        Set<RevisionId> wanted = wanted(target, applied);
         return revisions.values().stream()
                 .filter(revision -> wanted.contains(revision.id()) && !applied.contains(revision.id()))
                 .toList();
+    }
+
+    /**
+     * All that stands above the target, applied or not; other branches do not.
+     *
+     * @throws TargetException where the target is not applied, names none, or could mean several
+     */
+    public Set<RevisionId> unwanted(RevisionTarget target, Set<RevisionId> applied) {
+        refuseSteps(target, 1);
+        return descendants(target.accept(new UndoneRoots(this, applied, target.toString())));
     }
 
     /**
@@ -232,8 +247,7 @@ public final class RevisionGraph {
      * @throws TargetException where the target is not applied, names none, or could mean several
      */
     public List<Revision> downgradePath(RevisionTarget target, Set<RevisionId> applied) {
-        refuseSteps(target, 1);
-        Set<RevisionId> undone = descendants(target.accept(new UndoneRoots(this, applied, target.toString())));
+        Set<RevisionId> undone = unwanted(target, applied);
         List<Revision> path = new ArrayList<>(revisions.values().stream()
                 .filter(revision -> undone.contains(revision.id()) && applied.contains(revision.id()))
                 .toList());

@@ -12,7 +12,6 @@ import dev.orm.script.ScriptValues;
 import dev.orm.script.SqlScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,14 +37,14 @@ final class Planner {
         this.values = values;
     }
 
-    /** The revisions that an upgrade to the target has to apply. */
+    /** The revisions that are applied after an upgrade to the target, those that are already there among them. */
     Set<RevisionId> upgradeGoal(RevisionTarget target) {
-        return ids(scripts.graph().upgradePath(target, history.applied()));
+        return scripts.graph().wanted(target, history.applied());
     }
 
-    /** The revisions that a downgrade to the target has to undo. */
+    /** The revisions that are not applied after a downgrade to the target, those that never were among them. */
     Set<RevisionId> downgradeGoal(RevisionTarget target) {
-        return ids(timeline.graph().downgradePath(target, history.applied()));
+        return timeline.graph().unwanted(target, history.applied());
     }
 
     List<Step> upgrade(Set<RevisionId> goal) {
@@ -72,7 +71,8 @@ final class Planner {
 
     /** Newest first. */
     List<Step> downgrade(Set<RevisionId> goal, UndoScripts undos) throws SQLException {
-        List<HistoryRow> rows = timeline.graph().inOrder(goal).stream()
+        Set<RevisionId> undone = timeline.graph().descendants(goal);
+        List<HistoryRow> rows = timeline.graph().inOrder(undone).stream()
                 .flatMap(id -> Optional.ofNullable(history.appliedRows().get(id)).stream())
                 .toList();
         HistoryRow first = rows.stream()
@@ -168,9 +168,5 @@ final class Planner {
     static boolean isCurrent(SqlScript script, @Nullable HistoryRow row, ScriptValues values) {
         return row != null
                 && (row.entry().checksum() == script.checksum() || row.entry().checksum() == script.checksum(values));
-    }
-
-    private static Set<RevisionId> ids(Collection<Revision> revisions) {
-        return revisions.stream().map(Revision::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
