@@ -12,7 +12,7 @@ import dev.orm.schema.SeedRow;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
-import dev.orm.schema.View;
+import dev.orm.sql.Syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,11 +32,14 @@ final class DraftRenames {
         StatementTables rename = tables(before, after);
         UnaryOperator<String> texts = text -> rename.rename(text).text();
         draft.replaceTables(table -> renamedTable(table, before, after, texts));
-        draft.replaceViews(view -> new View(view.name(), texts.apply(view.definition())));
-        draft.replaceTriggers(trigger -> new Trigger(
-                trigger.name(),
-                trigger.table().equals(before) ? after : trigger.table(),
-                texts.apply(trigger.definition())));
+        draft.replaceViews(view -> view.withDefinition(texts.apply(view.definition())));
+        draft.replaceTriggers(trigger -> trigger.withTable(trigger.table().equals(before) ? after : trigger.table())
+                .withDefinition(
+                        rename.in(syntax(trigger)).rename(trigger.definition()).text()));
+    }
+
+    Syntax syntax(Trigger trigger) {
+        return ProgramSyntax.of(trigger.making(), draft.syntax());
     }
 
     StatementTables tables(TableName before, TableName after) {
@@ -52,11 +55,10 @@ final class DraftRenames {
         StatementColumns inViews = statement(table, before, after, false);
         StatementColumns inTriggers = statement(table, before, after, true);
         draft.replaceViews(
-                view -> new View(view.name(), inViews.rename(view.definition()).text()));
-        draft.replaceTriggers(trigger -> new Trigger(
-                trigger.name(),
-                trigger.table(),
-                (trigger.table().equals(table) ? inTriggers : inViews)
+                view -> view.withDefinition(inViews.rename(view.definition()).text()));
+        draft.replaceTriggers(
+                trigger -> trigger.withDefinition((trigger.table().equals(table) ? inTriggers : inViews)
+                        .in(syntax(trigger))
                         .rename(trigger.definition())
                         .text()));
         draft.replaceTables(other -> referencesTo(

@@ -22,6 +22,8 @@ final class StatementColumns {
     private final TableName table;
     private final boolean ownTrigger;
     private final Set<String> others;
+    private final String before;
+    private final String after;
     private final Syntax syntax;
     private final TokenRename rename;
 
@@ -34,8 +36,17 @@ final class StatementColumns {
         this.table = table;
         this.ownTrigger = ownTrigger;
         this.others = others;
+        this.before = before;
+        this.after = after;
         this.syntax = syntax;
         this.rename = new TokenRename(syntax, before, after);
+    }
+
+    /** The same in texts that are read and written in another way. */
+    StatementColumns in(Syntax other) {
+        return other.equals(syntax)
+                ? this
+                : new StatementColumns(other, table, before, after, ownTrigger, others);
     }
 
     RenamedText rename(String text) {

@@ -32,6 +32,13 @@ final class StatementTables {
         this.rename = new TokenRename(syntax, before.name(), after.name());
     }
 
+    /** The same in texts that are read and written in another way. */
+    StatementTables in(Syntax other) {
+        return other.equals(syntax)
+                ? this
+                : new StatementTables(other, before, before.withName(after), isAnother);
+    }
+
     RenamedText rename(String text) {
         try {
             List<Token> tokens = Lexer.tokens(text, syntax);

@@ -91,14 +91,16 @@ public final class UnfollowedRenames {
         DraftRenames renames = new DraftRenames(draft);
         if (operation instanceof RenameTable rename) {
             StatementTables tables = renames.tables(rename.before(), rename.after());
-            look(rename, tables::rename, trigger -> tables.rename(body(trigger)));
+            look(rename, tables::rename, trigger -> tables.in(renames.syntax(trigger)).rename(body(trigger)));
         } else if (operation instanceof RenameColumn rename) {
             StatementColumns columns = renames.statement(rename.table(), rename.before(), rename.after(), false);
             StatementColumns own = renames.statement(rename.table(), rename.before(), rename.after(), true);
             look(
                     rename,
                     columns::rename,
-                    trigger -> (trigger.table().equals(rename.table()) ? own : columns).rename(trigger.definition()));
+                    trigger -> (trigger.table().equals(rename.table()) ? own : columns)
+                            .in(renames.syntax(trigger))
+                            .rename(trigger.definition()));
         }
         draft.apply(operation);
     }

@@ -5,6 +5,7 @@ import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Touched;
 import dev.orm.operation.Change;
 import dev.orm.operation.NotThereException;
+import dev.orm.operation.Operation;
 import dev.orm.operation.Recording;
 import dev.orm.schema.Schema;
 import dev.orm.script.JavaCall;
@@ -107,7 +108,9 @@ final class JavaExecution {
 
         private SpelledChanges spelled(List<Change.Alter> together) throws SQLException {
             Dialect dialect = session.dialect();
-            Schema before = dialect.inspector().inspect(session.connection());
+            Schema read = dialect.inspector().inspect(session.connection());
+            List<Operation> operations = SpelledChanges.operations(script.name(), together, read, dialect);
+            Schema before = dialect.inspector().whole(session.connection(), read, operations);
             return SpelledChanges.of(script.name(), together, before, dialect, false);
         }
 

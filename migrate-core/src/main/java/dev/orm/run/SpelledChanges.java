@@ -64,6 +64,14 @@ final class SpelledChanges {
         return spelled;
     }
 
+    /** What the changes do, one after the other. */
+    static List<Operation> operations(String script, List<Change.Alter> changes, Schema before, Dialect dialect) {
+        Resolver resolver = new Resolver(before, dialect.lower()::lower, dialect.syntax(), false);
+        return changes.stream()
+                .flatMap(change -> operations(script, change, resolver).stream())
+                .toList();
+    }
+
     private static List<Operation> operations(String script, Change.Alter change, Resolver resolver) {
         try {
             return change.in(resolver);

@@ -9,11 +9,14 @@ import dev.orm.operation.AddsOnly;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Operation;
 import dev.orm.operation.OperationOrder;
+import dev.orm.operation.SchemaChange;
 import dev.orm.schema.DerivedNames;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
 import dev.orm.script.Made;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,21 @@ final class Comparison {
                 operations,
                 madeHere.of(operations, renames),
                 whole,
-                refusals(operations, actual.written(), complete, made, filler.needed()));
+                refusals(operations, actual.written(), withTexts(complete, whole, operations), made, filler.needed()));
+    }
+
+    /** With the texts of triggers as they are, where the server tells them only one by one. */
+    private Schema withTexts(Schema complete, Schema whole, List<Operation> operations) {
+        if (complete.triggers().isEmpty()) {
+            return complete;
+        }
+        Map<String, Trigger> read = new HashMap<>();
+        SchemaChange.after(whole, operations, dialect.syntax())
+                .triggers()
+                .forEach(trigger -> read.put(trigger.label(), trigger));
+        return complete.withTriggers(complete.triggers().stream()
+                .map(trigger -> read.getOrDefault(trigger.label(), trigger))
+                .toList());
     }
 
     private List<Operation> all(List<Operation> compared) {

@@ -2,6 +2,7 @@ package dev.orm.diff;
 
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
+import dev.orm.operation.ProgramSyntax;
 import dev.orm.schema.Column;
 import dev.orm.schema.ForeignKey;
 import dev.orm.schema.GeneratedColumn;
@@ -102,8 +103,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
             addView(uses, view, column);
         }
         for (Trigger trigger : after.triggers()) {
-            boolean uses = mentions(trigger.definition(), column.table().name())
-                    && mentions(trigger.definition(), column.column());
+            boolean uses = mentions(trigger, column.table().name()) && mentions(trigger, column.column());
             add(uses, trigger.name(), trigger.label(), column);
         }
     }
@@ -162,7 +162,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
                 .forEach(view -> addView(mentions(view.definition(), table.name()), view, table));
         after.triggers()
                 .forEach(trigger ->
-                        add(mentions(trigger.definition(), table.name()), trigger.name(), trigger.label(), table));
+                        add(mentions(trigger, table.name()), trigger.name(), trigger.label(), table));
     }
 
     /** Foreign keys that refer to columns which no key of the table covers any more. */
@@ -200,6 +200,11 @@ final class Dependents extends SelectiveVisitor<Runnable> {
 
     private boolean mentions(@Nullable String sql, String name) {
         return sql != null && MentionedNames.in(sql, syntax).contains(name);
+    }
+
+    private boolean mentions(Trigger trigger, String name) {
+        Syntax own = ProgramSyntax.of(trigger.making(), syntax);
+        return MentionedNames.in(trigger.definition(), own).contains(name);
     }
 
     /** What needs the view needs what the view needs. */

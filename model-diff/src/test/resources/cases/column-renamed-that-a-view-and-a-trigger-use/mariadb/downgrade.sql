@@ -15,6 +15,10 @@ create view called as select `users`.`name` AS `label`,`users`.`id` AS `id` from
 
 create view names as select `u`.`name` AS `name`,ucase(`u`.`name`) AS `loud` from `users` `u` order by `u`.`name`;
 
+set @orm_sql_mode = @@sql_mode, sql_mode = 'IGNORE_SPACE,STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION';
+
 create trigger shout before insert on users for each row set new.name = upper(new.name);
 
 create trigger tidy before insert on users for each row set new.name = trim(new.name);
+
+set sql_mode = @orm_sql_mode;

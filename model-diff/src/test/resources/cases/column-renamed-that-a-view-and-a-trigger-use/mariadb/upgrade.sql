@@ -17,6 +17,10 @@ create view called as select `users`.`nick` AS `label`,`users`.`id` AS `id` from
 
 create view names as select `u`.`nick` AS `name`,ucase(`u`.`nick`) AS `loud` from `users` `u` order by `u`.`nick`;
 
+set @orm_sql_mode = @@sql_mode, sql_mode = 'IGNORE_SPACE,STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION';
+
 create trigger shout before insert on users for each row set new.nick = upper(new.nick);
 
 create trigger tidy before insert on users for each row set new.nick = trim(new.nick);
+
+set sql_mode = @orm_sql_mode;

@@ -15,6 +15,10 @@ create view called (label, id) as select `users`.`name` AS `name`,`users`.`id` A
 
 create view names as select `u`.`name` AS `name`,upper(`u`.`name`) AS `loud` from `users` `u` order by `u`.`name`;
 
+set @orm_sql_mode = @@sql_mode, sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
 create trigger shout before insert on users for each row set new.name = upper(new.name);
 
 create trigger tidy before insert on users for each row set new.name = trim(new.name);
+
+set sql_mode = @orm_sql_mode;

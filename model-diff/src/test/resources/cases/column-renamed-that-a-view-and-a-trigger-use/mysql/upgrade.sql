@@ -17,6 +17,10 @@ create view called (label, id) as select `users`.`nick` AS `name`,`users`.`id` A
 
 create view names as select `u`.`nick` AS `name`,upper(`u`.`nick`) AS `loud` from `users` `u` order by `u`.`nick`;
 
+set @orm_sql_mode = @@sql_mode, sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
 create trigger shout before insert on users for each row set new.nick = upper(new.nick);
 
 create trigger tidy before insert on users for each row set new.nick = trim(new.nick);
+
+set sql_mode = @orm_sql_mode;

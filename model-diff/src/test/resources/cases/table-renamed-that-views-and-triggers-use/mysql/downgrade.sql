@@ -19,6 +19,10 @@ create algorithm = temptable view names as select `users`.`name` AS `name` from 
 
 create view others as select `users`.`title` AS `users` from (`posts` `users` join `users` `people` on((`people`.`id` = `users`.`author_id`)));
 
+set @orm_sql_mode = @@sql_mode, sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
 create trigger counted before insert on posts for each row set new.author_id = (select max(id) from users);
 
 create trigger named before insert on posts for each row set new.title = upper(new.title);
+
+set sql_mode = @orm_sql_mode;

@@ -12,6 +12,8 @@ import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.TableName;
+import dev.orm.schema.Trigger;
+import dev.orm.schema.View;
 import dev.orm.sql.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,8 @@ public final class MySqlDdl extends MySqlSpelling {
     public DdlScript spell(List<Operation> operations, Schema before) {
         UnfollowedRenames renames = UnfollowedRenames.in(operations, before, syntax);
         StrandedRename.refuse(renames.stranded());
-        return new DdlScript(new AlterRun(this, before).statements(renames.operations()), List.of());
+        List<DdlStatement> statements = new AlterRun(this, before).statements(renames.operations());
+        return new DdlScript(MadeAgain.together(statements), List.of());
     }
 
     @Override
@@ -50,12 +53,17 @@ public final class MySqlDdl extends MySqlSpelling {
 
     @Override
     public List<DdlStatement> visitCreateView(ObjectOperation.CreateView operation) {
-        return one(withoutUsualDefiner(operation.view().definition()));
+        View view = operation.view();
+        return new MadeAgain(facts).statements(view.making(), withoutUsualDefiner(view.definition()));
     }
 
     @Override
     public List<DdlStatement> visitCreateTrigger(ObjectOperation.CreateTrigger operation) {
-        return one(withoutUsualDefiner(operation.trigger().definition()));
+        Trigger trigger = operation.trigger();
+        MadeAgain again = new MadeAgain(facts);
+        String sql = withoutUsualDefiner(trigger.definition());
+        again.refuseUnreadable(trigger, sql);
+        return again.statements(trigger.making(), sql);
     }
 
     /** Who makes a view or a trigger is its definer, where it says none. */

@@ -75,7 +75,10 @@ public class MySqlInspector implements Inspector {
 
     @Override
     public Schema whole(Connection connection, Schema read, List<Operation> operations) throws SQLException {
-        return facts.features().viewAlgorithms() ? read : new ViewAlgorithms(connection, facts).added(read, operations);
+        Schema views = facts.features().viewAlgorithms()
+                ? read
+                : new ViewAlgorithms(connection, facts).added(read, operations);
+        return new ShownTriggers(connection, facts).added(views, operations);
     }
 
     /** The sequences of those names, asked for all at once. */

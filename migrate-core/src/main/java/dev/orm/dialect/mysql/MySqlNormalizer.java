@@ -5,7 +5,6 @@ import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
-import dev.orm.schema.View;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ public final class MySqlNormalizer implements Normalizer {
                         .map(table -> new TableNormalizer(table, tables, facts, types).normalized())
                         .toList())
                 .withViews(lowered.views().stream()
-                        .map(view -> new View(view.name(), texts.canonical(view.definition())))
+                        .map(view -> view.withDefinition(texts.canonical(view.definition())))
                         .toList());
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param collation of the database; what a table gets that says none
  * @param engine what a table gets that says none
  * @param account who is connected, {@code root@localhost}; empty: nobody
+ * @param sessionCollation of the texts in statements ({@code collation_connection}); empty: not known
  */
 public record ServerFacts(
         String database,
@@ -26,14 +27,15 @@ public record ServerFacts(
         boolean foldsTableNames,
         String collation,
         String engine,
-        String account) {
+        String account,
+        String sessionCollation) {
     private static final String SETTINGS =
             "select @@version, @@sql_mode, @@lower_case_table_names, @@collation_database, @@default_storage_engine,"
-                    + " current_user()";
+                    + " current_user(), @@collation_connection";
 
     /** A server as it comes, without asking one. */
     public static ServerFacts usual(String database, String version, Features features, String collation) {
-        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB", "");
+        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB", "", "");
     }
 
     /** The server behind the connection. */
@@ -51,20 +53,21 @@ public record ServerFacts(
                     settings.getInt(3) != 0,
                     settings.getString(4),
                     settings.getString(5),
-                    settings.getString(6));
+                    settings.getString(6),
+                    settings.getString(7));
         }
     }
 
     /** As the server shows what it holds: strings have backslash escapes there, whatever the sql_mode. */
     public ServerFacts shown() {
         return new ServerFacts(
-                database, version, features, true, ansiQuotes, foldsTableNames, collation, engine, account);
+                database, version, features, true, ansiQuotes, foldsTableNames, collation, engine, account, sessionCollation);
     }
 
     /** The same where another collation is usual, as a table has it. */
     ServerFacts withCollation(String other) {
         return new ServerFacts(
-                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine, account);
+                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine, account, sessionCollation);
     }
 
     /** The character set of a table that says none. */

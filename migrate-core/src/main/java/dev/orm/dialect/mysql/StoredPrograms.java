@@ -2,7 +2,9 @@ package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.Refusal;
 import dev.orm.dialect.mysql.Catalog.Row;
+import dev.orm.operation.ProgramSyntax;
 import dev.orm.operation.UnqualifiedText;
+import dev.orm.schema.Making;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
@@ -22,12 +24,20 @@ import java.util.stream.Collectors;
 /** Reads views and triggers, and writes the statements that would make them again. */
 final class StoredPrograms {
     private static final String AS = " as ";
+    private static final String BODY = " for each row ";
 
     private static final Question TRIGGERS = new Question(
             "triggers",
             "event_object_schema",
             "event_object_table",
-            List.of("trigger_name", "action_timing", "event_manipulation", "action_statement", "definer"),
+            List.of(
+                    "trigger_name",
+                    "action_timing",
+                    "event_manipulation",
+                    "action_statement",
+                    "definer",
+                    "sql_mode",
+                    "collation_connection"),
             "",
             "action_timing, event_manipulation, action_order");
 
@@ -49,10 +59,10 @@ final class StoredPrograms {
     List<View> views() throws SQLException {
         List<View> views = new ArrayList<>();
         String algorithm = facts.features().viewAlgorithms() ? "algorithm" : "'UNDEFINED'";
-        var found = catalog.views("view_definition, check_option, security_type, definer, " + algorithm);
+        var found = catalog.views("view_definition, check_option, security_type, definer, collation_connection, " + algorithm);
         for (var rows : found.entrySet()) {
             for (Row row : rows.getValue()) {
-                views.add(new View(rows.getKey(), view(rows.getKey(), row)));
+                views.add(new View(rows.getKey(), view(rows.getKey(), row), ProgramSession.ofView(row.text(4))));
             }
         }
         Set<TableName> only = catalog.only();
@@ -68,7 +78,7 @@ final class StoredPrograms {
     }
 
     private String view(TableName name, Row row) throws SQLException {
-        String algorithm = row.is(4, "UNDEFINED") ? "" : "algorithm = " + lower(row.text(4)) + " ";
+        String algorithm = row.is(5, "UNDEFINED") ? "" : "algorithm = " + lower(row.text(5)) + " ";
         String security = row.is(2, "INVOKER") ? "sql security invoker " : definer(row.text(3), syntax);
         String check = row.is(1, "NONE") ? "" : " with " + lower(row.text(1)) + " check option";
         String query = row.text(0).isEmpty() ? shown(name) : local.of(row.text(0)) + check;
@@ -136,11 +146,19 @@ final class StoredPrograms {
 
     private Trigger trigger(TableName table, Row row) {
         String event = lower(row.text(1) + " " + row.text(2));
+        Making making = ProgramSession.ofTrigger(row.text(5), row.text(6));
+        UnqualifiedText here = new UnqualifiedText(ProgramSyntax.of(making, syntax), catalog.current());
         return new Trigger(
                 row.text(0),
                 table,
                 "create " + definer(row.text(4), syntax) + "trigger " + syntax.name(row.text(0)) + " " + event + " on "
-                        + spelled(table) + " for each row " + local.of(row.text(3)));
+                        + spelled(table) + BODY + here.of(row.text(3)),
+                making);
+    }
+
+    /** What stands before the body in the statement that makes a trigger. */
+    static String head(String definition) {
+        return definition.substring(0, definition.indexOf(BODY) + BODY.length());
     }
 
     /**

@@ -58,13 +58,11 @@ final class ViewAlgorithms {
             answer.next();
             Matcher algorithm = SAID.matcher(answer.getString(2));
             return algorithm.find()
-                    ? new View(
-                            view.name(),
-                            view.definition()
-                                    .replaceFirst(
-                                            "^create ",
-                                            "create algorithm = "
-                                                    + algorithm.group(1).toLowerCase(Locale.ROOT) + " "))
+                    ? view.withDefinition(view.definition()
+                            .replaceFirst(
+                                    "^create ",
+                                    "create algorithm = "
+                                            + algorithm.group(1).toLowerCase(Locale.ROOT) + " "))
                     : view;
         }
     }
