@@ -56,11 +56,10 @@ final class DraftRenames {
         StatementColumns inTriggers = statement(table, before, after, true);
         draft.replaceViews(
                 view -> view.withDefinition(inViews.rename(view.definition()).text()));
-        draft.replaceTriggers(
-                trigger -> trigger.withDefinition((trigger.table().equals(table) ? inTriggers : inViews)
-                        .in(syntax(trigger))
-                        .rename(trigger.definition())
-                        .text()));
+        draft.replaceTriggers(trigger -> trigger.withDefinition((trigger.table().equals(table) ? inTriggers : inViews)
+                .in(syntax(trigger))
+                .rename(trigger.definition())
+                .text()));
         draft.replaceTables(other -> referencesTo(
                 other.name().equals(table) ? renamedColumn(other, before, after) : other, table, before, after));
     }

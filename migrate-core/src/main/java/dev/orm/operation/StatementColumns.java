@@ -44,9 +44,7 @@ final class StatementColumns {
 
     /** The same in texts that are read and written in another way. */
     StatementColumns in(Syntax other) {
-        return other.equals(syntax)
-                ? this
-                : new StatementColumns(other, table, before, after, ownTrigger, others);
+        return other.equals(syntax) ? this : new StatementColumns(other, table, before, after, ownTrigger, others);
     }
 
     RenamedText rename(String text) {

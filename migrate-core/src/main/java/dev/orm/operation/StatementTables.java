@@ -34,9 +34,7 @@ final class StatementTables {
 
     /** The same in texts that are read and written in another way. */
     StatementTables in(Syntax other) {
-        return other.equals(syntax)
-                ? this
-                : new StatementTables(other, before, before.withName(after), isAnother);
+        return other.equals(syntax) ? this : new StatementTables(other, before, before.withName(after), isAnother);
     }
 
     RenamedText rename(String text) {

@@ -91,7 +91,10 @@ public final class UnfollowedRenames {
         DraftRenames renames = new DraftRenames(draft);
         if (operation instanceof RenameTable rename) {
             StatementTables tables = renames.tables(rename.before(), rename.after());
-            look(rename, tables::rename, trigger -> tables.in(renames.syntax(trigger)).rename(body(trigger)));
+            look(
+                    rename,
+                    tables::rename,
+                    trigger -> tables.in(renames.syntax(trigger)).rename(body(trigger)));
         } else if (operation instanceof RenameColumn rename) {
             StatementColumns columns = renames.statement(rename.table(), rename.before(), rename.after(), false);
             StatementColumns own = renames.statement(rename.table(), rename.before(), rename.after(), true);

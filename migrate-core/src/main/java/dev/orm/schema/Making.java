@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings variables of the session, by name
  * @param quoting how the text is read; null: as scripts are
  */
-public record Making(SortedMap<String, String> settings, @Nullable Quoting quoting) {
+public record Making(
+        SortedMap<String, String> settings, @Nullable Quoting quoting) {
     private static final Making ANY = new Making(new TreeMap<>(), null);
 
     /** @param namesInDoubleQuotes whether {@code "x"} is a name and no string */

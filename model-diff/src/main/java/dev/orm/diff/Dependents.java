@@ -161,8 +161,7 @@ final class Dependents extends SelectiveVisitor<Runnable> {
                 .filter(view -> !view.name().equals(table))
                 .forEach(view -> addView(mentions(view.definition(), table.name()), view, table));
         after.triggers()
-                .forEach(trigger ->
-                        add(mentions(trigger, table.name()), trigger.name(), trigger.label(), table));
+                .forEach(trigger -> add(mentions(trigger, table.name()), trigger.name(), trigger.label(), table));
     }
 
     /** Foreign keys that refer to columns which no key of the table covers any more. */

@@ -61,13 +61,31 @@ public record ServerFacts(
     /** As the server shows what it holds: strings have backslash escapes there, whatever the sql_mode. */
     public ServerFacts shown() {
         return new ServerFacts(
-                database, version, features, true, ansiQuotes, foldsTableNames, collation, engine, account, sessionCollation);
+                database,
+                version,
+                features,
+                true,
+                ansiQuotes,
+                foldsTableNames,
+                collation,
+                engine,
+                account,
+                sessionCollation);
     }
 
     /** The same where another collation is usual, as a table has it. */
     ServerFacts withCollation(String other) {
         return new ServerFacts(
-                database, version, features, backslashEscapes, ansiQuotes, foldsTableNames, other, engine, account, sessionCollation);
+                database,
+                version,
+                features,
+                backslashEscapes,
+                ansiQuotes,
+                foldsTableNames,
+                other,
+                engine,
+                account,
+                sessionCollation);
     }
 
     /** The character set of a table that says none. */

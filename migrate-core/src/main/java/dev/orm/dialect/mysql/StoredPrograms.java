@@ -59,7 +59,8 @@ final class StoredPrograms {
     List<View> views() throws SQLException {
         List<View> views = new ArrayList<>();
         String algorithm = facts.features().viewAlgorithms() ? "algorithm" : "'UNDEFINED'";
-        var found = catalog.views("view_definition, check_option, security_type, definer, collation_connection, " + algorithm);
+        var found = catalog.views(
+                "view_definition, check_option, security_type, definer, collation_connection, " + algorithm);
         for (var rows : found.entrySet()) {
             for (Row row : rows.getValue()) {
                 views.add(new View(rows.getKey(), view(rows.getKey(), row), ProgramSession.ofView(row.text(4))));

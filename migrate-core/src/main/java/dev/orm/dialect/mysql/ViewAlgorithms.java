@@ -61,8 +61,7 @@ final class ViewAlgorithms {
                     ? view.withDefinition(view.definition()
                             .replaceFirst(
                                     "^create ",
-                                    "create algorithm = "
-                                            + algorithm.group(1).toLowerCase(Locale.ROOT) + " "))
+                                    "create algorithm = " + algorithm.group(1).toLowerCase(Locale.ROOT) + " "))
                     : view;
         }
     }
