@@ -3,7 +3,10 @@ package dev.orm.session;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import org.jspecify.annotations.Nullable;
 
 /** A list that notes its changes. */
@@ -66,10 +69,50 @@ final class TrackedList extends AbstractList<@Nullable Object> implements Faces.
     }
 
     @Override
+    public boolean remove(@Nullable Object member) {
+        int place = indexOf(member);
+        if (place >= 0) {
+            remove(place);
+        }
+        return place >= 0;
+    }
+
+    @Override
     public void clear() {
         List<@Nullable Object> before = new ArrayList<>(tracked.list());
         tracked.list().clear();
         modCount++;
         before.forEach(tracked::left);
+    }
+
+    /** Nobody comes or goes. */
+    @Override
+    public void sort(@Nullable Comparator<? super @Nullable Object> order) {
+        tracked.list().sort(order);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object member) {
+        return tracked.list().contains(member);
+    }
+
+    @Override
+    public int indexOf(@Nullable Object member) {
+        return tracked.list().indexOf(member);
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object member) {
+        return tracked.list().lastIndexOf(member);
+    }
+
+    @Override
+    public Iterator<@Nullable Object> iterator() {
+        return listIterator(0);
+    }
+
+    @Override
+    public ListIterator<@Nullable Object> listIterator(int index) {
+        return new ListWalk(this, tracked.list(), index);
     }
 }

@@ -2,7 +2,9 @@ package dev.orm.session;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,9 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
 
         @Override
         public @Nullable Object setValue(@Nullable Object value) {
-            Object before = entry.setValue(value);
-            if (before != value) {
-                tracked.left(before);
-                tracked.added(value);
-            }
+            Object before = entry.getValue();
+            put(entry.getKey(), value);
+            entry.setValue(value);
             return before;
         }
 
@@ -103,10 +103,11 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
             return tracked.entries().size();
         }
 
+        /** Over the entries that it had when the walk began: others may leave on the way. */
         @Override
         public Iterator<Map.Entry<@Nullable Object, @Nullable Object>> iterator() {
             Iterator<Map.Entry<@Nullable Object, @Nullable Object>> all =
-                    tracked.entries().entrySet().iterator();
+                    new ArrayList<>(tracked.entries().entrySet()).iterator();
             return new Iterator<>() {
                 private Map.@Nullable Entry<@Nullable Object, @Nullable Object> last;
 
@@ -123,11 +124,27 @@ final class TrackedMap extends AbstractMap<@Nullable Object, @Nullable Object> i
 
                 @Override
                 public void remove() {
-                    Object value = last == null ? null : last.getValue();
-                    all.remove();
-                    tracked.left(value);
+                    if (last == null) {
+                        throw new IllegalStateException("next() comes first");
+                    }
+                    removeThat(last);
+                    last = null;
                 }
             };
         }
+
+        /** Unless the key has another value by now. */
+        private void removeThat(Map.Entry<@Nullable Object, @Nullable Object> entry) {
+            if (get(entry.getKey()) == entry.getValue()) {
+                TrackedMap.this.remove(entry.getKey());
+            }
+        }
+    }
+
+    @Override
+    public void clear() {
+        List<@Nullable Object> before = new ArrayList<>(tracked.entries().values());
+        tracked.entries().clear();
+        before.forEach(tracked::left);
     }
 }

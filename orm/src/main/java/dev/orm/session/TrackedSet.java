@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A set that notes its changes. */
@@ -53,11 +54,13 @@ final class TrackedSet extends AbstractSet<@Nullable Object> implements Faces.Fa
         return removed;
     }
 
+    /** Over the members that it had when the walk began: others may leave on the way. */
     @Override
     public Iterator<@Nullable Object> iterator() {
-        Iterator<@Nullable Object> members = tracked.values().iterator();
+        Iterator<@Nullable Object> members = new ArrayList<>(tracked.values()).iterator();
         return new Iterator<>() {
             private @Nullable Object last;
+            private boolean taken;
 
             @Override
             public boolean hasNext() {
@@ -67,14 +70,32 @@ final class TrackedSet extends AbstractSet<@Nullable Object> implements Faces.Fa
             @Override
             public @Nullable Object next() {
                 last = members.next();
+                taken = true;
                 return last;
             }
 
             @Override
             public void remove() {
-                members.remove();
-                tracked.removed(last);
+                if (!taken) {
+                    throw new IllegalStateException("next() comes first");
+                }
+                taken = false;
+                removeThat(last);
             }
         };
+    }
+
+    /** Also one that has another hash code by now. */
+    private void removeThat(@Nullable Object member) {
+        if (!remove(member) && tracked.values().removeIf(other -> other == member)) {
+            tracked.removed(member);
+        }
+    }
+
+    @Override
+    public void clear() {
+        List<@Nullable Object> before = new ArrayList<>(tracked.values());
+        tracked.values().clear();
+        before.forEach(tracked::removed);
     }
 }
