@@ -18,12 +18,14 @@ final class Adder {
     private final CollectionLinks links;
     private final Cascades cascades;
     private final Memory memory;
+    private final Neighbours neighbours;
 
-    Adder(SessionContext context, CollectionLinks links, Cascades cascades, Memory memory) {
+    Adder(SessionContext context, CollectionLinks links, Cascades cascades, Memory memory, Neighbours neighbours) {
         this.context = context;
         this.links = links;
         this.cascades = cascades;
         this.memory = memory;
+        this.neighbours = neighbours;
     }
 
     /** The object and all that its cascades reach; none of them where a callback throws. */
@@ -74,11 +76,12 @@ final class Adder {
         }
         EntityType type = context.entities().of(entity.getClass());
         requireNoRow(type, entity);
+        neighbours.requireUnknown(type, entity);
         type.callbacks().call(Event.PRE_PERSIST, entity);
         Managed managed = new Managed(entity, type, Managed.State.NEW);
         context.objects().add(managed);
         memory.keep(managed, Managed.State.NEW);
-        links.adopt(managed);
+        links.adopt(List.of(managed));
         managed.partnersStored();
         return managed;
     }
@@ -112,6 +115,6 @@ final class Adder {
 
     /** Collections that somebody has replaced. */
     void adoptCollections() {
-        context.objects().linked().forEach(links::adopt);
+        links.adopt(context.objects().linked());
     }
 }

@@ -3,9 +3,8 @@ package dev.orm.session;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.EntityType;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,42 +44,31 @@ final class CollectionLinks {
         }
     }
 
-    /** Of an object that is new, or whose collection was replaced: the contents move into ours. */
-    void adopt(Managed managed) {
-        for (Collected attribute : managed.type().collections()) {
-            Tracked tracked = managed.collection(attribute.position());
-            Object value = attribute.path().get(managed.entity());
-            if (tracked == null) {
-                tracked = new Tracked(managed, attribute, source, true);
-                managed.collection(attribute.position(), tracked);
-            } else if (value == tracked.face()) {
-                continue;
-            } else if (value == null && attribute.path().leads(managed.entity())) {
-                throw NullCollectionException.of(managed.type().name(), attribute.name());
+    /** Of objects that are new, or whose collections were replaced: the contents move into ours. */
+    void adopt(List<Managed> all) {
+        List<Replacement> replaced = new ArrayList<>();
+        for (Managed managed : all) {
+            for (Collected attribute : managed.type().collections()) {
+                Tracked tracked = managed.collection(attribute.position());
+                if (tracked == null || attribute.path().get(managed.entity()) != tracked.face()) {
+                    replaced.add(replacement(managed, attribute, tracked));
+                }
             }
-            move(value, tracked);
-            attribute.path().set(managed.entity(), tracked.face());
         }
+        replaced.forEach(Replacement::take);
     }
 
-    /** Of an object that was deleted and comes again, what was never loaded went with its row. */
-    @SuppressWarnings("unchecked")
-    private static void move(@Nullable Object value, Tracked tracked) {
-        if (tracked.isMap()) {
-            Map<Object, Object> face = (Map<Object, Object>) tracked.face();
-            Map<Object, Object> found =
-                    value == null || Faces.isUnloaded(value) ? Map.of() : (Map<Object, Object>) value;
-            face.keySet().retainAll(found.keySet());
-            face.putAll(found);
-        } else {
-            Collection<Object> face = (Collection<Object>) tracked.face();
-            Collection<Object> found =
-                    value == null || Faces.isUnloaded(value) ? List.of() : (Collection<Object>) value;
-            if (!face.isEmpty()) {
-                face.clear();
-            }
-            face.addAll(found);
+    private Replacement replacement(Managed managed, Collected attribute, @Nullable Tracked known) {
+        Object value = attribute.path().get(managed.entity());
+        if (known != null && value == null && attribute.path().leads(managed.entity())) {
+            throw NullCollectionException.of(managed.type().name(), attribute.name());
         }
+        if (known != null) {
+            return Replacement.of(known, value);
+        }
+        Tracked tracked = new Tracked(managed, attribute, source, true);
+        managed.collection(attribute.position(), tracked);
+        return Replacement.of(tracked, value);
     }
 
     /** Those that say {@code fetch = EAGER}. */

@@ -44,7 +44,7 @@ final class CollectionWriter {
     private void remove(Tracked tracked, RowBatches batches) {
         EntryRows.Table table = entries.table(tracked);
         if (tracked.isIrregular()) {
-            batches.add(sql.delete(table.name(), table.ownerColumns()), name(tracked), entries.owner(tracked));
+            batches.add(sql.delete(table.name(), table.ownerColumns()), tracked.name(), entries.owner(tracked));
             return;
         }
         Map<List<@Nullable Object>, Integer> after = counts(entries.current(tracked));
@@ -65,7 +65,7 @@ final class CollectionWriter {
         String text = sql.deleteExactly(table.name(), table.keyColumns(), given);
         batches.add(
                 text,
-                name(tracked),
+                tracked.name(),
                 key.stream().filter(bound -> bound.value() != null).toList());
     }
 
@@ -95,7 +95,7 @@ final class CollectionWriter {
         for (EntryRows.Entry entry : current) {
             int there = left.merge(entry.identity(), -1, Integer::sum);
             if (there < 0) {
-                batches.add(insert, name(tracked), entry.parameters());
+                batches.add(insert, tracked.name(), entry.parameters());
             }
         }
     }
@@ -103,10 +103,6 @@ final class CollectionWriter {
     private static Map<List<@Nullable Object>, Integer> counts(List<EntryRows.Entry> all) {
         return all.stream()
                 .collect(Collectors.toMap(EntryRows.Entry::identity, entry -> 1, Integer::sum, HashMap::new));
-    }
-
-    private static String name(Tracked tracked) {
-        return tracked.owner().type().name() + "." + tracked.attribute().name();
     }
 
     /** Whether the collection has rows of its own. */

@@ -38,18 +38,28 @@ interface Contents {
 
     /** Members that the database has and that are not held. */
     default List<Object> lost() {
-        if (isSameMembers(storedMembers().iterator(), members().iterator())) {
+        return missing(storedMembers(), members());
+    }
+
+    /** Members that are held and that the database has not. */
+    default List<Object> arrived() {
+        return missing(members(), storedMembers());
+    }
+
+    /** Those of some that are not among others. */
+    private static List<Object> missing(Collection<@Nullable Object> some, Collection<@Nullable Object> others) {
+        if (isSameMembers(some.iterator(), others.iterator())) {
             return List.of();
         }
-        Set<@Nullable Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        left.addAll(members());
-        List<Object> lost = new ArrayList<>();
-        for (Object member : storedMembers()) {
-            if (member != null && !left.contains(member)) {
-                lost.add(member);
+        Set<@Nullable Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(others);
+        List<Object> missing = new ArrayList<>();
+        for (Object member : some) {
+            if (member != null && !known.contains(member)) {
+                missing.add(member);
             }
         }
-        return lost;
+        return missing;
     }
 
     /** Whether the first are there, in this order, before any others. */

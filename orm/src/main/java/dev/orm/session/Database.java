@@ -44,6 +44,7 @@ public final class Database implements AutoCloseable {
     private final Failures failures;
     private final UniqueKeys uniques;
     private final KeyedSelects keyedSelects = new KeyedSelects();
+    private final Neighbours.All sessions = new Neighbours.All();
     private final Listeners listeners = new Listeners();
 
     private Database(Connections connections, Dialect dialect, MappedModel model, Classes classes) {
@@ -147,7 +148,7 @@ public final class Database implements AutoCloseable {
         connections.requireOpen();
         Transaction transaction = new Transaction(connections, failures);
         return SessionAssembly.session(
-                entities, types, dialect, keyedSelects, transaction, failures, listeners, uniques);
+                entities, types, dialect, keyedSelects, transaction, failures, listeners, uniques, sessions);
     }
 
     /** Does the work in a session of its own and commits it; rolls back where it fails. */

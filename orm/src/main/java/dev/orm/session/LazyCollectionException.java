@@ -40,4 +40,12 @@ public final class LazyCollectionException extends OrmException {
                 "fetch it with the stream: .fetch(\"" + attribute
                         + "\").stream(), or take the row's object by its id: session.get(" + entity + ".class, ..)");
     }
+
+    /** The same where it was put in the place of another collection. */
+    LazyCollectionException assignedTo(String attribute, String other) {
+        return new LazyCollectionException(
+                attribute + " was given a collection that was not loaded",
+                "it is the " + other + " of another object, and " + why(),
+                next());
+    }
 }

@@ -21,6 +21,7 @@ final class Managed {
     private Memory.@Nullable Before before;
     private int place;
     private @Nullable Managed bringer;
+    private boolean takenAlong;
 
     /** How far the object and its row have come. */
     enum State {
@@ -56,6 +57,17 @@ final class Managed {
 
     void state(State other) {
         state = other;
+        takenAlong = false;
+    }
+
+    /** The row goes because that of another object does. */
+    void takeAlong() {
+        state(State.DELETED);
+        takenAlong = true;
+    }
+
+    boolean isTakenAlong() {
+        return takenAlong;
     }
 
     boolean is(State asked) {

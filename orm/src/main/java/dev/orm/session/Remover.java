@@ -27,6 +27,10 @@ final class Remover {
 
     /** The object and all that goes with it; none of them where a callback throws. */
     void delete(Object entity) {
+        Managed first = context.objects().of(entity);
+        if (first != null && first.isTakenAlong()) {
+            first.state(Managed.State.DELETED); // now for its own sake
+        }
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
         Set<Managed> all = new LinkedHashSet<>();
         while (!open.isEmpty()) {
@@ -37,13 +41,15 @@ final class Remover {
             }
         }
         all.forEach(managed -> managed.type().callbacks().call(Event.PRE_REMOVE, managed.entity()));
-        all.forEach(this::delete);
+        all.forEach(managed -> delete(managed, managed.entity() != entity));
     }
 
-    private void delete(Managed managed) {
+    private void delete(Managed managed, boolean along) {
         memory.keep(managed);
         if (managed.is(Managed.State.NEW)) {
             context.dismiss(managed);
+        } else if (along) {
+            managed.takeAlong();
         } else {
             managed.state(Managed.State.DELETED);
         }
@@ -62,6 +68,8 @@ final class Remover {
         List<Object> all = new ArrayList<>(cascades.reachable(managed, Cascade.REMOVE));
         all.addAll(Cascades.owned(managed));
         all.addAll(new Orphans(context, counterparts).ofReferences(managed));
+        Set<Object> others = new HandedOver(context, counterparts).by(managed);
+        all.removeIf(others::contains);
         return all;
     }
 

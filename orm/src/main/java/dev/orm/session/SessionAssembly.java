@@ -18,8 +18,11 @@ final class SessionAssembly {
     private final OpenStreams streams = new OpenStreams();
     private final Savepoints savepoints = new Savepoints();
 
-    private SessionAssembly(SessionContext context, ColumnTypes types) {
+    private final Neighbours neighbours;
+
+    private SessionAssembly(SessionContext context, ColumnTypes types, Neighbours.All sessions) {
         this.context = context;
+        this.neighbours = sessions.of(guard, context.objects());
         this.types = types;
         this.keeper = CollectionKeeper.ofSession(context, guard);
         this.links = new CollectionLinks(keeper);
@@ -36,7 +39,8 @@ final class SessionAssembly {
             Transaction transaction,
             Failures failures,
             Listeners listeners,
-            UniqueKeys uniques) {
+            UniqueKeys uniques,
+            Neighbours.All sessions) {
         SessionContext context = new SessionContext(
                 entities,
                 dialect,
@@ -45,7 +49,7 @@ final class SessionAssembly {
                 new Statements(transaction, failures, listeners),
                 uniques,
                 new IdentityMap());
-        return new SessionAssembly(context, types).session(transaction);
+        return new SessionAssembly(context, types, sessions).session(transaction);
     }
 
     private Session session(Transaction transaction) {
@@ -54,9 +58,9 @@ final class SessionAssembly {
         BulkWriter bulk = new BulkWriter(context, loader.parameters());
         BulkChanges changes = new BulkChanges(context, bulk, memory, refresher, links);
         Cascades cascades = new Cascades(keeper);
-        Adder adder = new Adder(context, links, cascades, memory);
+        Adder adder = new Adder(context, links, cascades, memory, neighbours);
         Remover remover = new Remover(context, cascades, keeper.counterparts(), memory);
-        Flush flush = new Flush(guard, work(adder, remover), memory);
+        Flush flush = new Flush(guard, work(adder, remover, cascades), memory);
         return new Session(
                 new SessionObjects(context, guard, loader, cascades, adder, remover, memory, rollback),
                 new SessionQueries(context, guard, loader, flush, streams, savepoints, memory, changes),
@@ -64,14 +68,19 @@ final class SessionAssembly {
                 flush);
     }
 
-    private UnitOfWork work(Adder adder, Remover remover) {
+    private UnitOfWork work(Adder adder, Remover remover, Cascades cascades) {
         StoredTargets targets = new StoredTargets(context, keeper);
         EntryRows entries = new EntryRows(context, keeper);
         ObjectUpdater updater = new ObjectUpdater(context, targets, memory);
         InsertWriter inserts = new InsertWriter(context, types);
         return new UnitOfWork(
                 context,
-                new Settlement(adder, remover, new ReferenceSync(context, keeper)),
+                new Settlement(
+                        adder,
+                        remover,
+                        new Spared(context, cascades, keeper.counterparts()),
+                        new ReferenceSync(context, keeper),
+                        new SoleOwners(context)),
                 targets,
                 new ObjectInserter(context, targets, memory, ids, inserts, updater),
                 updater,

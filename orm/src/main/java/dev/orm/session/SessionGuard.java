@@ -22,6 +22,11 @@ final class SessionGuard {
         }
     }
 
+    /** Whether it is this thread that works with it. */
+    synchronized boolean isUsedHere() {
+        return user == Thread.currentThread();
+    }
+
     /** Before anything is written or read. */
     void enterWhole() {
         enter();

@@ -46,6 +46,11 @@ final class Tracked {
         return attribute;
     }
 
+    /** As errors name it. */
+    String name() {
+        return owner.type().name() + "." + attribute.name();
+    }
+
     boolean isMap() {
         return attribute.shape().mapKey() != null;
     }
@@ -183,6 +188,11 @@ final class Tracked {
     /** Members that the database has and the collection has not. */
     List<Object> lost() {
         return contents.lost();
+    }
+
+    /** Members that the collection has got since the database last said what it has. */
+    List<Object> arrived() {
+        return loaded ? contents.arrived() : late.come();
     }
 
     boolean isDirty() {

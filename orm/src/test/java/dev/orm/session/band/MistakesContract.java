@@ -8,7 +8,9 @@ import dev.orm.session.DetachedObjectException;
 import dev.orm.session.LazyCollectionException;
 import dev.orm.session.NullCollectionException;
 import dev.orm.session.Session;
+import dev.orm.session.SharedObjectException;
 import dev.orm.session.TransientReferenceException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a program does wrong is said, and nothing is lost. */
@@ -39,6 +41,39 @@ public abstract class MistakesContract extends BandContract {
             session.merge(can);
             session.commit();
             assertThat(band(session).name).isEqualTo("Neu");
+        }
+    }
+
+    @Test
+    void anObjectBelongsToOneSession() {
+        Band can = new Band("Can");
+        Band.Fan fan = new Band.Fan("Ann");
+        try (Session first = database.session();
+                Session second = database.session()) {
+            first.addAll(List.of(can, fan));
+            refused(() -> second.add(fan), SharedObjectException.class, """
+                    the new Fan belongs to two sessions
+                      why:  it was added to another session, which is open and has not stored it yet: each would store a row of its own
+                      next: add it to one of them only; once that has committed, session.merge(..) answers this session's object of the row""");
+            Band neu = new Band("Neu");
+            neu.fans.add(fan);
+            assertThatThrownBy(() -> second.add(neu)).isInstanceOf(SharedObjectException.class);
+            assertThat(second.contains(neu)).isFalse();
+            first.commit();
+            assertThatThrownBy(() -> second.add(fan)).isInstanceOf(DetachedObjectException.class);
+            first.expunge(can);
+            first.close();
+            assertThat(second.merge(can)).isNotSameAs(can).hasToString("Can");
+            second.commit();
+        }
+        Band other = new Band("Faust");
+        try (Session first = database.session()) {
+            first.add(other);
+        }
+        store(other);
+        try (Session session = database.session()) {
+            assertThat(session.query(Band.class).filterBy("name", "Faust").exists())
+                    .isTrue();
         }
     }
 

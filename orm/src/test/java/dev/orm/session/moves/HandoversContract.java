@@ -1,0 +1,161 @@
+package dev.orm.session.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An owner is deleted, and its members with it; but not those that were given to another owner before. */
+public abstract class HandoversContract extends ResortContract {
+    @Test
+    void membersWhoseReferenceWasSet() {
+        inSession((session, full, empty) -> {
+            for (Resort.Lift lift : full.lifts) {
+                if (!lift.name.equals("l2")) {
+                    lift.resort = empty;
+                }
+            }
+            full.slopes.forEach(slope -> slope.resort = empty);
+            full.huts.values().forEach(hut -> hut.resort = empty);
+            session.delete(full);
+            assertThat(session.contains(full.lifts.get(0))).isTrue();
+            session.flush();
+            assertThat(empty.lifts).hasSize(4);
+            session.add(new Resort("full"));
+        });
+        inSession((session, full, empty) -> {
+            assertNames(empty.lifts, "l0", "l1", "l3", "l4");
+            assertNames(empty.slopes, "s0", "s1", "s2", "s3", "s4");
+            assertNames(empty.huts.keySet(), "h0", "h1", "h2", "h3", "h4");
+            assertThat(session.query(Resort.Lift.class).count()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void membersThatWereNotLoadedWithTheirOwner() {
+        inSession((session, full, empty) -> {
+            session.query(Resort.Lift.class).filterBy("name", "l1").one().resort = empty;
+            session.query(Resort.Slope.class).filterBy("name", "s1").one().resort = null;
+            session.query(Resort.Hut.class).filterBy("name", "h1").one().resort = empty;
+            session.delete(full);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(lifts, "l1");
+            assertNames(slopes, "s1");
+            assertNames(huts, "h1");
+            assertNames(empty.lifts, "l1");
+            assertNames(empty.slopes);
+            assertNames(empty.huts.values(), "h1");
+        });
+    }
+
+    private interface Left {
+        void of(Resort empty, List<?> lifts, List<?> slopes, List<?> huts);
+    }
+
+    private void inSessionOfEmpty(Left work) {
+        database.transaction(session -> work.of(
+                resort(session, "void"),
+                session.query(Resort.Lift.class).all(),
+                session.query(Resort.Slope.class).all(),
+                session.query(Resort.Hut.class).all()));
+    }
+
+    /** With orphanRemoval it goes; without it is there alone. */
+    @Test
+    void membersThatWereGivenToNobody() {
+        inSession((session, full, empty) -> {
+            full.lifts.get(0).resort = null;
+            full.slopes.iterator().next().resort = null;
+            session.delete(full);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(lifts);
+            assertNames(slopes, "s0");
+            assertNames(huts);
+        });
+    }
+
+    @Test
+    void membersOfCollectionsThatWereAssigned() {
+        inSession((session, full, empty) -> {
+            empty.lifts = full.lifts;
+            empty.slopes = full.slopes;
+            empty.huts = full.huts;
+            empty.guests = full.guests;
+            session.delete(full);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(empty.lifts, "l0", "l1", "l2", "l3", "l4");
+            assertNames(empty.slopes, "s0", "s1", "s2", "s3", "s4");
+            assertNames(empty.huts.values(), "h0", "h1", "h2", "h3", "h4");
+            assertNames(empty.guests, "g0", "g1", "g2", "g3", "g4");
+        });
+    }
+
+    @Test
+    void membersThatWereAdded() {
+        inSession((session, full, empty) -> {
+            empty.lifts.add(full.lifts.get(0));
+            empty.slopes.add(full.slopes.iterator().next());
+            full.huts.forEach(empty.huts::put);
+            empty.guests.addAll(full.guests.subList(0, 2));
+            session.delete(full);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(empty.lifts, "l0");
+            assertNames(empty.slopes, "s0");
+            assertNames(empty.huts.values(), "h0", "h1", "h2", "h3", "h4");
+            assertNames(empty.guests, "g0", "g1");
+            assertNames(lifts, "l0");
+            assertNames(slopes, "s0");
+        });
+    }
+
+    @Test
+    void aNewOwnerTakesThem() {
+        inSession((session, full, empty) -> {
+            session.delete(empty);
+            session.flush();
+            Resort other = new Resort("void");
+            session.add(other);
+            full.lifts.forEach(lift -> lift.resort = other);
+            full.slopes.forEach(slope -> slope.resort = other);
+            session.delete(full);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(empty.lifts, "l0", "l1", "l2", "l3", "l4");
+            assertNames(empty.slopes, "s0", "s1", "s2", "s3", "s4");
+            assertNames(huts);
+        });
+    }
+
+    @Test
+    void whatIsDeletedForItsOwnSakeGoes() {
+        inSession((session, full, empty) -> {
+            Resort.Lift lift = full.lifts.get(0);
+            session.delete(full);
+            session.delete(lift);
+            empty.lifts.add(lift);
+        });
+        inSessionOfEmpty((empty, lifts, slopes, huts) -> {
+            assertNames(empty.lifts);
+            assertNames(lifts);
+        });
+    }
+
+    /** Nobody says that the guest has left the one resort for the other, but it can be in one only. */
+    @Test
+    void membersThatKnowNoOwner() {
+        inSession((session, full, empty) -> {
+            empty.guests.add(full.guests.get(1));
+            session.flush();
+            assertNames(full.guests, "g0", "g2", "g3", "g4");
+            empty.guests.addAll(full.guests.subList(0, 2));
+        });
+        inSession((session, full, empty) -> {
+            assertNames(full.guests, "g3", "g4");
+            assertNames(empty.guests, "g0", "g1", "g2");
+        });
+    }
+}
