@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionFailedException extends OrmException {
     private static final long serialVersionUID = 1L;
 
+    /** What Connector/J says where a password would go over a connection that is not encrypted. */
+    private static final String PUBLIC_KEY = "Public Key Retrieval is not allowed";
+
     private ConnectionFailedException(
             ExitStatus exit, String what, String where, String why, String next, @Nullable Throwable cause) {
         super(exit, what, where, why, next, cause);
@@ -79,7 +82,10 @@ public final class ConnectionFailedException extends OrmException {
                 "the server does not let " + user + " in",
                 url.toString(),
                 words,
-                "correct user and password, or let somebody grant the right",
+                words.contains(PUBLIC_KEY)
+                        ? "encrypt the connection (sslMode=REQUIRED), or let the driver ask for the server's key:"
+                                + " allowPublicKeyRetrieval=true in the URL"
+                        : "correct user and password, or let somebody grant the right",
                 cause);
     }
 
