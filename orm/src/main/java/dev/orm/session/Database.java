@@ -55,7 +55,8 @@ public final class Database implements AutoCloseable {
         this.entities = new Entities(model.layout(), types, classes);
         entities.check();
         this.uniques = new UniqueKeys(model.lowered());
-        this.failures = new Failures(dialect, new ViolatedConstraints(model.lowered(), model.layout()));
+        this.failures = new Failures(
+                dialect, new ViolatedConstraints(model.lowered(), new TableOwners(model.layout()), dialect.syntax()));
     }
 
     /** @param url a JDBC URL; a SQLite file that is not there is made */

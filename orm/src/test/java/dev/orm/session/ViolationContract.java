@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.orm.dialect.Violation;
 import dev.orm.session.rules.Club;
 import dev.orm.session.rules.Country;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ abstract class ViolationContract {
     abstract Database open(Class<?>... classes);
 
     /** MySQL before 8.0.16 has none. */
-    boolean hasChecks() {
+    boolean hasChecks() throws SQLException {
         return true;
     }
 
@@ -116,7 +117,7 @@ abstract class ViolationContract {
     }
 
     @Test
-    void check() {
+    void check() throws SQLException {
         assumeTrue(hasChecks());
         var refused = refused(session -> {
             Club.Member ann = new Club.Member("Ann", null);
