@@ -1,0 +1,2 @@
+/** Entities with ids of every kind. */
+package dev.orm.session.ids;
