@@ -1,0 +1,17 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariaDbFlushOrderTest extends FlushOrderContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mariadb();
+
+    @Override
+    Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}
