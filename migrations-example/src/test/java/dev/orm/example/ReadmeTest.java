@@ -31,6 +31,12 @@ class ReadmeTest {
                 .contains(blocks.get(3));
     }
 
+    @Test
+    void whatTheOrmDoesNotHaveIsSaid() throws IOException {
+        assertThat(source("README.md"))
+                .contains("\nNot there, on purpose: JPQL, a second-level cache, bytecode weaving, `EntityManager`.\n");
+    }
+
     private static String source(String name) throws IOException {
         return Files.readString(ROOT.resolve(name));
     }

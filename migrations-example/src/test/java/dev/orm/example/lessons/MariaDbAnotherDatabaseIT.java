@@ -1,0 +1,17 @@
+package dev.orm.example.lessons;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariaDbAnotherDatabaseIT extends AnotherDatabase {
+    @AutoClose
+    private final TestDatabase server = TestServers.mariadb();
+
+    @Override
+    String url() {
+        return url(server);
+    }
+}
