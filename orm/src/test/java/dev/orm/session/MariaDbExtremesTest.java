@@ -5,7 +5,9 @@ import dev.orm.servers.TestServers;
 import dev.orm.session.types.ExtremesContract;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbExtremesTest extends ExtremesContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

@@ -5,7 +5,9 @@ import dev.orm.servers.TestServers;
 import dev.orm.session.types.FindingContract;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbFindingTest extends FindingContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

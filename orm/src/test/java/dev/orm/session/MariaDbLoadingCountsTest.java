@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.band.LoadingCountsContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbLoadingCountsTest extends LoadingCountsContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

@@ -3,7 +3,9 @@ package dev.orm.session;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbLoadingTest extends LoadingContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

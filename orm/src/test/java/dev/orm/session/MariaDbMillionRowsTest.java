@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbMillionRowsTest extends MillionRowsContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

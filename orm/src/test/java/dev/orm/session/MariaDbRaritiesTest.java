@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.types.RaritiesContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbRaritiesTest extends RaritiesContract {
     @AutoClose
     private final TestDatabase server = TestServers.mariadb();

@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.parts.EmbeddablesContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mysql")
 class MySqlEmbeddablesTest extends EmbeddablesContract {
     @AutoClose
     private final TestDatabase server = TestServers.mysql();

@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.band.MistakesContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mysql")
 class MySqlMistakesTest extends MistakesContract {
     @AutoClose
     private final TestDatabase server = TestServers.mysql();

@@ -5,7 +5,9 @@ import dev.orm.servers.TestServers;
 import dev.orm.session.types.Defined;
 import dev.orm.session.types.DefinedContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class PostgreSqlDefinedTest extends DefinedContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

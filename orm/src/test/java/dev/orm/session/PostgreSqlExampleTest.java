@@ -3,7 +3,9 @@ package dev.orm.session;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class PostgreSqlExampleTest extends ExampleContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.band.FetchContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class PostgreSqlFetchTest extends FetchContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

@@ -4,8 +4,10 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.types.TypesContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
 /** Through a pool of somebody else's. */
+@Tag("postgresql")
 class PostgreSqlPooledTypesTest extends TypesContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

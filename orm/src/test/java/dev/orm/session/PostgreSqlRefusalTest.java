@@ -6,8 +6,10 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.shop.Book;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("postgresql")
 class PostgreSqlRefusalTest extends RefusalContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import dev.orm.session.types.SeveralContract;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class PostgreSqlSeveralTest extends SeveralContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class PostgreSqlZonesTest extends ZonesContract {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();

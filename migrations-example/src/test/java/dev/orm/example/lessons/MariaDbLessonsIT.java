@@ -4,7 +4,9 @@ import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
+@Tag("mariadb")
 class MariaDbLessonsIT extends Lessons {
     private static final TestDatabase SERVER = TestServers.mariadb();
 
