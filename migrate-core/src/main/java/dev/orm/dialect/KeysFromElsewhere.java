@@ -1,7 +1,6 @@
 package dev.orm.dialect;
 
 import dev.orm.operation.Operation;
-import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.IndexPart;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
@@ -14,9 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What of some operations a foreign key of a table that was not read would stand in the way of. */
-public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
+public final class KeysFromElsewhere extends FormerNamesReader {
     private final Predicate<Operation.AlterColumn> severs;
-    private final FormerNames former = new FormerNames();
     private final Map<TableName, Parts> parts = new LinkedHashMap<>();
 
     /** What goes of one table: itself, columns of it, or keys, each by its columns. */
@@ -48,7 +46,7 @@ public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
     /** @param severs whether a foreign key cannot go on referring to a column that changes so */
     public static KeysFromElsewhere of(List<Operation> operations, Predicate<Operation.AlterColumn> severs) {
         KeysFromElsewhere keys = new KeysFromElsewhere(severs);
-        operations.forEach(operation -> operation.accept(keys).run());
+        keys.read(operations);
         return keys;
     }
 
@@ -101,26 +99,6 @@ public final class KeysFromElsewhere extends SelectiveOperations<Runnable> {
         partsOf(table)
                 .keys
                 .add(key.stream().map(column -> former.column(table, column)).toList());
-    }
-
-    @Override
-    protected Runnable change(Operation operation) {
-        return () -> {};
-    }
-
-    @Override
-    protected Runnable other(Operation operation) {
-        return () -> {};
-    }
-
-    @Override
-    public Runnable visitRenameTable(Operation.RenameTable operation) {
-        return () -> former.follow(operation);
-    }
-
-    @Override
-    public Runnable visitRenameColumn(Operation.RenameColumn operation) {
-        return () -> former.follow(operation);
     }
 
     @Override

@@ -58,8 +58,13 @@ public class TableSpelling {
         }
         table.uniques().forEach(unique -> lines.add(unique(unique)));
         table.foreignKeys().forEach(foreign -> lines.add(foreignKey(foreign)));
-        table.checks().forEach(check -> lines.add(check(check)));
+        table.checks().stream().filter(this::standsApart).forEach(check -> lines.add(check(check)));
         return lines;
+    }
+
+    /** Whether a check is written as a constraint of its table, and not with its column. */
+    protected boolean standsApart(CheckConstraint check) {
+        return true;
     }
 
     /** What stands behind the closing parenthesis of the table, with a blank before it. */

@@ -47,18 +47,8 @@ class MySqlSpelling extends StandardDdl {
     }
 
     @Override
-    protected List<String> constraints(Table table) {
-        List<String> lines = new ArrayList<>();
-        PrimaryKey key = table.primaryKey();
-        if (key != null) {
-            lines.add(primaryKey(key));
-        }
-        table.uniques().forEach(unique -> lines.add(unique(unique)));
-        table.foreignKeys().forEach(foreign -> lines.add(foreignKey(foreign)));
-        table.checks().stream()
-                .filter(check -> !check.options().has(OptionKeys.COLUMN))
-                .forEach(check -> lines.add(check(check)));
-        return lines;
+    protected boolean standsApart(CheckConstraint check) {
+        return !check.options().has(OptionKeys.COLUMN);
     }
 
     @Override

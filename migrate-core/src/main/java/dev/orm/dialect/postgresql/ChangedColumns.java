@@ -1,8 +1,7 @@
 package dev.orm.dialect.postgresql;
 
-import dev.orm.dialect.FormerNames;
+import dev.orm.dialect.FormerNamesReader;
 import dev.orm.operation.Operation;
-import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.Column;
 import dev.orm.schema.Schema;
 import dev.orm.schema.TableName;
@@ -13,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The columns that get another type, are made anew or go, and those that do not stay meanwhile, by table. */
-final class ChangedColumns extends SelectiveOperations<Runnable> {
+final class ChangedColumns extends FormerNamesReader {
     private final Schema before;
-    private final FormerNames former = new FormerNames();
     private final Map<TableName, Set<String>> all = new LinkedHashMap<>();
     private final Map<TableName, Set<String>> going = new LinkedHashMap<>();
 
@@ -25,7 +23,7 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
 
     static ChangedColumns of(List<Operation> operations, Schema before) {
         ChangedColumns changed = new ChangedColumns(before);
-        operations.forEach(operation -> operation.accept(changed).run());
+        changed.read(operations);
         return changed;
     }
 
@@ -36,26 +34,6 @@ final class ChangedColumns extends SelectiveOperations<Runnable> {
     /** Dropped from a table that stays, for good or to be made anew. */
     Map<TableName, Set<String>> going() {
         return going;
-    }
-
-    @Override
-    protected Runnable change(Operation operation) {
-        return () -> {};
-    }
-
-    @Override
-    protected Runnable other(Operation operation) {
-        return () -> {};
-    }
-
-    @Override
-    public Runnable visitRenameTable(Operation.RenameTable operation) {
-        return () -> former.follow(operation);
-    }
-
-    @Override
-    public Runnable visitRenameColumn(Operation.RenameColumn operation) {
-        return () -> former.follow(operation);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.orm.dialect.postgresql;
 
-import dev.orm.dialect.FormerNames;
+import dev.orm.dialect.FormerNamesReader;
 import dev.orm.dialect.TextHint;
 import dev.orm.operation.Operation;
-import dev.orm.operation.SelectiveOperations;
 import dev.orm.schema.TableName;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.MentionedNames;
@@ -129,23 +128,12 @@ final class FunctionTexts {
 
     private static Set<Loss> losses(List<Operation> operations) {
         Losses losses = new Losses();
-        operations.forEach(operation -> operation.accept(losses).run());
+        losses.read(operations);
         return losses.found;
     }
 
-    private static final class Losses extends SelectiveOperations<Runnable> {
-        private final FormerNames former = new FormerNames();
+    private static final class Losses extends FormerNamesReader {
         private final Set<Loss> found = new LinkedHashSet<>();
-
-        @Override
-        protected Runnable change(Operation operation) {
-            return () -> {};
-        }
-
-        @Override
-        protected Runnable other(Operation operation) {
-            return () -> {};
-        }
 
         @Override
         public Runnable visitDropTable(Operation.DropTable operation) {
