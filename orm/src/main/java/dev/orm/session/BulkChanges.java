@@ -42,7 +42,7 @@ final class BulkChanges {
         if (rows > 0) {
             concerned.removeAll(refresher.reread(concerned));
             follow(root);
-            EntityLoader.tell(concerned);
+            Unfinished.tell(concerned);
         }
         return rows;
     }

@@ -59,7 +59,7 @@ final class CollectionKeeper implements CollectionSource {
             Tracked same = shared.isOf(other.type())
                     ? other.collection(tracked.attribute().position())
                     : null;
-            boolean wanted = same != null && same != tracked && !same.isLoaded() && other.is(Managed.State.STORED);
+            boolean wanted = same != null && same != tracked && same.isUnknown() && other.is(Managed.State.STORED);
             if (wanted) {
                 all.add(same);
             }

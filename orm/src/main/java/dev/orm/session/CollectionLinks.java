@@ -76,7 +76,7 @@ final class CollectionLinks {
         for (Managed managed : group) {
             for (Collected attribute : managed.type().collections()) {
                 Tracked tracked = managed.collection(attribute.position());
-                if (attribute.shape().eager() && tracked != null) {
+                if (attribute.shape().eager() && tracked != null && tracked.isUnknown()) {
                     tracked.touch();
                 }
             }

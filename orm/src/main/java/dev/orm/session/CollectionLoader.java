@@ -32,14 +32,13 @@ final class CollectionLoader {
 
     /** @param all the same collection of different owners, none of them loaded */
     void load(List<Tracked> all) {
-        Loading loading = new Loading();
-        for (int from = 0; from < all.size(); from += EntityLoader.KEYS) {
-            load(all.subList(from, Math.min(from + EntityLoader.KEYS, all.size())), loading);
-        }
-        loader.finish(loading);
-        if (!loading.open().isEmpty()) {
-            all.forEach(Tracked::stored);
-        }
+        loader.unfinished().during(() -> {
+            Loading loading = new Loading();
+            for (int from = 0; from < all.size(); from += EntityLoader.KEYS) {
+                load(all.subList(from, Math.min(from + EntityLoader.KEYS, all.size())), loading);
+            }
+            loader.finish(loading);
+        });
     }
 
     private void load(List<Tracked> some, Loading loading) {
@@ -54,8 +53,11 @@ final class CollectionLoader {
         Map<EntityKey, List<OwnedRows.Row>> byOwner = new HashMap<>();
         rows.forEach(row ->
                 byOwner.computeIfAbsent(row.owner(), key -> new ArrayList<>()).add(row));
-        some.forEach(
-                tracked -> fill(tracked, byOwner.getOrDefault(tracked.owner().storedKey(), List.of())));
+        for (Tracked tracked : some) {
+            List<OwnedRows.Row> own = byOwner.getOrDefault(tracked.owner().storedKey(), List.of());
+            tracked.comes(() -> fill(tracked, own));
+            loader.unfinished().add(tracked);
+        }
     }
 
     private static void fill(Tracked tracked, List<OwnedRows.Row> rows) {

@@ -1,6 +1,5 @@
 package dev.orm.session;
 
-import dev.orm.mapping.CallbackMethod.Event;
 import dev.orm.query.Condition;
 import dev.orm.query.Select;
 import dev.orm.query.statement.SelectStatement;
@@ -24,6 +23,7 @@ final class EntityLoader {
     private final Parameters parameters;
     private final ReferenceLoader references;
     private final CollectionLinks links;
+    private final Unfinished unfinished = new Unfinished();
 
     EntityLoader(SessionContext context, Parameters parameters, CollectionLinks links) {
         this.context = context;
@@ -128,6 +128,10 @@ final class EntityLoader {
         return references;
     }
 
+    Unfinished unfinished() {
+        return unfinished;
+    }
+
     /** Gives the object what the row says. */
     void fill(Managed managed, @Nullable Object[] row) {
         managed.row(managed.type().copy(row));
@@ -136,6 +140,10 @@ final class EntityLoader {
 
     /** Fills references, one query per association and level, and puts collections in their places. */
     void finish(Loading loading) {
+        unfinished.during(() -> finishLevels(loading));
+    }
+
+    private void finishLevels(Loading loading) {
         if (!loading.open().isEmpty()) {
             references.fillElements(loading);
         }
@@ -154,11 +162,6 @@ final class EntityLoader {
             level = next.fresh();
         }
         loading.group();
-        tell(all);
-    }
-
-    /** They have what the database has. */
-    static void tell(List<Managed> loaded) {
-        loaded.forEach(managed -> managed.type().callbacks().call(Event.POST_LOAD, managed.entity()));
+        unfinished.addAll(all);
     }
 }

@@ -57,7 +57,7 @@ final class Refresher {
         some.forEach(links::install);
         relinkReferences(some);
         links.loadEager(some);
-        EntityLoader.tell(some);
+        Unfinished.tell(some);
     }
 
     /** References as the rows have them. */

@@ -23,6 +23,7 @@ final class Tracked {
     private boolean loaded;
     private boolean irregular;
     private boolean outdated;
+    private @Nullable Runnable coming;
     private @Nullable Object face;
 
     /**
@@ -59,11 +60,41 @@ final class Tracked {
         return loaded;
     }
 
+    /** Whether nothing is known of the contents, nor about to come. */
+    boolean isUnknown() {
+        return !loaded && coming == null;
+    }
+
     /** Loads where needed. */
     void touch() {
         index.drop();
-        if (!loaded) {
+        if (coming != null) {
+            arrive();
+        } else if (!loaded) {
             source.load(this);
+        }
+    }
+
+    /** @param contents says what the database has, when all that it refers to is whole */
+    void comes(Runnable contents) {
+        coming = contents;
+    }
+
+    /** What comes is there; where that fails, nothing is known again. */
+    void arrive() {
+        Runnable contents = coming;
+        if (contents == null) {
+            return;
+        }
+        coming = null;
+        boolean there = false;
+        try {
+            contents.run();
+            there = true;
+        } finally {
+            if (!there) {
+                forget();
+            }
         }
     }
 
@@ -74,19 +105,20 @@ final class Tracked {
      */
     void loaded(List<@Nullable Object> found, boolean places) {
         irregular = !places;
+        loaded = true;
         values.loaded(found);
-        loaded();
+        settle();
     }
 
     /** What the database has. */
     void loaded(Map<@Nullable Object, @Nullable Object> found) {
+        loaded = true;
         entries.loaded(found);
-        loaded();
+        settle();
     }
 
-    private void loaded() {
+    private void settle() {
         index.drop();
-        loaded = true;
         stored();
         List<Object> gone = late.gone();
         List<Object> come = late.come();
@@ -145,6 +177,7 @@ final class Tracked {
     /** Nothing is known any more: the next touch loads. */
     void forget() {
         loaded = false;
+        coming = null;
         index.drop();
         outdated = false;
         late.clear();
