@@ -3,9 +3,11 @@ package dev.orm.session;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.dialect.Violation;
+import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,9 @@ public final class ConstraintViolationException extends OrmException {
             String what,
             String where,
             String why,
+            String next,
             @Nullable Throwable cause) {
-        super(ExitStatus.FAILED, what, where, why, next(violation.kind()), cause);
+        super(ExitStatus.FAILED, what, where, why, next, cause);
         this.kind = violation.kind();
         this.constraint = violation.constraint();
         this.entity = entity;
@@ -36,7 +39,8 @@ public final class ConstraintViolationException extends OrmException {
     static ConstraintViolationException of(
             Violation violation, @Nullable String entity, String where, String words, Throwable cause) {
         String name = violation.constraint() == null ? "" : " (" + violation.constraint() + ")";
-        return new ConstraintViolationException(violation, entity, what(violation.kind()) + name, where, words, cause);
+        return new ConstraintViolationException(
+                violation, entity, what(violation.kind()) + name, where, words, next(violation.kind()), cause);
     }
 
     /** A value that the database itself does not ask for, because classes share the column. */
@@ -50,6 +54,7 @@ public final class ConstraintViolationException extends OrmException {
                 what(violation.kind()),
                 entity + ": " + slot.path(),
                 "the attribute may not be null; other classes share the column " + column,
+                next(violation.kind()),
                 null);
     }
 
@@ -66,7 +71,27 @@ public final class ConstraintViolationException extends OrmException {
                 what(),
                 ofEntity + ": " + paths,
                 String.valueOf(why()),
+                next(kind),
                 getCause());
+    }
+
+    /** The same; where the row has the id of another, the object may not have been a new one. */
+    ConstraintViolationException ofInsert(EntityType type) {
+        Set<String> key = type.keySlots().stream()
+                .map(slot -> type.slots().get(slot).column().name())
+                .collect(Collectors.toSet());
+        boolean taken = kind == Violation.Kind.UNIQUE && key.equals(Set.copyOf(columns));
+        return taken
+                ? new ConstraintViolationException(
+                        new Violation(kind, constraint, null, columns),
+                        entity,
+                        what(),
+                        String.valueOf(where()),
+                        String.valueOf(why()),
+                        "roll back; an object that has a row already (another session's, or out of stream()) goes through"
+                                + " session.merge(..), and a new one needs an id of its own",
+                        getCause())
+                : this;
     }
 
     public Violation.Kind kind() {

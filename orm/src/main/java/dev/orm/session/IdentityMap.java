@@ -10,6 +10,7 @@ final class IdentityMap {
             new Lookup<>(System::identityHashCode, (entity, managed) -> managed.entity() == entity);
     private final Lookup<EntityKey, Managed> byKey =
             new Lookup<>(IdentityMap::hash, (key, managed) -> key.equals(managed.key()));
+    private final AssignedKeys assigned = new AssignedKeys();
     private final Arrivals inOrder = new Arrivals();
 
     /** Numbers that follow one another lie side by side. */
@@ -35,17 +36,27 @@ final class IdentityMap {
         EntityKey key = managed.key();
         if (key != null) {
             byKey.put(key, managed);
+        } else {
+            assigned.add(managed);
         }
+    }
+
+    /** One that is new, has no row yet, and will have this key. */
+    @Nullable
+    Managed coming(EntityKey key) {
+        return assigned.of(key);
     }
 
     /** The object has got its key. */
     void identified(Managed managed) {
+        assigned.remove(managed);
         byKey.put(managed.storedKey(), managed);
     }
 
     void remove(Managed managed) {
         byObject.remove(managed.entity(), managed);
         inOrder.remove(managed);
+        assigned.remove(managed);
         forgetKey(managed);
     }
 
@@ -74,6 +85,7 @@ final class IdentityMap {
     void clear() {
         byObject.clear();
         byKey.clear();
+        assigned.clear();
         inOrder.clear();
     }
 }

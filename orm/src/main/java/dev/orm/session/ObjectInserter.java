@@ -52,8 +52,16 @@ final class ObjectInserter {
             ObjectUpdater.requireValues(type, row);
             pending.add(new InsertWriter.Pending(managed, row, owners.of(managed)));
         }
-        writer.insert(type, pending);
+        write(type, pending);
         pending.forEach(this::inserted);
+    }
+
+    private void write(EntityType type, List<InsertWriter.Pending> pending) {
+        try {
+            writer.insert(type, pending);
+        } catch (ConstraintViolationException e) {
+            throw e.ofInsert(type);
+        }
     }
 
     private void prepare(Managed managed, @Nullable Object[] row) {

@@ -53,7 +53,7 @@ final class SessionObjects {
         guard.enterWhole();
         EntityType type = context.entities().of(Given.to("get", entity));
         EntityKey key = type.keyOf(id);
-        Managed known = context.objects().of(key);
+        Managed known = known(key);
         if (known == null) {
             Loading loading = new Loading();
             loader.load(type, key, loading);
@@ -63,6 +63,11 @@ final class SessionObjects {
         return known == null || known.is(Managed.State.DELETED) || !entity.isInstance(known.entity())
                 ? null
                 : entity.cast(known.entity());
+    }
+
+    private @Nullable Managed known(EntityKey key) {
+        Managed stored = context.objects().of(key);
+        return stored == null ? context.objects().coming(key) : stored;
     }
 
     /** The rows with the keys of these objects, those that are not known yet, by one query for each hierarchy. */

@@ -129,7 +129,12 @@ record ViolatedConstraints(Schema schema, TableOwners owners, Syntax syntax) {
 
     private static boolean isWritten(String words, String table, String sql) {
         String schema = "(?:\\W?\\w+\\W?\\.)?";
-        return sql.matches("(?is)\\s*(?:" + words + ")\\s+" + schema + "\\W?" + Pattern.quote(table) + "\\W.*");
+        return sql.matches("(?is)\\s*(?:" + words + ")\\s+" + schema + written(table));
+    }
+
+    /** The name, in quotes or not, and all behind it: the name of another table may begin as this one does. */
+    private static String written(String table) {
+        return "[`\"]?" + Pattern.quote(table) + "(?:[`\"\\s(].*)?";
     }
 
     private Stream<Known> known(Table table) {
