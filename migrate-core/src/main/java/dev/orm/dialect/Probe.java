@@ -33,6 +33,11 @@ public interface Probe {
     /** Whether the cause lies outside the statement: no room, no right to write, a disk that fails. */
     boolean isOutside(SQLException failure);
 
+    /** Whether the database could read the statement at all: one that commits does not where it could not. */
+    default boolean couldRead(SQLException failure) {
+        return true;
+    }
+
     /** Why the database refused a statement. */
     Refusal refusal(SQLException failure);
 

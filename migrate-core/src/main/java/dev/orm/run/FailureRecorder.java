@@ -17,7 +17,7 @@ final class FailureRecorder implements StepVisitor<Optional<HistoryEntry>> {
     void record(Step step, Preflight preflight, StatementFailedException failure) {
         boolean rolledBack =
                 preflight.transactional() && session.dialect().capabilities().transactionalDdl();
-        boolean untouched = preflight.transactional() && failure.statement() == 1;
+        boolean untouched = preflight.transactional() && !failure.leftSomething();
         Optional<HistoryEntry> entry = step.accept(this);
         if (rolledBack || untouched || entry.isEmpty()) {
             return;

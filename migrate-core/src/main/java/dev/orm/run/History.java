@@ -103,6 +103,13 @@ public final class History {
         return unfinished;
     }
 
+    /** The newest row of each revision whose upgrade failed half-way. */
+    List<HistoryRow> halfDone() {
+        return unfinished().stream()
+                .filter(row -> row.entry().kind() == RowKind.UPGRADE)
+                .toList();
+    }
+
     long lastSequence() {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).sequence();
     }

@@ -62,6 +62,18 @@ final class HistoryCheck {
         }
     }
 
+    /** @throws HalfDoneException where one that failed half-way stands on what is to be undone */
+    void checkFinished(Set<RevisionId> undone) {
+        for (HistoryRow row : history.halfDone()) {
+            Set<RevisionId> below = new HashSet<>(row.entry().parents());
+            below.addAll(row.entry().dependsOn());
+            below.removeIf(id -> !timeline.graph().contains(id));
+            if (timeline.graph().ancestors(below).stream().anyMatch(undone::contains)) {
+                throw HalfDoneException.of(row);
+            }
+        }
+    }
+
     /** What is applied, but for what a rebase put behind revisions that were not. */
     private Set<RevisionId> inTheirPlace() {
         Set<RevisionId> ids = new HashSet<>(history.applied());

@@ -142,7 +142,7 @@ final class JavaExecution {
                 new JdbcSink(session.connection()).execute(text);
             } catch (SQLException e) {
                 throw StatementFailedException.of(
-                        step, script, statement, sql.state(), e, session.dialect(), true, sql.values());
+                        step, script, statement, sql.state(), e, session.dialect(), true, number - 1, sql.values());
             }
             events.after();
         }

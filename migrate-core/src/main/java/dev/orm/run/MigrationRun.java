@@ -238,6 +238,14 @@ final class MigrationRun {
             return "no step was done";
         }
         List<RevisionId> current = timeline().graph().heads(known.applied());
+        String halfDone = known.halfDone().stream()
+                .map(row -> "; " + row.entry().revision() + " stands half done since an earlier run failed "
+                        + row.applied())
+                .collect(Collectors.joining());
+        return at(current) + halfDone;
+    }
+
+    private String at(List<RevisionId> current) {
         return current.isEmpty()
                 ? "the database is at base"
                 : "the database is at "

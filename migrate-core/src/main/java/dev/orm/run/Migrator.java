@@ -289,6 +289,7 @@ public final class Migrator {
     private MigrationRun.Plan downgrade(MigrationRun run, RevisionTarget target) {
         run.check().checkEnvironment(options.environment());
         Set<RevisionId> goal = run.planner().downgradeGoal(target);
+        run.check().checkFinished(goal);
         return () -> {
             UndoScripts undos =
                     new UndoScripts(run.scripts(), row -> run.texts(row).undo(), consent);

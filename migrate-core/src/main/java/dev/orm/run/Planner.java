@@ -125,11 +125,23 @@ final class Planner {
                 .filter(id -> removed.contains(id) || !history.applied().contains(id))
                 .map(scripts::script)
                 .toList();
-        List<HistoryRow> rows = history.appliedRows().entrySet().stream()
+        List<HistoryRow> rows = new ArrayList<>(history.appliedRows().entrySet().stream()
                 .filter(row -> removed.contains(row.getKey()))
                 .map(row -> row.getValue())
-                .toList();
+                .toList());
+        history.halfDone().stream()
+                .filter(row -> !wanted.contains(RevisionId.of(row.entry().key())))
+                .filter(row -> purge || standsOn(row, bases, tips))
+                .forEach(rows::add);
         return added.isEmpty() && rows.isEmpty() ? List.of() : List.of(new Step.Stamp(added, rows));
+    }
+
+    /** Whether what failed half-way comes after what a database is said to be at, or to have left. */
+    private static boolean standsOn(HistoryRow halfDone, Set<RevisionId> bases, Set<RevisionId> tips) {
+        List<RevisionId> parents = halfDone.entry().parents();
+        return bases.contains(RevisionId.of(halfDone.entry().key()))
+                || parents.stream().anyMatch(tips::contains)
+                || (parents.isEmpty() && tips.isEmpty());
     }
 
     /** Empty where none of the revisions is applied. */

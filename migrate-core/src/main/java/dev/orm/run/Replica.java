@@ -54,6 +54,7 @@ final class Replica implements AutoCloseable {
                     e,
                     dialect,
                     true,
+                    0,
                     values);
         }
     }

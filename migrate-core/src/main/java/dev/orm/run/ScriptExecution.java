@@ -77,6 +77,7 @@ final class ScriptExecution {
 
     private void runSql(String step, SqlScript script, Preflight preflight, StatementEvents events) {
         StatementSink sink = new JdbcSink(session.connection());
+        LastingEffects lasting = new LastingEffects(session.dialect(), preflight.transactional());
         try (ScriptStatements all = script.statements(session.dialect().syntax(), values)) {
             while (all.hasNext()) {
                 Statement statement = all.next();
@@ -88,8 +89,17 @@ final class ScriptExecution {
                     execute(sink, statement);
                 } catch (SQLException e) {
                     throw StatementFailedException.of(
-                            step, script, statement, state(), e, session.dialect(), preflight.transactional(), values);
+                            step,
+                            script,
+                            statement,
+                            state(),
+                            e,
+                            session.dialect(),
+                            preflight.transactional(),
+                            lasting.before(statement, e),
+                            values);
                 }
+                lasting.ran(statement);
                 events.after();
             }
         }

@@ -21,22 +21,22 @@ public final class StatementFailedException extends OrmException {
     private static final int LOOKED_THROUGH = 1_000_000;
     private static final String CORRECT = "correct the script and run it again";
 
-    private final int statement;
+    private final boolean left;
 
-    private StatementFailedException(
-            int statement, String what, String where, String why, String next, Throwable cause) {
+    private StatementFailedException(boolean left, String what, String where, String why, String next, Throwable cause) {
         super(ExitStatus.FAILED, what, where, why, next, cause);
-        this.statement = statement;
+        this.left = left;
     }
 
-    /** Its number in the script. */
-    int statement() {
-        return statement;
+    /** Whether statements before it had an effect that no rollback undoes. */
+    boolean leftSomething() {
+        return left;
     }
 
     /**
      * @param state what the database is at now, as a clause
      * @param transactional whether the script ran in a transaction
+     * @param lasting number of the last statement whose effect no rollback undoes
      * @param values what its placeholders stood for, some of which nobody is to read
      */
     static StatementFailedException of(
@@ -47,15 +47,16 @@ public final class StatementFailedException extends OrmException {
             SQLException cause,
             Dialect dialect,
             boolean transactional,
+            int lasting,
             ScriptValues values) {
         Probe probe = dialect.probe();
         String next = transactional && dialect.capabilities().transactionalDdl()
                 ? rolledBack(state) + again(probe, cause)
-                : staying(statement.number(), transactional, again(probe, cause)) + "; " + state;
+                : staying(statement.number(), lasting, transactional, again(probe, cause)) + "; " + state;
         String why = probe.words(cause, own(statement.sql(), dialect)) + "; the statement is\n"
                 + shown(own(statement.sql(), dialect));
         return new StatementFailedException(
-                statement.number(),
+                lasting > 0,
                 step + " failed at statement " + statement.number(),
                 script.name() + ", line " + statement.line() + ", column " + statement.column(),
                 values.masked(why, script.textUpTo(LOOKED_THROUGH).orElse("")),
@@ -69,9 +70,9 @@ public final class StatementFailedException extends OrmException {
         boolean isSql = cause instanceof SQLException;
         String next = dialect.capabilities().transactionalDdl()
                 ? rolledBack(state) + "correct the migration and run it again"
-                : staying(number, true, CORRECT) + "; " + state;
+                : staying(number, number - 1, true, CORRECT) + "; " + state;
         return new StatementFailedException(
-                number,
+                number > 1,
                 step + " failed at step " + number + ", " + data.name(),
                 place,
                 isSql ? dialect.probe().words((SQLException) cause) : cause.toString(),
@@ -86,12 +87,12 @@ public final class StatementFailedException extends OrmException {
         }
         return (number == 1
                         ? "this run changed nothing of this step"
-                        : changed("this database commits every DDL statement", number))
+                        : changed("this database commits every DDL statement", number - 1))
                 + "; " + state;
     }
 
-    private static String changed(String each, int failed) {
-        return each + ": what statements 1 to " + (failed - 1) + " changed is still there";
+    private static String changed(String each, int lasting) {
+        return each + ": what statements 1 to " + lasting + " changed is still there";
     }
 
     private static String rolledBack(String state) {
@@ -108,18 +109,18 @@ public final class StatementFailedException extends OrmException {
     }
 
     /** What a database is left with that commits each statement, or each that is DDL. */
-    private static String staying(int failed, boolean transactional, String again) {
+    private static String staying(int failed, int lasting, boolean transactional, String again) {
         if (!transactional && failed == 1) {
             return "the script runs outside a transaction: look whether its statement left something behind (an invalid"
                     + " index, say), " + again;
         }
         String each =
                 transactional ? "this database commits every DDL statement" : "the script runs outside a transaction";
-        return failed == 1
+        return lasting == 0
                 ? "this run changed nothing of this step: " + again + "; where an earlier run of"
                         + " this step failed or was killed half-way, what it made is still there (a table, a column or an"
                         + " index that exists already, say): undo that by hand first"
-                : changed(each, failed) + "; undo it by hand, " + again;
+                : changed(each, lasting) + "; undo it by hand, " + again;
     }
 
     /** From its first token that is no comment: there line and column point. */

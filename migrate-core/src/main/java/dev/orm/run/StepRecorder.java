@@ -105,7 +105,9 @@ final class StepRecorder implements StepVisitor<StepRecorder.Recording> {
             step.added().forEach(script -> again.add(script.revision().id().text()));
             for (HistoryRow row : step.removed()) {
                 boolean replaced = again.contains(row.entry().key());
-                writer.supersede(row, replaced ? RowState.REPLACED : RowState.REVERTED);
+                if (row.entry().state() == RowState.APPLIED) {
+                    writer.supersede(row, replaced ? RowState.REPLACED : RowState.REVERTED);
+                }
                 if (!replaced) {
                     HistoryEntry gone = row.entry().withState(RowKind.STAMP, RowState.REVERTED, 0);
                     writer.insert(++sequence, gone, StoredTexts.none());

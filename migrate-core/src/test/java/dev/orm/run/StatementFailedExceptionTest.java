@@ -56,6 +56,7 @@ class StatementFailedExceptionTest {
                 new SQLException("no", state, code),
                 dialect,
                 true,
+                0,
                 ScriptValues.none());
     }
 }

@@ -1,0 +1,13 @@
+package dev.orm.run;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariadbHalfDoneTest extends HalfDoneContract {
+    @Override
+    TestDatabase database() {
+        return TestServers.mariadb();
+    }
+}
