@@ -98,7 +98,9 @@ final class AlterTable extends SelectiveOperations<Void> {
         return (operation instanceof Operation.AddColumn add && fillsRows(add.fill()))
                 || (operation instanceof Operation.AlterColumn alter
                         && (ddl.fills(alter).isPresent()
-                                || ddl.passes(alter).isPresent()
+                                || Passage.of(alter, ddl.features())
+                                        .filter(passage -> passage.value() != null)
+                                        .isPresent()
                                 || ColumnChange.ceasesToBeComputed(alter)
                                 || MySqlDdl.becomesAnother(alter)));
     }
@@ -249,10 +251,10 @@ final class AlterTable extends SelectiveOperations<Void> {
                             + ddl.syntax().name(ColumnChange.newName(operation.after())) + " = " + value)));
             return done();
         }
-        Optional<Passage> passage = Passage.of(operation, ddl.features());
+        Optional<Passage> passage = passage(operation);
         if (passage.isPresent()) {
             first.modify(ddl.columnInTable(after, passage.get().column(operation)));
-            ddl.passes(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+            ddl.passes(operation, passage.get()).ifPresent(value -> updates.add(DdlStatement.of(value)));
             ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
             columns.add(operation, second);
             return done();
@@ -273,6 +275,13 @@ final class AlterTable extends SelectiveOperations<Void> {
             columns.add(operation, second);
         }
         return done();
+    }
+
+    private Optional<Passage> passage(Operation.AlterColumn operation) {
+        boolean fromText = Passage.becomesUuid(operation, ddl.features());
+        String charset =
+                fromText ? ddl.charset(before, operation.before()) : ddl.charset(after, operation.after());
+        return Passage.of(operation, ddl.features()).map(passage -> passage.through(charset));
     }
 
     @Override

@@ -88,13 +88,15 @@ final class EmptyGuards {
     private void guardUuids(Operation.AlterColumn alter) {
         TableName table = original(alter.table());
         String column = alter.before().name();
-        if (before.table(table)
+        before.table(table)
                 .filter(found -> found.columnNames().contains(column))
-                .isPresent()) {
-            String why = table + "." + column + " is to hold UUIDs alone";
-            guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", count(uuid_to_bin("
-                    + ddl.syntax().name(column) + ")) from " + ddl.name(table)));
-        }
+                .ifPresent(found -> {
+                    String why = table + "." + column + " is to hold UUIDs alone";
+                    String bytes =
+                            Passage.toBytes(ddl.syntax().name(column), ddl.charset(found, alter.before()));
+                    guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", count(" + bytes + ") from "
+                            + ddl.name(table)));
+                });
     }
 
     private static boolean refusesRows(@Nullable Fill fill) {

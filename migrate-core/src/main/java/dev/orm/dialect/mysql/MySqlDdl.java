@@ -11,6 +11,7 @@ import dev.orm.schema.Column;
 import dev.orm.schema.Name;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
+import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
@@ -124,11 +125,19 @@ public final class MySqlDdl extends MySqlSpelling {
     }
 
     /** The statement that makes a value of the new type of every value, where the server does not. */
-    Optional<String> passes(Operation.AlterColumn operation) {
+    Optional<String> passes(Operation.AlterColumn operation, Passage through) {
         String column = syntax.name(operation.after().name());
-        return Passage.of(operation, features())
+        return Optional.of(through)
                 .flatMap(passage -> passage.of(column))
                 .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value);
+    }
+
+    /** The character set of a column's texts. */
+    String charset(Table table, Column column) {
+        Collations collations = new Collations(facts);
+        String ofTable = collations.ofTable(table.options());
+        String own = collations.ofColumn(column, ofTable);
+        return Charsets.ofCollation(own == null ? ofTable : own);
     }
 
     /** Whether every value becomes another, which the type from before does not hold. */

@@ -24,6 +24,9 @@ record Passage(SqlType between, @Nullable String value) {
     private static final int WITH_HYPHENS = 36;
     private static final int WITH_BRACES = 38;
     private static final Pattern CHAR = Pattern.compile("char\\((\\d+)\\)");
+    private static final String TO_BYTES = "uuid_to_bin(%s)";
+    private static final Set<String> WIDE = Set.of("ucs2", "utf16", "utf16le", "utf32");
+    private static final int WIDEST = 4;
 
     static Optional<Passage> of(Operation.AlterColumn operation, Features features) {
         SqlType from = operation.before().type();
@@ -43,8 +46,24 @@ record Passage(SqlType between, @Nullable String value) {
                     hyphens ? "bin_to_uuid(%s)" : "lower(hex(%s))"));
         }
         return becomesUuid(operation, features)
-                ? Optional.of(new Passage(new SqlType.Varbinary(WITH_BRACES), "uuid_to_bin(%s)"))
+                ? Optional.of(new Passage(new SqlType.Varbinary(WITH_BRACES), TO_BYTES))
                 : Optional.empty();
+    }
+
+    /** The same from or to a text of that character set: the bytes between are its own. */
+    Passage through(String charset) {
+        if (!WIDE.contains(charset) || !(between instanceof SqlType.Varbinary bytes)) {
+            return this;
+        }
+        String into = " using " + charset + ")";
+        return new Passage(
+                new SqlType.Varbinary(bytes.length() * WIDEST),
+                TO_BYTES.equals(value) ? toBytes("convert(%s" + into, charset) : "convert(" + value + into);
+    }
+
+    /** The bytes of a UUID from a text of that character set; the function reads letters of one byte alone. */
+    static String toBytes(String text, String charset) {
+        return TO_BYTES.formatted(WIDE.contains(charset) ? "convert(" + text + " using ascii)" : text);
     }
 
     /** Whether texts become the bytes of UUIDs, without a person's word on how. */

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On MySQL: 8.0.12, or whatever the environment names. */
 @Tag("mysql")
@@ -52,6 +54,24 @@ final class MySqlColumnChangesTest extends ColumnChangesContract {
         server.change(List.of(new Operation.AlterColumn(T, uuid, text, null, null)));
 
         assertThat(server.ask("select group_concat(code) from t")).isEqualTo("a0eebc999c0b4ef8bb6d6bb9bd380a11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ucs2_general_ci", "utf16_bin", "utf16le_bin", "utf32_unicode_ci", "latin1_bin", "utf8mb4_bin"})
+    void textsOfAnyCharacterSetBecomeUuidsAndTextsAgain(String collation) throws SQLException {
+        Column text = varchar("code", 36).withCollation(collation);
+        Column uuid = varchar("code", 36).withType(new SqlType.Raw("binary(16)"));
+        Operation.AlterColumn change = new Operation.AlterColumn(T, text, uuid, null, null);
+        server.create(Schema.of(List.of(table(integer("id"), text).build())));
+        server.run("insert into t values (1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'), (2, null)");
+
+        server.thereAndBack(List.of(change));
+
+        assertThat(server.read("t").column("code")).contains(text);
+        assertThat(server.ask("select group_concat(code) from t")).isEqualTo("a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11");
+        server.change(List.of(change));
+        assertThat(server.ask("select group_concat(hex(code)) from t")).isEqualTo("A0EEBC999C0B4EF8BB6D6BB9BD380A11");
     }
 
     /** A text of that few characters is no UUID's. */
