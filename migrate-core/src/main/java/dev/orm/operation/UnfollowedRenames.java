@@ -21,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Operations for a database whose views and triggers do not follow renames: those whose texts name what is renamed go
- * before the first rename, and come back after the last, saying the new names.
+ * before the first rename, and come back after the last, saying the new names. Views that are broken already stay as they
+ * are.
  */
 public final class UnfollowedRenames {
     /**
@@ -110,7 +111,7 @@ public final class UnfollowedRenames {
 
     private void look(
             Operation rename, Function<String, RenamedText> ofView, Function<Trigger, RenamedText> ofTrigger) {
-        for (View view : draft.views()) {
+        for (View view : draft.views().stream().filter(one -> !one.broken()).toList()) {
             RenamedText renamed = ofView.apply(view.definition());
             if (!renamed.certain()) {
                 stranded.add(new Stranded(rename, "view " + view.name()));

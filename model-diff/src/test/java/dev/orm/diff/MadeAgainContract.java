@@ -33,6 +33,9 @@ abstract class MadeAgainContract {
                     + " select table_name, '', collation_connection from information_schema.views"
                     + " where table_schema = database() order by 1";
 
+    private static final String VIEWS =
+            "select table_name, view_definition from information_schema.views where table_schema = database() order by 1";
+
     @TempDir
     Path folder;
 
@@ -167,6 +170,35 @@ abstract class MadeAgainContract {
             assertThatThrownBy(() -> bench.write("after", findings))
                     .isInstanceOf(DependentException.class)
                     .hasMessageContaining("trigger marks on users");
+        }
+    }
+
+    @Test
+    void aViewThatIsBrokenAlreadyStaysAsItIs() throws SQLException {
+        try (Arena arena = arena()) {
+            Workbench bench = users(arena);
+            arena.run(List.of(
+                    "alter table users add column old integer",
+                    "create view broken as select name, old from users",
+                    "create view upon as select name from broken",
+                    "create view names as select name from users",
+                    "alter table users drop column old",
+                    "insert into users (id, name) values (1, 'ann')"));
+            List<String> views = rows(arena, VIEWS);
+
+            Findings findings = renamed(bench);
+            bench.write("after", findings);
+
+            assertThat(findings.notices().stream()
+                            .filter(notice -> notice.kind().equals("text-names"))
+                            .map(Notice::text))
+                    .containsExactly("view broken names users.name and cannot be used as it is: something else that it"
+                            + " names is not there; it stays so");
+            bench.upgrade();
+            assertThat(rows(arena, "select * from names")).containsExactly("[ann]");
+            assertThat(rows(arena, VIEWS)).hasSize(3).contains(views.get(0));
+            bench.downgrade();
+            assertThat(rows(arena, VIEWS)).isEqualTo(views);
         }
     }
 

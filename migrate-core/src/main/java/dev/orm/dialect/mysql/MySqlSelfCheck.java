@@ -54,7 +54,7 @@ public final class MySqlSelfCheck implements SelfCheck {
     @Override
     public List<TextHint> textHints(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
-        return new UnreadTexts(connection, facts).hints(operations);
+        return new UnreadTexts(connection, facts).hints(read, operations);
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {

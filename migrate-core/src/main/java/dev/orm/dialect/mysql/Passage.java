@@ -52,12 +52,12 @@ record Passage(SqlType between, @Nullable String value) {
 
     /** The same from or to a text of that character set: the bytes between are its own. */
     Passage through(String charset) {
-        if (!WIDE.contains(charset) || !(between instanceof SqlType.Varbinary bytes)) {
+        if (!WIDE.contains(charset) || !(between instanceof SqlType.Varbinary)) {
             return this;
         }
         String into = " using " + charset + ")";
         return new Passage(
-                new SqlType.Varbinary(bytes.length() * WIDEST),
+                new SqlType.Varbinary(WITH_BRACES * WIDEST),
                 TO_BYTES.equals(value) ? toBytes("convert(%s" + into, charset) : "convert(" + value + into);
     }
 

@@ -63,7 +63,10 @@ final class StoredPrograms {
                 "view_definition, check_option, security_type, definer, collation_connection, " + algorithm);
         for (var rows : found.entrySet()) {
             for (Row row : rows.getValue()) {
-                views.add(new View(rows.getKey(), view(rows.getKey(), row), ProgramSession.ofView(row.text(4))));
+                Making making = ProgramSession.ofView(row.text(4));
+                boolean broken =
+                        catalog.only() == null && columns.apply(rows.getKey()).isEmpty();
+                views.add(new View(rows.getKey(), view(rows.getKey(), row), making, broken));
             }
         }
         Set<TableName> only = catalog.only();

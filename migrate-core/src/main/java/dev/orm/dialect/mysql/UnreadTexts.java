@@ -69,13 +69,27 @@ final class UnreadTexts {
         return uses;
     }
 
-    /** Procedures, functions and events of this database that name what is renamed: each fails when it next runs. */
-    List<TextHint> hints(List<Operation> operations) throws SQLException {
+    /**
+     * Procedures, functions and events of this database that name what is renamed: each fails when it next runs. And
+     * views that do so and fail already, which stay as they are.
+     */
+    List<TextHint> hints(Schema read, List<Operation> operations) throws SQLException {
         Map<TableName, Set<String>> names =
                 names(operations.stream().filter(UnreadTexts::isRename).toList());
         List<TextHint> hints = new ArrayList<>();
         if (names.isEmpty()) {
             return hints;
+        }
+        for (View view : read.views().stream().filter(View::broken).toList()) {
+            names.forEach((table, columns) -> {
+                if (uses(view.definition(), table, columns)) {
+                    hints.add(new TextHint(
+                            table,
+                            null,
+                            "view " + view.name() + " names " + used(table, columns) + " and cannot be used as it is:"
+                                    + " something else that it names is not there; it stays so"));
+                }
+            });
         }
         try (PreparedStatement statement = connection.prepareStatement(ROUTINES);
                 ResultSet row = statement.executeQuery()) {
