@@ -22,7 +22,8 @@ public final class HalfDoneException extends OrmException {
         return new HalfDoneException(
                 "revision " + entry.revision() + " stands half done",
                 entry.script(),
-                "its upgrade " + row.applied() + " failed half-way, and what it had done by then is still there; undoing"
+                "its upgrade " + row.applied()
+                        + " failed half-way, and what it had done by then is still there; undoing"
                         + " what it stands on would leave that behind",
                 "to go on, undo that by hand, or cut it from the script, and run orm upgrade; to go back, undo it by hand,"
                         + " say so with orm stamp " + below + ", and run this again");

@@ -23,7 +23,8 @@ public final class StatementFailedException extends OrmException {
 
     private final boolean left;
 
-    private StatementFailedException(boolean left, String what, String where, String why, String next, Throwable cause) {
+    private StatementFailedException(
+            boolean left, String what, String where, String why, String next, Throwable cause) {
         super(ExitStatus.FAILED, what, where, why, next, cause);
         this.left = left;
     }

@@ -36,7 +36,9 @@ abstract class HalfDoneContract {
         write("V1__users.sql", "create table users (id integer not null primary key);\n");
         write("U1__users.sql", "drop table users;\n");
         migrator().upgrade();
-        write("V2__posts.sql", "create table posts (id integer not null primary key);\ncreate table users (id integer);\n");
+        write(
+                "V2__posts.sql",
+                "create table posts (id integer not null primary key);\ncreate table users (id integer);\n");
         write("U2__posts.sql", "drop table posts;\n");
         assertThatThrownBy(() -> migrator().upgrade()).isInstanceOf(StatementFailedException.class);
     }
@@ -47,8 +49,7 @@ abstract class HalfDoneContract {
 
         assertThatThrownBy(() -> migrator().downgrade("-1"))
                 .isInstanceOfSatisfying(
-                        HalfDoneException.class,
-                        e -> assertThat(e.exit()).isEqualTo(ExitStatus.DECISION))
+                        HalfDoneException.class, e -> assertThat(e.exit()).isEqualTo(ExitStatus.DECISION))
                 .message()
                 .matches("revision 2 posts stands half done \\(V2__posts\\.sql\\)\n"
                         + "  why:  its upgrade by .+ at .+ UTC failed half-way, and what it had done by then is still"
@@ -85,8 +86,9 @@ abstract class HalfDoneContract {
         assertThatThrownBy(() -> migrator().upgrade())
                 .hasMessageContaining("this run changed nothing of this step: correct the script and run it again")
                 .message()
-                .containsPattern("; the database is at 1 users; 2 posts stands half done since an earlier run failed by .+"
-                        + " at .+ UTC$");
+                .containsPattern(
+                        "; the database is at 1 users; 2 posts stands half done since an earlier run failed by .+"
+                                + " at .+ UTC$");
     }
 
     @Test
@@ -99,8 +101,9 @@ abstract class HalfDoneContract {
                 """);
 
         assertThatThrownBy(() -> migrator().upgrade())
-                .hasMessageContaining("this database commits every DDL statement: what statements 1 to 2 changed is still"
-                        + " there; undo it by hand, correct the script");
+                .hasMessageContaining(
+                        "this database commits every DDL statement: what statements 1 to 2 changed is still"
+                                + " there; undo it by hand, correct the script");
         assertThat(ask("select count(*) from posts")).containsExactly("1");
     }
 

@@ -279,8 +279,7 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     private Optional<Passage> passage(Operation.AlterColumn operation) {
         boolean fromText = Passage.becomesUuid(operation, ddl.features());
-        String charset =
-                fromText ? ddl.charset(before, operation.before()) : ddl.charset(after, operation.after());
+        String charset = fromText ? ddl.charset(before, operation.before()) : ddl.charset(after, operation.after());
         return Passage.of(operation, ddl.features()).map(passage -> passage.through(charset));
     }
 

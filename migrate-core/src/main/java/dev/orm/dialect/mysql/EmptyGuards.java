@@ -92,10 +92,9 @@ final class EmptyGuards {
                 .filter(found -> found.columnNames().contains(column))
                 .ifPresent(found -> {
                     String why = table + "." + column + " is to hold UUIDs alone";
-                    String bytes =
-                            Passage.toBytes(ddl.syntax().name(column), ddl.charset(found, alter.before()));
-                    guards.add(DdlStatement.of("select " + ddl.syntax().literal(why) + ", count(" + bytes + ") from "
-                            + ddl.name(table)));
+                    String bytes = Passage.toBytes(ddl.syntax().name(column), ddl.charset(found, alter.before()));
+                    guards.add(DdlStatement.of(
+                            "select " + ddl.syntax().literal(why) + ", count(" + bytes + ") from " + ddl.name(table)));
                 });
     }
 
