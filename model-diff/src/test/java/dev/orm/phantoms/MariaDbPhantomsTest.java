@@ -39,6 +39,11 @@ class MariaDbPhantomsTest extends PhantomsContract<Served> {
     }
 
     @Override
+    List<String> otherDatabases() {
+        return List.of("alter database collate utf8mb4_bin");
+    }
+
+    @Override
     Optional<SqlClients> clients() {
         return Optional.of(SqlClients.in(TestServers.mariadbPrograms(), "mariadb-dump", "mariadb"));
     }

@@ -37,6 +37,11 @@ class MySqlPhantomsTest extends PhantomsContract<Served> {
     }
 
     @Override
+    List<String> otherDatabases() {
+        return List.of("alter database collate utf8mb4_bin");
+    }
+
+    @Override
     Optional<SqlClients> clients() throws Exception {
         return SqlClients.find("mysqldump", "mysql");
     }

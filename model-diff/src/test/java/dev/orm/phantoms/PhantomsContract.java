@@ -37,6 +37,11 @@ abstract class PhantomsContract<P extends Place> {
     /** Statements after each of which a connection speaks another way. */
     abstract List<String> otherSettings();
 
+    /** Statements after each of which an empty database gives something else to what says nothing. */
+    List<String> otherDatabases() {
+        return List.of();
+    }
+
     /** Those that the corpus makes, as entity classes would ask for them. */
     List<NamedType> types() {
         return List.of();
@@ -137,6 +142,22 @@ abstract class PhantomsContract<P extends Place> {
                 assertThat(other).as(setting).isEqualTo(usual);
             }
             assertNothingDiffers(ground.check(whole(), otherSettings()));
+        }
+    }
+
+    @Test
+    void whatTheDatabaseIsSetToDoesNotMatter() throws Exception {
+        for (String setting : otherDatabases()) {
+            try (Ground<P> byHand = ground();
+                    Ground<P> ours = ground()) {
+                byHand.execute(setting + ";\n" + corpus.script());
+                assertNothingDiffers(byHand.check(whole()));
+                assertThat(byHand.misread()).as(setting).isEmpty();
+                ours.execute(setting + ";\n" + corpus.byHand());
+                Schema whole = whole();
+                ours.make(whole);
+                assertNothingDiffers(ours.check(whole));
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         this.after =
                 SchemaChange.after(schema, operations, ddl.syntax()).table(name).orElse(before);
         this.operations = operations;
-        this.columns = new ColumnChange(ddl, before, after);
+        this.columns = new ColumnChange(ddl, before, after, collation(ddl, operations));
         this.hidden = new HiddenIndexes(operations);
         this.enforcement = new EnforcedChecks(operations);
         this.renamed = new RenamedIndexes(operations);
@@ -79,6 +79,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         }
         redundant().forEach(name -> second.add("drop index " + ddl.syntax().name(name)));
         operations.forEach(operation -> operation.accept(this));
+        columns.inherit(second);
         keepIndexes();
         String name = ddl.name(before.name());
         if (!first.isEmpty()) {
@@ -92,6 +93,14 @@ final class AlterTable extends SelectiveOperations<Void> {
             statements.close();
             statements.add(name, last);
         }
+    }
+
+    private static Optional<String> collation(MySqlDdl ddl, List<Operation> operations) {
+        return operations.stream()
+                .filter(Operation.SetTableOptions.class::isInstance)
+                .map(Operation.SetTableOptions.class::cast)
+                .flatMap(change -> new OptionChange(ddl, change).collation().stream())
+                .findFirst();
     }
 
     private boolean fills(Operation operation) {
@@ -200,14 +209,14 @@ final class AlterTable extends SelectiveOperations<Void> {
     public Void visitAddColumn(Operation.AddColumn operation) {
         Column column = operation.column();
         if (!fillsRows(operation.fill())) {
-            return add(column.isIdentity() ? second : early(), "add column " + ddl.columnInTable(after, column));
+            return add(column.isIdentity() ? second : early(), "add column " + columns.definition(column));
         }
-        first.add("add column " + ddl.columnInTable(after, column.withNullable(true)));
+        first.add("add column " + columns.definition(column.withNullable(true)));
         ddl.fill(operation.fill(), column)
                 .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
                         + ddl.syntax().name(column.name()) + " = " + value)));
         if (!column.nullable()) {
-            second.modify(ddl.columnInTable(after, column));
+            second.modify(columns.definition(column));
         }
         return done();
     }
@@ -240,7 +249,7 @@ final class AlterTable extends SelectiveOperations<Void> {
             columns.replace(operation.after().withNullable(true), first);
             updates.add(DdlStatement.of(columns.computed(operation)));
             if (!operation.after().nullable()) {
-                second.modify(ddl.columnInTable(after, operation.after()));
+                second.modify(columns.definition(operation.after()));
             }
             return done();
         }
@@ -374,7 +383,7 @@ final class AlterTable extends SelectiveOperations<Void> {
 
     @Override
     public Void visitSetTableOptions(Operation.SetTableOptions operation) {
-        new OptionChange(ddl, before, after).add(operation, second);
+        new OptionChange(ddl, operation).add(second);
         return done();
     }
 }

@@ -41,12 +41,10 @@ final class Charsets {
         return end < 0 ? collation : collation.substring(0, end);
     }
 
-    /** The collation of a column that names its character set alone; the server's own for that of the database. */
+    /** The collation of a table or a column that names its character set alone, whatever the database's own is. */
     static String usualCollation(String charset, ServerFacts facts) {
         String name = name(charset);
-        return name.equals(facts.charset())
-                ? collation(facts.collation())
-                : USUAL_COLLATIONS.getOrDefault(name, name + "_general_ci");
+        return facts.collations().getOrDefault(name, USUAL_COLLATIONS.getOrDefault(name, name + "_general_ci"));
     }
 
     /** How many bytes a character may take. */

@@ -72,12 +72,16 @@ final class CheckRows {
         return checks;
     }
 
-    /** Adds the checks of a table whose columns were read, and turns texts that are JSON into JSON. */
-    void add(TableName name, TableBuilder table, List<Column> columns) {
+    /**
+     * Adds the checks of a table whose columns were read, and turns texts that are JSON into JSON.
+     *
+     * @param collation of the table
+     */
+    void add(TableName name, TableBuilder table, List<Column> columns, String collation) {
         List<Column> all = new ArrayList<>(columns);
         for (Row row : checks.getOrDefault(name, List.of())) {
             boolean ofColumn = row.is(2, "Column");
-            if (ofColumn && foldsJson(all, row)) {
+            if (ofColumn && foldsJson(all, row, collation)) {
                 continue;
             }
             String text = texts.readable(row.text(1));
@@ -93,7 +97,7 @@ final class CheckRows {
         return row.is(3, "NO") ? Options.none().with(OptionKeys.NOT_ENFORCED, "") : Options.none();
     }
 
-    private boolean foldsJson(List<Column> columns, Row check) {
+    private boolean foldsJson(List<Column> columns, Row check, String collation) {
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
             boolean json = facts.features().jsonIsText()
@@ -102,7 +106,7 @@ final class CheckRows {
                     && texts.canonical(check.text(1))
                             .equals(texts.canonical(
                                     "json_valid(`" + column.name().replace("`", "``") + "`)"));
-            if (json && isJsonCollation(column)) {
+            if (json && isJsonCollation(column, collation)) {
                 columns.set(index, column.withType(new SqlType.Json()).withCollation(null));
                 return true;
             }
@@ -110,8 +114,7 @@ final class CheckRows {
         return false;
     }
 
-    private boolean isJsonCollation(Column column) {
-        return JSON_COLLATION.equals(column.collation())
-                || (column.collation() == null && facts.collation().equals(JSON_COLLATION));
+    private static boolean isJsonCollation(Column column, String ofTable) {
+        return JSON_COLLATION.equals(column.collation() == null ? ofTable : column.collation());
     }
 }

@@ -35,6 +35,13 @@ final class Collations {
         return own.equals(ofTable) ? null : own;
     }
 
+    /** Whether the column has its table's collation. */
+    static boolean inherits(Column column) {
+        return holdsText(column.type())
+                && column.collation() == null
+                && !column.options().has(OptionKeys.CHARSET);
+    }
+
     static boolean holdsText(SqlType type) {
         return type instanceof SqlType.Char
                 || type instanceof SqlType.Varchar

@@ -16,6 +16,7 @@ import dev.orm.sql.MentionedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,39 @@ final class ColumnChange {
     private final MySqlDdl ddl;
     private final Table before;
     private final Table after;
+    private final Optional<String> collation;
     private final Set<String> modified = new HashSet<>();
 
-    ColumnChange(MySqlDdl ddl, Table before, Table after) {
+    /** @param collation that the table gets in the same ALTER, which no column heeds by itself; empty: it keeps its own */
+    ColumnChange(MySqlDdl ddl, Table before, Table after, Optional<String> collation) {
         this.ddl = ddl;
         this.before = before;
         this.after = after;
+        this.collation = collation;
+    }
+
+    /** Gives those columns the table's new collation that have none of their own and do not change otherwise. */
+    void inherit(Clauses clauses) {
+        after.columns().stream()
+                .filter(column ->
+                        changesCollation(column) && before.column(column.name()).isPresent())
+                .forEach(column -> modify(column, clauses));
+    }
+
+    private boolean changesCollation(Column column) {
+        return collation.isPresent() && Collations.inherits(column);
+    }
+
+    /** The column as it stands in the table, once in an ALTER. */
+    void modify(Column to, Clauses clauses) {
+        if (modified.add(to.name())) {
+            clauses.modify(definition(to));
+        }
+    }
+
+    /** As it stands in the table, with the table's new collation where it is to have that. */
+    String definition(Column column) {
+        return ddl.columnInTable(after, changesCollation(column) ? column.withCollation(collation.get()) : column);
     }
 
     void add(Operation.AlterColumn operation, Clauses clauses) {
@@ -42,13 +70,13 @@ final class ColumnChange {
         if (operation.becomesComputed()) {
             clauses.remark(Remarks.dropColumn(before.name(), to.name()));
         }
-        if (onlyDefaultBecomesLiteral(from, to)) {
+        if (onlyDefaultBecomesLiteral(from, to) && !changesCollation(to)) {
             clauses.add("alter column " + name + " set default "
                     + ddl.defaultText(to.type(), Objects.requireNonNull(to.defaultValue())));
         } else if (changesStorage(from.generated(), to.generated())) {
             replace(to, clauses);
-        } else if (modified.add(to.name())) {
-            clauses.modify(ddl.columnInTable(after, to));
+        } else {
+            modify(to, clauses);
         }
     }
 
@@ -67,7 +95,7 @@ final class ColumnChange {
 
     /** Drops the column and adds it where it was, with the indexes that would lose it. */
     void replace(Column to, Clauses clauses) {
-        replace(to, "add column " + ddl.columnInTable(after, to) + position(to), clauses);
+        replace(to, "add column " + definition(to) + position(to), clauses);
     }
 
     /** The new values come in a column of their own, beside the old one, and then take its place. */
@@ -81,7 +109,7 @@ final class ColumnChange {
                 to.withName(newName(to)).withNullable(true).withDefault(null).withComment(null);
         first.add("add column " + ddl.columnInTable(after, beside) + " after "
                 + ddl.syntax().name(to.name()));
-        String change = "change column " + ddl.syntax().name(beside.name()) + " " + ddl.columnInTable(after, to);
+        String change = "change column " + ddl.syntax().name(beside.name()) + " " + definition(to);
         replace(to, change, second);
     }
 
@@ -118,6 +146,7 @@ final class ColumnChange {
 
     /** @param comes the clause that brings the column again */
     private void replace(Column to, String comes, Clauses clauses) {
+        modified.add(to.name());
         String name = ddl.syntax().name(to.name());
         List<UniqueConstraint> uniques = after.uniques().stream()
                 .filter(unique -> before.uniques().contains(unique))
@@ -142,15 +171,13 @@ final class ColumnChange {
         if (ddl.narrows(operation.before().type(), to.type())) {
             clauses.remark(Remarks.narrowType(before.name(), to.name()));
         }
-        clauses.modify(ddl.columnInTable(after, to.withNullable(true)));
+        clauses.modify(definition(to.withNullable(true)));
     }
 
     /** A check that stands in a column's definition comes and goes with it. */
     Void modify(CheckConstraint check, Clauses clauses) {
         String name = check.options().get(OptionKeys.COLUMN).orElse("");
-        after.column(name)
-                .filter(column -> modified.add(column.name()))
-                .ifPresent(column -> clauses.modify(ddl.columnInTable(after, column)));
+        after.column(name).ifPresent(column -> modify(column, clauses));
         return nothing();
     }
 

@@ -6,6 +6,7 @@ import dev.orm.schema.Options;
 import dev.orm.schema.SqlType;
 import dev.orm.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** How much of a column an index can hold: of a text or a blob only the beginning, of anything 3,072 bytes. */
 final class KeyParts {
@@ -48,7 +49,7 @@ final class KeyParts {
     }
 
     private IndexPart cut(IndexPart part) {
-        int length = part.options().has(OptionKeys.PREFIX) ? 0 : longest(type(part));
+        int length = part.options().has(OptionKeys.PREFIX) ? 0 : longest(type(part), bytesPerCharacter(part));
         if (length == 0) {
             return part;
         }
@@ -56,9 +57,18 @@ final class KeyParts {
         return new IndexPart(part.column(), null, part.descending(), null, null, options);
     }
 
+    private int bytesPerCharacter(IndexPart part) {
+        Collations collations = new Collations(facts);
+        String ofTable = collations.ofTable(table.options());
+        String own = Optional.ofNullable(part.column())
+                .flatMap(table::column)
+                .map(column -> collations.ofColumn(column, ofTable))
+                .orElse(ofTable);
+        return Charsets.bytesPerCharacter(Charsets.ofCollation(own));
+    }
+
     /** How much of such a column fits; 0: all of it. */
-    private int longest(SqlType type) {
-        int each = Charsets.bytesPerCharacter(facts.charset());
+    private static int longest(SqlType type, int each) {
         if (type instanceof SqlType.Varchar varchar && varchar.length() != null) {
             return varchar.length() * each > MAXIMUM_BYTES ? MAXIMUM_BYTES / each : 0;
         }

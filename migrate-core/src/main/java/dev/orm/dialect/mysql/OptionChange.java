@@ -1,24 +1,27 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.operation.Operation;
-import dev.orm.schema.Column;
 import dev.orm.schema.Options;
-import dev.orm.schema.SqlType;
-import dev.orm.schema.Table;
+import java.util.Optional;
 
 /** Changes a table's options. A new collation is given to each column that has none of its own. */
 final class OptionChange {
     private final MySqlDdl ddl;
-    private final Table before;
-    private final Table after;
+    private final Operation.SetTableOptions operation;
 
-    OptionChange(MySqlDdl ddl, Table before, Table after) {
+    OptionChange(MySqlDdl ddl, Operation.SetTableOptions operation) {
         this.ddl = ddl;
-        this.before = before;
-        this.after = after;
+        this.operation = operation;
     }
 
-    void add(Operation.SetTableOptions operation, Clauses clauses) {
+    /** The table's new collation; empty: it keeps the one it has. */
+    Optional<String> collation() {
+        Collations collations = new Collations(ddl.facts());
+        String to = collations.ofTable(operation.after());
+        return collations.ofTable(operation.before()).equals(to) ? Optional.empty() : Optional.of(to);
+    }
+
+    void add(Clauses clauses) {
         Options from = operation.before();
         Options to = operation.after();
         if (!from.get(OptionKeys.ENGINE).equals(to.get(OptionKeys.ENGINE))) {
@@ -28,22 +31,6 @@ final class OptionChange {
         if (!from.get(OptionKeys.ROW_FORMAT).equals(to.get(OptionKeys.ROW_FORMAT))) {
             clauses.add("row_format = " + to.get(OptionKeys.ROW_FORMAT).orElse("default"));
         }
-        Collations collations = new Collations(ddl.facts());
-        String collation = collations.ofTable(to);
-        if (!collations.ofTable(from).equals(collation)) {
-            clauses.add("collate = " + collation);
-            for (Column column : after.columns()) {
-                if (inherits(column) && before.column(column.name()).isPresent()) {
-                    clauses.modify(ddl.columnInTable(after, column.withCollation(collation)));
-                }
-            }
-        }
-    }
-
-    private static boolean inherits(Column column) {
-        return Collations.holdsText(column.type())
-                && !(column.type() instanceof SqlType.Json)
-                && column.collation() == null
-                && !column.options().has(OptionKeys.CHARSET);
+        collation().ifPresent(collation -> clauses.add("collate = " + collation));
     }
 }

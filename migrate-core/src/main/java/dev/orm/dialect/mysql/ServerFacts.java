@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One server: its version and what follows from it, and how it and this database are configured.
@@ -14,6 +16,7 @@ import java.util.Locale;
  * @param ansiQuotes whether {@code "x"} is a name
  * @param foldsTableNames whether table names ignore case ({@code lower_case_table_names} is not 0)
  * @param collation of the database; what a table gets that says none
+ * @param collations what who names a character set alone gets, by that name
  * @param engine what a table gets that says none
  * @param account who is connected, {@code root@localhost}; empty: nobody
  * @param sessionCollation of the texts in statements ({@code collation_connection}); empty: not known
@@ -26,16 +29,20 @@ public record ServerFacts(
         boolean ansiQuotes,
         boolean foldsTableNames,
         String collation,
+        Map<String, String> collations,
         String engine,
         String account,
         String sessionCollation) {
     private static final String SETTINGS =
             "select @@version, @@sql_mode, @@lower_case_table_names, @@collation_database, @@default_storage_engine,"
-                    + " current_user(), @@collation_connection";
+                    + " current_user(), @@collation_connection, character_set_name, default_collate_name"
+                    + " from information_schema.character_sets";
 
     /** A server as it comes, without asking one. */
     public static ServerFacts usual(String database, String version, Features features, String collation) {
-        return new ServerFacts(database, version, features, true, false, false, collation, "InnoDB", "", "");
+        Map<String, String> collations = Map.of(Charsets.ofCollation(collation), collation);
+        return new ServerFacts(
+                database, version, features, true, false, false, collation, collations, "InnoDB", "", "");
     }
 
     /** The server behind the connection. */
@@ -44,7 +51,7 @@ public record ServerFacts(
                 ResultSet settings = statement.executeQuery()) {
             settings.next();
             String mode = settings.getString(2).toUpperCase(Locale.ROOT);
-            return new ServerFacts(
+            ServerFacts facts = new ServerFacts(
                     database,
                     settings.getString(1),
                     features,
@@ -52,10 +59,35 @@ public record ServerFacts(
                     mode.contains("ANSI_QUOTES"),
                     settings.getInt(3) != 0,
                     settings.getString(4),
+                    Map.of(),
                     settings.getString(5),
                     settings.getString(6),
                     settings.getString(7));
+            return facts.withCollations(collations(settings));
         }
+    }
+
+    private static Map<String, String> collations(ResultSet charset) throws SQLException {
+        Map<String, String> collations = new HashMap<>();
+        do {
+            collations.put(Charsets.name(charset.getString(8)), Charsets.collation(charset.getString(9)));
+        } while (charset.next());
+        return collations;
+    }
+
+    private ServerFacts withCollations(Map<String, String> other) {
+        return new ServerFacts(
+                database,
+                version,
+                features,
+                backslashEscapes,
+                ansiQuotes,
+                foldsTableNames,
+                collation,
+                Map.copyOf(other),
+                engine,
+                account,
+                sessionCollation);
     }
 
     /** As the server shows what it holds: strings have backslash escapes there, whatever the sql_mode. */
@@ -68,6 +100,7 @@ public record ServerFacts(
                 ansiQuotes,
                 foldsTableNames,
                 collation,
+                collations,
                 engine,
                 account,
                 sessionCollation);
@@ -83,6 +116,7 @@ public record ServerFacts(
                 ansiQuotes,
                 foldsTableNames,
                 other,
+                collations,
                 engine,
                 account,
                 sessionCollation);

@@ -93,7 +93,7 @@ final class TableRows {
         table.columns(read);
         List<ForeignKey> foreignKeys = keys.of(name);
         table.foreignKeys(foreignKeys);
-        checks.add(name, table, read);
+        checks.add(name, table, read, Charsets.collation(collation));
         indexRows.add(indexes.getOrDefault(name, List.of()), table, foreignKeys);
         return table.opaque(opaque)
                 .comment(row.text(3).isEmpty() ? null : row.text(3))
