@@ -32,8 +32,13 @@ final class RoundTrip {
         Schema before = bench.inspectWhole();
         Rows kept = Rows.keptBy(before, findings.operations(), bench.dialect());
         Rows rows = Rows.keptAndBroughtBackBy(before, findings.operations(), bench.dialect());
+        Rows all = Rows.keptBy(before, List.of(), bench.dialect());
+        ViewRows views = new ViewRows(before, bench.dialect().syntax());
+        refresh(views);
         List<String> keptBefore = read(kept);
         List<String> rowsBefore = read(rows);
+        List<String> allBefore = read(all);
+        List<String> shownBefore = read(views);
 
         bench.upgrade();
         assertNothingDiffers();
@@ -57,6 +62,9 @@ final class RoundTrip {
                 .as("triggers after the downgrade")
                 .containsExactlyInAnyOrderElementsOf(triggers(before));
         assertThat(read(rows)).as("rows after the downgrade").isEqualTo(rowsBefore);
+        if (read(all).equals(allBefore)) {
+            assertThat(read(views)).as("rows of views after the downgrade").isEqualTo(shownBefore);
+        }
 
         bench.upgrade();
         assertThat(differences(bench.inspectWhole(), after))
@@ -130,6 +138,18 @@ final class RoundTrip {
     private List<String> readRenamed(Rows rows) throws SQLException {
         try (Connection connection = bench.connect()) {
             return rows.readRenamed(connection);
+        }
+    }
+
+    private void refresh(ViewRows views) throws SQLException {
+        try (Connection connection = bench.connect()) {
+            views.refresh(connection);
+        }
+    }
+
+    private List<String> read(ViewRows views) throws SQLException {
+        try (Connection connection = bench.connect()) {
+            return views.read(connection);
         }
     }
 

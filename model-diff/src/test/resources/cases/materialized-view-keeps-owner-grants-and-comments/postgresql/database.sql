@@ -7,6 +7,7 @@ alter materialized view ages alter column people set statistics 500;
 alter materialized view ages alter column people set (n_distinct = 10);
 create statistics crowds (dependencies) on age, people from ages;
 alter materialized view ages owner to pg_monitor;
+grant select on users to pg_monitor;
 grant select on ages to pg_signal_backend with grant option;
 grant select (people) on ages to public;
 comment on materialized view ages is 'how many';
