@@ -10,17 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param family types of one family hold the same kind of values
  * @param whole length, bytes, or digits before the point
  * @param fraction digits behind the point
- * @param asText how long its longest value is as a text; unbounded where that is not known
+ * @param asText how long its longest value is as a text: without a bound where that is not known, more than that where
+ *     the text is not the whole value
  */
-record TypeCapacity(String family, int whole, int fraction, int asText) {
+record TypeCapacity(String family, int whole, int fraction, long asText) {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
+    private static final long LOSSY = UNBOUNDED + 1L;
     private static final String TEXT = "text";
+    private static final String BOOLEAN = "boolean";
+    private static final String INTEGER = "integer";
+    private static final String DECIMAL = "decimal";
+    private static final String FLOAT = "float";
     private static final String DATE = "date";
     private static final String TIMESTAMP = "timestamp ";
 
     /** Years before Christ and far ahead, as PostgreSQL has them, and the offset of a zone with its seconds. */
     private static final int DATE_TEXT = 16;
 
+    private static final int BOOLEAN_TEXT = 5;
+    private static final int UUID_TEXT = 36;
+
+    private static final int SINGLE_BITS = 24;
+    private static final int SINGLE_DIGITS = 7;
+    private static final int DOUBLE_DIGITS = 15;
     private static final int TIME_TEXT = 24;
     private static final int TIMESTAMP_TEXT = 40;
 
@@ -30,14 +42,41 @@ record TypeCapacity(String family, int whole, int fraction, int asText) {
 
     /** Whether values that fit into this may not fit into the other, or come out changed. */
     boolean exceeds(TypeCapacity other) {
-        if (!family.equals(other.family)) {
-            boolean text = other.family.equals(TEXT) && other.whole >= asText;
-            return !text && !(family.equals(DATE) && other.family.startsWith(TIMESTAMP));
+        if (family.equals(other.family)) {
+            return whole > other.whole || fraction > other.fraction;
         }
-        return whole > other.whole || fraction > other.fraction;
+        if (other.family.equals(TEXT)) {
+            return asText > other.whole;
+        }
+        boolean day = family.equals(DATE) && other.family.startsWith(TIMESTAMP);
+        return !day && (digits() > other.digitsOfAnyNumber() || fraction > Math.max(0, other.fraction));
     }
 
-    private TypeCapacity withText(int length) {
+    /** How many its numbers may have before the point. */
+    private int digits() {
+        return switch (family) {
+            case BOOLEAN -> 1;
+            case INTEGER -> digitsOf(whole);
+            case DECIMAL -> Math.max(0, whole);
+            default -> UNBOUNDED;
+        };
+    }
+
+    private static int digitsOf(int bytes) {
+        return (int) Math.ceil((bytes * Byte.SIZE - 1) * Math.log10(2));
+    }
+
+    /** With so many, each whole number fits. */
+    private int digitsOfAnyNumber() {
+        return switch (family) {
+            case INTEGER -> digitsOf(whole) - 1;
+            case DECIMAL -> fraction < 0 ? 0 : whole;
+            case FLOAT -> whole > SINGLE_BITS ? DOUBLE_DIGITS : SINGLE_DIGITS;
+            default -> 0;
+        };
+    }
+
+    private TypeCapacity withText(long length) {
         return new TypeCapacity(family, whole, fraction, length);
     }
 
@@ -45,17 +84,17 @@ record TypeCapacity(String family, int whole, int fraction, int asText) {
 
         @Override
         public TypeCapacity visitBool(SqlType.Bool type) {
-            return alone("boolean");
+            return alone(BOOLEAN).withText(BOOLEAN_TEXT);
         }
 
         @Override
         public TypeCapacity visitInt(SqlType.Int type) {
-            return new TypeCapacity("integer", type.bytes(), 0, UNBOUNDED);
+            return new TypeCapacity(INTEGER, type.bytes(), 0, 1 + digitsOf(type.bytes()));
         }
 
         @Override
         public TypeCapacity visitFloatingPoint(SqlType.FloatingPoint type) {
-            return sized("float", type.bits());
+            return sized(FLOAT, type.bits()).withText(LOSSY);
         }
 
         @Override
@@ -63,8 +102,13 @@ record TypeCapacity(String family, int whole, int fraction, int asText) {
             Integer precision = type.precision();
             int scale = type.scale() == null ? 0 : type.scale();
             return precision == null
-                    ? new TypeCapacity("decimal", UNBOUNDED, UNBOUNDED, UNBOUNDED)
-                    : new TypeCapacity("decimal", precision - scale, scale, UNBOUNDED);
+                    ? new TypeCapacity(DECIMAL, UNBOUNDED, UNBOUNDED, UNBOUNDED)
+                    : new TypeCapacity(DECIMAL, precision - scale, scale, length(precision - scale, scale));
+        }
+
+        /** With a sign, a digit before the point and the point. */
+        private static int length(int whole, int fraction) {
+            return 1 + Math.max(1, whole) + (fraction > 0 ? 1 + fraction : 0);
         }
 
         @Override
@@ -114,7 +158,7 @@ record TypeCapacity(String family, int whole, int fraction, int asText) {
 
         @Override
         public TypeCapacity visitUuid(SqlType.Uuid type) {
-            return alone("uuid");
+            return alone("uuid").withText(UUID_TEXT);
         }
 
         @Override
@@ -130,12 +174,13 @@ record TypeCapacity(String family, int whole, int fraction, int asText) {
         @Override
         public TypeCapacity visitArray(SqlType.Array type) {
             TypeCapacity element = type.element().accept(this);
-            return new TypeCapacity("array of " + element.family, element.whole, element.fraction, UNBOUNDED);
+            return new TypeCapacity("array of " + element.family, element.whole, element.fraction, LOSSY);
         }
 
         @Override
         public TypeCapacity visitEnumeration(SqlType.Enumeration type) {
-            return alone("enumeration " + type.values());
+            int longest = type.values().stream().mapToInt(String::length).max().orElse(0);
+            return alone("enumeration " + type.values()).withText(longest);
         }
 
         @Override

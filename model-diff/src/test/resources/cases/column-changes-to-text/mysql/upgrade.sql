@@ -3,5 +3,4 @@
 -- orm:database mysql
 -- orm:made users(code varchar(12))
 
--- orm:destructive narrow-type users.code
 alter table users modify column code varchar(12);

@@ -16,7 +16,6 @@ create table _orm_new_users (
     constraint pk_users primary key (id)
 );
 
--- orm:destructive narrow-type users.code
 insert into _orm_new_users (id, name, code)
 select id, name, code from users;
 

@@ -15,7 +15,6 @@ create table _orm_new_users (
     constraint ck_users_state check (state in ('NEW', 'OLD'))
 );
 
--- orm:destructive narrow-type users.state
 insert into _orm_new_users (id, name, state)
 select id, name, (case state when 0 then 'NEW' when 1 then 'OLD' end) from users;
 

@@ -16,7 +16,6 @@ create table _orm_new_users (
     constraint ck_users_state check (state in ('NEW', 'IT''S OLD', 'GONE'))
 );
 
--- orm:destructive narrow-type users.state
 insert into _orm_new_users (id, state)
 select id, (case state when 0 then 'NEW' when 1 then 'IT''S OLD' when 2 then 'GONE' end) from users;
 

@@ -3,5 +3,4 @@
 -- orm:database postgresql
 -- orm:made users(net numeric(12,2))
 
--- orm:destructive narrow-type users.net
 alter table users alter column net set data type numeric(12,2);

@@ -7,7 +7,6 @@ alter table orders add column _orm_new_state varchar(10) after state;
 
 update orders set _orm_new_state = (case state when 1 then '10' else '20' end);
 
--- orm:destructive narrow-type orders.state
 alter table orders
     drop index ix_orders_state,
     drop column state,
