@@ -4,6 +4,7 @@ import dev.orm.cli.config.Config.MigrationConfig;
 import dev.orm.revision.BranchLabel;
 import dev.orm.revision.RevisionGraph;
 import dev.orm.revision.RevisionId;
+import dev.orm.script.FolderLock;
 import dev.orm.script.IdTakenException;
 import dev.orm.script.Made;
 import dev.orm.script.MadeLines;
@@ -53,6 +54,17 @@ final class NewRevisions {
     }
 
     void write(Attempt attempt) throws SQLException {
+        if (isDry()) {
+            attempt.make();
+            return;
+        }
+        try (FolderLock alone = workspace.alone()) {
+            repeat(attempt);
+        }
+    }
+
+    /** Where the system knows no locks of files, the id that another process took tells. */
+    private void repeat(Attempt attempt) throws SQLException {
         for (int count = 1; ; count++) {
             try {
                 attempt.make();

@@ -6,6 +6,7 @@ import dev.orm.cli.output.Lines;
 import dev.orm.cli.output.Result;
 import dev.orm.revision.MovedRevisions;
 import dev.orm.revision.RevisionId;
+import dev.orm.script.FolderLock;
 import dev.orm.script.InterruptedMoves;
 import dev.orm.script.Rebase;
 import dev.orm.script.ScriptDirectory;
@@ -36,13 +37,24 @@ final class RebaseCommand implements Command {
     @Override
     public ExitStatus run(Invocation invocation) {
         ProtectedEnvironment.check(invocation, "rebase");
+        if (invocation.has("--dry-run")) {
+            rebase(invocation);
+            return ExitStatus.DONE;
+        }
+        try (FolderLock alone = invocation.workspace().alone()) {
+            rebase(invocation);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void rebase(Invocation invocation) {
         Workspace workspace = invocation.workspace();
         boolean dry = invocation.has("--dry-run");
         InterruptedMoves interrupted =
                 dry ? null : InterruptedMoves.in(workspace.locations()).orElse(null);
         if (interrupted != null && settle(invocation, interrupted)) {
             invocation.output().result(new Finished());
-            return ExitStatus.DONE;
+            return;
         }
         ScriptDirectory scripts = workspace.scripts();
         Set<RevisionId> applied = Runs.looking(workspace).state().applied();
@@ -56,7 +68,6 @@ final class RebaseCommand implements Command {
             workspace.forgetScripts();
         }
         invocation.output().result(new Rebased(rebase, shown(workspace, rebase), dry));
-        return ExitStatus.DONE;
     }
 
     /** Whether it was done but for the files: whether the rows went before the process died, the database knows. */

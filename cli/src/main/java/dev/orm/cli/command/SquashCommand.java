@@ -11,6 +11,7 @@ import dev.orm.revision.Revision;
 import dev.orm.revision.RevisionId;
 import dev.orm.run.SquashCheck;
 import dev.orm.script.FileMoves;
+import dev.orm.script.FolderLock;
 import dev.orm.script.ScriptDirectory;
 import dev.orm.script.Squash;
 import java.io.IOException;
@@ -35,6 +36,17 @@ final class SquashCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) {
+        if (invocation.has("--dry-run")) {
+            squash(invocation);
+            return ExitStatus.DONE;
+        }
+        try (FolderLock alone = invocation.workspace().alone()) {
+            squash(invocation);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void squash(Invocation invocation) {
         Workspace workspace = invocation.workspace();
         ScriptDirectory scripts = workspace.scripts();
         RevisionId last = Targets.one(
@@ -60,7 +72,6 @@ final class SquashCommand implements Command {
                         made,
                         removed.stream().map(workspace::shown).toList(),
                         dry));
-        return ExitStatus.DONE;
     }
 
     private record Squashed(List<Revision> replaced, Map<String, String> made, List<String> removed, boolean dry)

@@ -13,6 +13,7 @@ import dev.orm.connect.ScratchConnection;
 import dev.orm.connect.UrlException;
 import dev.orm.run.HistoryTables;
 import dev.orm.schema.TableName;
+import dev.orm.script.FolderLock;
 import dev.orm.script.ScriptDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,17 @@ public final class Workspace {
     /** Reads the folders anew when they are next asked for. */
     void forgetScripts() {
         scripts = null;
+    }
+
+    /** While it is held, no other process writes into the folders; they are read anew. */
+    FolderLock alone() {
+        Path folder = locations().get(0);
+        FolderLock lock = FolderLock.of(
+                folder,
+                config().database().waits().lock(),
+                () -> output.progress("waiting: another orm writes into " + shown(folder)));
+        forgetScripts();
+        return lock;
     }
 
     HistoryTables tables() {
