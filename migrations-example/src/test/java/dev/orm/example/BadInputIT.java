@@ -197,7 +197,7 @@ class BadInputIT {
     void commandsAndOptionsThatAreNotThere() throws IOException {
         refuses(2, """
                 error: no command upgrad
-                  why:  the commands are init, revision, check, upgrade, downgrade, status, current, heads, history, branches, show, edit, compile, merge, rebase, stamp, squash, inspect, statements, lint, verify, repair, export, list-templates, completion
+                  why:  the commands are init, revision, check, upgrade, downgrade, status, current, heads, history, branches, show, edit, compile, merge, rebase, stamp, squash, inspect, statements, list-templates, completion
                   next: did you mean orm upgrade?
                 """, "upgrad");
         assertThat(refused(2, "upgrade", "--sqll")).contains("did you mean --sql?");

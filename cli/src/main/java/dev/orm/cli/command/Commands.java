@@ -27,10 +27,6 @@ public final class Commands {
             "squash",
             "inspect",
             "statements",
-            "lint",
-            "verify",
-            "repair",
-            "export",
             "list-templates",
             "completion");
 
