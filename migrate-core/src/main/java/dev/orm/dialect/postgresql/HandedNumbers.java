@@ -4,6 +4,7 @@ import dev.orm.dialect.DdlStatement;
 import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Sequence;
+import dev.orm.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,20 @@ final class HandedNumbers {
     private final PostgresqlDdl ddl;
     private final List<Sequence> gone = new ArrayList<>();
     private final List<Sequence> come = new ArrayList<>();
-    private final List<Operation.AlterColumn> without = new ArrayList<>();
+    private final List<Numbered> without = new ArrayList<>();
+
+    /** A column that was numbered, under the names that it has in the end. */
+    private record Numbered(TableName table, String column) {
+
+        Numbered after(Operation.RenameTable rename) {
+            return table.equals(rename.before()) ? new Numbered(rename.after(), column) : this;
+        }
+
+        Numbered after(Operation.RenameColumn rename) {
+            boolean same = table.equals(rename.table()) && column.equals(rename.before());
+            return same ? new Numbered(table, rename.after()) : this;
+        }
+    }
 
     HandedNumbers(PostgresqlDdl ddl, List<Operation> operations) {
         this.ddl = ddl;
@@ -33,7 +47,11 @@ final class HandedNumbers {
         } else if (operation instanceof Operation.AlterColumn alter
                 && alter.before().isIdentity()
                 && !alter.after().isIdentity()) {
-            without.add(alter);
+            without.add(new Numbered(alter.table(), alter.after().name()));
+        } else if (operation instanceof Operation.RenameTable rename) {
+            without.replaceAll(numbered -> numbered.after(rename));
+        } else if (operation instanceof Operation.RenameColumn rename) {
+            without.replaceAll(numbered -> numbered.after(rename));
         }
     }
 
@@ -57,8 +75,8 @@ final class HandedNumbers {
             return List.of();
         }
         String numbers = without.stream()
-                .map(alter ->
-                        "select " + ddl.quote(alter.after().name()) + " as number from " + ddl.name(alter.table()))
+                .map(numbered ->
+                        "select " + ddl.quote(numbered.column()) + " as number from " + ddl.name(numbered.table()))
                 .collect(Collectors.joining(" union all "));
         return come.stream()
                 .map(sequence -> DdlStatement.of("select setval(" + ddl.text(ddl.name(sequence.name()))
