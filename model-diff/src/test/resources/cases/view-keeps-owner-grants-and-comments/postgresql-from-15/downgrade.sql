@@ -9,11 +9,11 @@ drop view adults;
 alter table users alter column age set data type integer;
 
 create view adults with (security_invoker=true, security_barrier=true, check_option=local) as
-SELECT id,
-    name,
-    age
+SELECT users.id,
+    users.name,
+    users.age
    FROM users
-  WHERE (age > 17);
+  WHERE (users.age > 17);
 
 alter view adults alter column name set default 'nobody'::character varying;
 
@@ -32,7 +32,7 @@ comment on view adults is 'of age';
 comment on column adults.age is 'in years';
 
 create view oldest as
-SELECT max(age) AS age
+SELECT max(adults.age) AS age
    FROM adults;
 
 revoke select on oldest from pg_read_all_stats;

@@ -10,11 +10,11 @@ drop view adults;
 alter table users alter column age set data type bigint;
 
 create view adults with (security_invoker=true, security_barrier=true, check_option=local) as
-SELECT id,
-    name,
-    age
+SELECT users.id,
+    users.name,
+    users.age
    FROM users
-  WHERE (age > 17);
+  WHERE (users.age > 17);
 
 alter view adults alter column name set default 'nobody'::character varying;
 
@@ -33,7 +33,7 @@ comment on view adults is 'of age';
 comment on column adults.age is 'in years';
 
 create view oldest as
-SELECT max(age) AS age
+SELECT max(adults.age) AS age
    FROM adults;
 
 revoke select on oldest from pg_read_all_stats;
