@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A rename stands for itself; the operations between two renames are taken together.
  */
 final class SqliteDdl extends SqliteSpelling {
+    private static final int DIGITS_OF_A_TEXT = 15;
 
     @Override
     public DdlScript spell(List<Operation> operations, Schema before) {
@@ -122,11 +123,16 @@ final class SqliteDdl extends SqliteSpelling {
         return value(fill, column);
     }
 
-    /** Whatever an integer type is called, it holds eight bytes. */
+    /** Whatever an integer type is called, it holds eight bytes; a number with a point becomes a text of 15 digits. */
     @Override
     public boolean narrows(SqlType before, SqlType after) {
-        boolean integers = before instanceof SqlType.Int && after instanceof SqlType.Int;
-        return !integers && super.narrows(before, after);
+        if (before instanceof SqlType.Int && after instanceof SqlType.Int) {
+            return false;
+        }
+        boolean rounded = before instanceof SqlType.Decimal number
+                && (number.precision() == null || number.precision() > DIGITS_OF_A_TEXT)
+                && Affinity.of(types.spell(after)) == Affinity.TEXT;
+        return rounded || super.narrows(before, after);
     }
 
     /** SQLite keeps no comments. */
@@ -212,7 +218,7 @@ final class SqliteDdl extends SqliteSpelling {
         private boolean needsRebuild(Table table, List<Operation> all) {
             NativeAlter nativeAlter = new NativeAlter(start, table);
             boolean possible = all.stream().allMatch(operation -> operation.accept(nativeAlter));
-            boolean harmless = all.stream().allMatch(operation -> operation.accept(new AddsOnly()));
+            boolean harmless = all.stream().allMatch(operation -> operation.accept(new SparesTheText()));
             if (!table.opaque().isEmpty() && !(possible && harmless)) {
                 throw DdlRefusedException.notUnderstood(table.name().toString(), String.join(", ", table.opaque()));
             }

@@ -3,8 +3,8 @@ package dev.orm.dialect.sqlite;
 import dev.orm.operation.Operation;
 import dev.orm.operation.SelectiveOperations;
 
-/** Whether an operation leaves all that the table holds as it is, so that not even a table half understood is harmed. */
-final class AddsOnly extends SelectiveOperations<Boolean> {
+/** Whether an operation leaves the table's text as it stands or adds to it, so that what was not understood is kept. */
+final class SparesTheText extends SelectiveOperations<Boolean> {
 
     @Override
     protected Boolean change(Operation operation) {
