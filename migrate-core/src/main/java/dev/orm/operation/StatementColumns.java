@@ -119,12 +119,17 @@ final class StatementColumns {
                     if (meaning == Meaning.COLUMN || meaning == Meaning.PERHAPS_COLUMN) {
                         changed.append(text, copied, token.start()).append(rename.spelledAs(token));
                         changed.append(staysCalled(at) ? " AS " + token.text() : "");
-                        copied = token.end();
+                        copied = tokens.get(isCalledAfter(at) ? at + 2 : at).end();
                     }
                 }
             }
             changed.append(text, copied, text.length());
             return new RenamedText(changed.toString(), certain || tables.isEmpty());
+        }
+
+        /** What a view called by the new name before needs no other name. */
+        private boolean isCalledAfter(int at) {
+            return syntax.has(Feature.VIEWS_KEEP_COLUMN_NAMES) && names.isItemCalled(at, after);
         }
 
         private boolean staysCalled(int at) {

@@ -101,11 +101,25 @@ final class StatementNames {
 
     /** Whether the column is all that a query of a view selects at that place, so that this is called as the column is. */
     boolean isItem(int at) {
+        return isView() && endsItem(at + 1) && isBehindSelect(begin(at) - 1);
+    }
+
+    /** Whether the column is all that a query of a view selects at that place, under the name that follows. */
+    boolean isItemCalled(int at, String name) {
+        return isView()
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).isWord("as")
+                && tokens.get(at + 2).unquoted().equals(name)
+                && endsItem(at + 3)
+                && isBehindSelect(begin(at) - 1);
+    }
+
+    private int begin(int at) {
         int begin = at;
         while (TokenRename.isQualified(tokens, begin)) {
             begin -= 2;
         }
-        return isView() && endsItem(at + 1) && isBehindSelect(begin - 1);
+        return begin;
     }
 
     private boolean endsItem(int at) {

@@ -90,6 +90,9 @@ final class TableReferences {
     /** Before the name of an event in the head of a trigger, or in another clause. */
     private static final Set<String> BEFORE_EVENT = Set.of("AFTER", "BEFORE", "OF", "OR", "KEY", "FOR", "ON");
 
+    /** In the first words of a text it is a trigger that is made, whatever stands between. */
+    private static final int HEAD = 12;
+
     /**
      * One table where it is named, by the places of its tokens.
      *
@@ -126,6 +129,7 @@ final class TableReferences {
     private final Deque<Level> levels = new ArrayDeque<>();
     private boolean insert;
     private boolean trigger;
+    private boolean rule;
 
     private TableReferences(List<Token> tokens) {
         this.tokens = tokens;
@@ -195,10 +199,13 @@ final class TableReferences {
         Level level = top();
         if (ENDS_FROM.contains(word)) {
             elsewhere();
-        } else if (word.equals("TRIGGER") && at < 12) {
+        } else if (isOnTable(word, at)) {
             trigger = true;
-        } else if (word.equals("ON") && trigger) {
+        } else if (word.equals("RULE") && is(at - 1, "create")) {
+            rule = true;
+        } else if ((word.equals("ON") && trigger) || (word.equals("TO") && rule)) {
             trigger = false;
+            rule = false;
             return single(at + 1);
         } else if (word.equals("FROM")) {
             boolean begins = level.query && !is(at - 1, "distinct");
@@ -218,6 +225,17 @@ final class TableReferences {
             return single(at + 1);
         }
         return at;
+    }
+
+    /** What stands on a table, as it is made or commented on. */
+    private boolean isOnTable(String word, int at) {
+        boolean commented = is(at - 1, "on") && is(at - 2, "comment");
+        return switch (word) {
+            case "TRIGGER" -> at < HEAD || commented;
+            case "POLICY" -> is(at - 1, "create") || commented;
+            case "RULE" -> commented;
+            default -> false;
+        };
     }
 
     /** {@code insert [or ignore] [into] t}; no function, and no event of a trigger. */

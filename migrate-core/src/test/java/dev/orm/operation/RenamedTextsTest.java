@@ -84,6 +84,7 @@ class RenamedTextsTest {
             create view v as SELECT title FROM ( SELECT posts.title FROM posts) d                      | create view v as SELECT title FROM ( SELECT posts.headline AS title FROM posts) d
             create view v as SELECT title FROM users WHERE id IN ( SELECT posts.id FROM posts)         | create view v as SELECT title FROM users WHERE id IN ( SELECT posts.id FROM posts)
             create view v as WITH c AS ( SELECT posts.title FROM posts) SELECT title FROM c            | create view v as WITH c AS ( SELECT posts.headline AS title FROM posts) SELECT title FROM c
+            create view v as SELECT posts.title AS headline, upper(title) AS headline FROM posts              | create view v as SELECT posts.headline, upper(headline) AS headline FROM posts
             create view v as SELECT posts.title FROM posts UNION SELECT users.title FROM users; comment on column v.title is 'x' | create view v as SELECT posts.headline AS title FROM posts UNION SELECT users.title FROM users; comment on column v.title is 'x'
             """)
     void aViewKeepsTheNamesOfItsColumns(String text, String renamed) {
@@ -115,6 +116,18 @@ class RenamedTextsTest {
             """)
     void ofABareColumnItCannotBeTold(String text) {
         assertThat(column(text, false).certain()).isFalse();
+    }
+
+    /** As PostgreSQL gives back what stands on a table. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            create trigger t after update on posts; comment on trigger t on posts is 'posts'   | create trigger t after update on articles; comment on trigger t on articles is 'posts'
+            create policy posts on posts for update to posts using (posts.id > 1)             | create policy posts on articles for update to posts using (articles.id > 1)
+            create policy p on users; comment on policy p on posts is ''                      | create policy p on users; comment on policy p on articles is ''
+            CREATE RULE r AS ON UPDATE TO posts DO INSTEAD NOTHING; comment on rule r on posts is '' | CREATE RULE r AS ON UPDATE TO articles DO INSTEAD NOTHING; comment on rule r on articles is ''
+            """)
+    void whatStandsOnATableFollowsIt(String text, String renamed) {
+        assertThat(table(text).text()).isEqualTo(renamed);
     }
 
     @Test

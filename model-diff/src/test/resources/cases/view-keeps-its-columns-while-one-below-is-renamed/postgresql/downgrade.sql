@@ -18,7 +18,7 @@ alter table person rename column familyname to lastname;
 
 create view bare as
 SELECT nick,
-    lastname AS lastname
+    lastname
    FROM person;
 
 comment on column bare.lastname is 'the family';
@@ -26,10 +26,10 @@ comment on column bare.lastname is 'the family';
 create view below as
 SELECT lastname,
     nick
-   FROM ( SELECT person.lastname AS lastname,
+   FROM ( SELECT person.lastname,
             person.nick
            FROM person) d
-  WHERE ((lastname)::text IN ( SELECT person.lastname AS lastname
+  WHERE ((lastname)::text IN ( SELECT person.lastname
            FROM person));
 
 create view called as
@@ -40,14 +40,14 @@ SELECT lastname AS surname,
   ORDER BY (upper((lastname)::text));
 
 create view qualified as
-SELECT p.lastname AS lastname,
+SELECT p.lastname,
     q.nick
    FROM (person p
      JOIN person q ON ((q.id = p.id)))
   WHERE ((p.lastname)::text <> (q.lastname)::text);
 
 create materialized view stored as
-SELECT DISTINCT lastname AS lastname,
+SELECT DISTINCT lastname,
     nick
    FROM person;
 

@@ -1,0 +1,13 @@
+create function logged() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger a_always before update of age on users for each row execute function logged();
+create trigger b_replica after update of age on users for each statement execute function logged();
+create constraint trigger c_later after update of age on users deferrable initially deferred for each row when (old.age is not null) execute function logged();
+alter table users enable always trigger a_always;
+alter table users enable replica trigger b_replica;
+comment on trigger c_later on users is 'at the end';
+create rule no_ageing as on update to users where new.age < old.age do instead nothing;
+alter table users enable always rule no_ageing;
+comment on rule no_ageing on users is 'never younger';
+create policy adults on users as restrictive for update to pg_monitor, pg_signal_backend using (age > 17) with check (age < 200);
+comment on policy adults on users is 'of age';
+create policy everybody on users for delete using (age is null);
