@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,18 @@ record KeyReader(EntityType type, List<Integer> columns) {
     /** In the order of the rows; a row without a key has none. */
     List<EntityKey> all(ResultSet rows) throws SQLException {
         List<EntityKey> keys = new ArrayList<>();
+        each(rows, keys::add);
+        return keys;
+    }
+
+    /** The same, one by one. */
+    void each(ResultSet rows, Consumer<EntityKey> keys) throws SQLException {
         while (rows.next()) {
             EntityKey key = one(rows);
             if (key != null) {
-                keys.add(key);
+                keys.accept(key);
             }
         }
-        return keys;
     }
 
     /** Of the row where the result stands; null where a part of the key is. */

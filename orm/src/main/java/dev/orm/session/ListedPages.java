@@ -11,21 +11,14 @@ import java.util.Map;
 
 /** Pages of keys that are read at once, for an order that only the database knows. */
 final class ListedPages implements EntityPages {
-    private static final int SIZE = 1_000;
-
     private final SessionContext context;
     private final Parameters parameters;
     private final EntityType type;
     private final List<String> fetches;
-    private final List<EntityKey> keys;
-    private int next;
+    private final WaitingKeys keys;
 
     private ListedPages(
-            SessionContext context,
-            Parameters parameters,
-            EntityType type,
-            List<String> fetches,
-            List<EntityKey> keys) {
+            SessionContext context, Parameters parameters, EntityType type, List<String> fetches, WaitingKeys keys) {
         this.context = context;
         this.parameters = parameters;
         this.type = type;
@@ -36,15 +29,22 @@ final class ListedPages implements EntityPages {
     static ListedPages of(SessionContext context, Parameters parameters, EntityType type, Select select) {
         Select keys = select.select(KeyConditions.of(type).paths().toArray());
         SelectStatement statement = context.writer().select(keys);
-        List<EntityKey> all = context.statements()
-                .query(statement.sql(), parameters.bound(statement.parameters()), KeyReader.first(type)::all);
-        return new ListedPages(context, parameters, type, select.fetches(), all);
+        WaitingKeys waiting = new WaitingKeys(type.javaClass().getClassLoader());
+        try {
+            context.statements().walk(statement.sql(), parameters.bound(statement.parameters()), rows -> {
+                KeyReader.first(type).each(rows, waiting::add);
+                return waiting;
+            });
+        } catch (RuntimeException | Error e) {
+            waiting.close();
+            throw e;
+        }
+        return new ListedPages(context, parameters, type, select.fetches(), waiting);
     }
 
     @Override
     public List<Object> next() {
-        List<EntityKey> some = keys.subList(next, Math.min(next + SIZE, keys.size()));
-        next += some.size();
+        List<EntityKey> some = keys.next();
         if (some.isEmpty()) {
             return List.of();
         }
@@ -65,6 +65,6 @@ final class ListedPages implements EntityPages {
 
     @Override
     public void close() {
-        next = keys.size();
+        keys.close();
     }
 }

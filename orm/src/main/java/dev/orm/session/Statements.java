@@ -14,6 +14,7 @@ import java.util.Map;
 /** Runs statements on the connection of a session, and tells who listens. */
 final class Statements {
     private static final int KEPT = 64;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Transaction transaction;
     private final Failures failures;
@@ -157,6 +158,31 @@ final class Statements {
                 throw e;
             }
         });
+    }
+
+    /** Reads a result that is never in memory whole; no other statement can run meanwhile. */
+    <T> T walk(String sql, List<Bound> parameters, Reading<T> reading) {
+        return told(sql, List.of(parameters), "", () -> {
+            Connection connection = transaction.connection();
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+                statement.setFetchSize(rowsAtOnce(connection));
+                bind(statement, List.of(parameters));
+                try (ResultSet rows = statement.executeQuery()) {
+                    return reading.read(rows);
+                }
+            }
+        });
+    }
+
+    /**
+     * Connector/J keeps whole results, unless it is asked for the smallest number that there is.
+     *
+     * @see <a
+     *     href="https://dev.mysql.com/doc/connector-j/en/connector-j-reference-implementation-notes.html">ResultSet</a>
+     */
+    private static int rowsAtOnce(Connection connection) throws SQLException {
+        return connection.getMetaData().getDriverName().startsWith("MySQL") ? Integer.MIN_VALUE : ROWS_AT_ONCE;
     }
 
     Failures failures() {

@@ -14,10 +14,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A stream needs no more memory for a million rows than for a thousand. */
 abstract class MillionRowsContract {
     private static final int ROWS = 1_000_000;
+
+    @TempDir
+    Path waiting;
 
     /** {@code url}, {@code user} and {@code password} of a new, empty one. */
     abstract Map<String, String> settings();
@@ -31,7 +35,10 @@ abstract class MillionRowsContract {
         }
         fill();
         long amounts = (long) ROWS / 100 * (99 * 100 / 2);
-        assertThat(run()).isEqualTo(ROWS + " readings, " + amounts + ", " + 7L * ROWS + "\n");
+        String sums = ROWS + " readings, " + amounts + ", " + 7L * ROWS + "\n";
+        assertThat(run("as they come")).isEqualTo(sums);
+        assertThat(run("ordered")).isEqualTo(sums);
+        assertThat(waiting).as("what waited in a file is gone").isEmptyDirectory();
     }
 
     private void fill() throws SQLException {
@@ -48,19 +55,22 @@ abstract class MillionRowsContract {
         }
     }
 
-    private String run() throws IOException, InterruptedException {
+    private String run(String which) throws IOException, InterruptedException {
         Map<String, String> settings = settings();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx40m",
+                        "-Djava.io.tmpdir=" + waiting,
+                        "-Dorg.sqlite.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StreamOfAMillion.class.getName(),
                         settings.getOrDefault("url", ""),
                         settings.getOrDefault("user", ""),
-                        settings.getOrDefault("password", "")))
+                        settings.getOrDefault("password", ""),
+                        which))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
