@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the deleted objects whose rows have to wait: rows that stay refer to them, until those have been updated. */
 final class ReferredTo {
@@ -28,6 +29,11 @@ final class ReferredTo {
                 open(managed, found, open);
             }
         }
+        for (Managed managed : gone) {
+            if (isLeft(managed) && found.add(managed)) {
+                open.add(managed);
+            }
+        }
         while (!open.isEmpty()) {
             open(open.pop(), found, open);
         }
@@ -42,5 +48,19 @@ final class ReferredTo {
                 open.add(other);
             }
         }
+    }
+
+    /** Whether members that stay have to name an owner in their rows, and name it until they are another's. */
+    private boolean isLeft(Managed owner) {
+        return owner.type().collections().stream()
+                .map(attribute -> owner.collection(attribute.position()))
+                .anyMatch(tracked -> tracked != null
+                        && RequiredOwners.join(tracked.attribute()) != null
+                        && tracked.storedMembers().stream().anyMatch(this::stays));
+    }
+
+    private boolean stays(@Nullable Object member) {
+        Managed managed = member == null ? null : context.objects().of(member);
+        return managed != null && managed.is(Managed.State.STORED);
     }
 }

@@ -41,7 +41,7 @@ final class RequiredOwners {
     }
 
     /** Null: the column may be empty, or there is none. */
-    private static @Nullable JoinLayout join(Collected attribute) {
+    static @Nullable JoinLayout join(Collected attribute) {
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
         return toMany != null
                         && toMany.association() instanceof Association.TargetColumns columns

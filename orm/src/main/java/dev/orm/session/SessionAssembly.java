@@ -84,6 +84,7 @@ final class SessionAssembly {
                 targets,
                 new ObjectInserter(context, targets, memory, ids, inserts, updater),
                 updater,
+                new Successions(context, memory),
                 new ObjectDeleter(context, memory),
                 new CollectionWriter(context, entries),
                 new PartnerWriter(context, entries));

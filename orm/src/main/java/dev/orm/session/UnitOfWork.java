@@ -14,6 +14,7 @@ final class UnitOfWork {
     private final StoredTargets targets;
     private final ObjectInserter inserter;
     private final ObjectUpdater updater;
+    private final Successions successions;
     private final ObjectDeleter deleter;
     private final CollectionWriter collections;
     private final PartnerWriter partners;
@@ -24,6 +25,7 @@ final class UnitOfWork {
             StoredTargets targets,
             ObjectInserter inserter,
             ObjectUpdater updater,
+            Successions successions,
             ObjectDeleter deleter,
             CollectionWriter collections,
             PartnerWriter partners) {
@@ -32,6 +34,7 @@ final class UnitOfWork {
         this.targets = targets;
         this.inserter = inserter;
         this.updater = updater;
+        this.successions = successions;
         this.deleter = deleter;
         this.collections = collections;
         this.partners = partners;
@@ -61,10 +64,11 @@ final class UnitOfWork {
         FlushOrder.byType(gone).forEach(collections::deleteAll);
         collections.remove(dirty);
         partners.remove(stored);
+        Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
+        versioned.addAll(successions.prepare(gone, stored, fresh));
         List<Managed> late = new ReferredTo(context).of(gone);
         deleter.delete(without(gone, late));
         List<Managed> waiting = waiting(stored, fresh);
-        Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
         List<Managed> ready = without(stored, waiting);
         updater.makeWay(waiting, Stream.concat(ready.stream(), fresh.stream()).toList());
         List<Managed> updated = updater.update(ready, versioned);

@@ -77,8 +77,8 @@ final class UpdateWriter {
     }
 
     /**
-     * Of rows that are to be written later what they give up at once, where it may be in one row only and one of the others
-     * takes it.
+     * Of rows that are to be written or deleted later what they give up at once, where it may be in one row only and one of
+     * the others takes it.
      *
      * @param keep told of each before it changes
      */
@@ -102,7 +102,8 @@ final class UpdateWriter {
     private Map<UniqueKey.Held, RowUpdate> given(Managed managed) {
         EntityType type = managed.type();
         @Nullable Object[] before = Objects.requireNonNull(managed.row());
-        @Nullable Object[] after = type.read(managed.entity());
+        @Nullable Object[] after =
+                managed.is(Managed.State.DELETED) ? new Object[before.length] : type.read(managed.entity());
         Map<UniqueKey.Held, RowUpdate> given = new HashMap<>();
         for (UniqueKey key : context.uniques().of(type)) {
             UniqueKey.Held held = key.of(before);
@@ -115,6 +116,18 @@ final class UpdateWriter {
             }
         }
         return given;
+    }
+
+    /** Some columns at once, and no version: the rest of the row is written later. */
+    void addPart(Managed managed, List<Integer> slots, @Nullable Object[] before, @Nullable Object[] after) {
+        for (TableRow table : managed.type().tables()) {
+            List<TableRow.Target> part = changed(managed.type(), table, before, after).stream()
+                    .filter(target -> slots.contains(target.slot()))
+                    .toList();
+            if (!part.isEmpty()) {
+                updates.add(new RowUpdate(managed, table, part, before, after));
+            }
+        }
     }
 
     /** A secondary table had no row. */

@@ -1,0 +1,16 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.moves.SuccessionsContract;
+import org.junit.jupiter.api.AutoClose;
+
+class MySqlSuccessionsTest extends SuccessionsContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mysql();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}
