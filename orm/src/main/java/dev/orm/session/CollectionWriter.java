@@ -37,6 +37,9 @@ final class CollectionWriter {
             if (isStored(tracked.attribute()) && !tracked.storedMembers().isEmpty()) {
                 remove(tracked, batches);
             }
+            if (isStored(tracked.attribute()) && SoleOwners.isFor(tracked.attribute())) {
+                tracked.arrived().forEach(member -> take(tracked, member, batches));
+            }
         }
         batches.run(context.statements());
     }
@@ -55,6 +58,18 @@ final class CollectionWriter {
             if (count != null && after.getOrDefault(entry.identity(), 0) < count) {
                 delete(tracked, table, entry, batches);
             }
+        }
+    }
+
+    /** A member that has a row may have an owner whose collection is not known. */
+    private void take(Tracked tracked, Object member, RowBatches batches) {
+        Managed managed = context.objects().of(member);
+        if (managed == null || managed.is(Managed.State.STORED)) {
+            JoinLayout target = EntryRows.joinTable(tracked.attribute()).target();
+            batches.add(
+                    sql.delete(entries.table(tracked).name(), EntryRows.names(target.columns())),
+                    tracked.name(),
+                    entries.ofObject(member, target));
         }
     }
 

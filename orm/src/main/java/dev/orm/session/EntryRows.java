@@ -82,7 +82,7 @@ final class EntryRows {
                 : joinTable(attribute).owner();
     }
 
-    private static Association.JoinTable joinTable(Collected attribute) {
+    static Association.JoinTable joinTable(Collected attribute) {
         if (attribute.toMany() != null && attribute.toMany().association() instanceof Association.JoinTable table) {
             return table;
         }

@@ -4,6 +4,7 @@ import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,14 @@ record SoleOwners(SessionContext context) {
 
     void settle() {
         Map<String, IdentityHashMap<Object, Tracked>> arrived = new HashMap<>();
-        each((name, tracked) -> tracked.arrived()
-                .forEach(member -> arrived.computeIfAbsent(name, key -> new IdentityHashMap<>())
-                        .put(member, tracked)));
+        each((name, tracked) -> tracked.arrived().forEach(member -> {
+            Tracked other = arrived.computeIfAbsent(name, key -> new IdentityHashMap<>())
+                    .put(member, tracked);
+            if (other != null && other != tracked) {
+                throw RepeatedMemberException.ofTwoOwners(
+                        tracked.owner().type().name(), tracked.attribute().name());
+            }
+        }));
         if (arrived.isEmpty()) {
             return;
         }
@@ -31,23 +37,24 @@ record SoleOwners(SessionContext context) {
     }
 
     private void each(BiConsumer<String, Tracked> work) {
-        for (Managed managed : context.objects().linked()) {
+        List<Managed> owners = context.objects().linked();
+        owners.removeIf(owner -> owner.is(Managed.State.DELETED));
+        for (Managed managed : owners) {
             for (Collected attribute : managed.type().collections()) {
                 Tracked tracked = managed.collection(attribute.position());
-                String name = name(attribute.toMany());
-                if (name != null && tracked != null && tracked.isLoaded()) {
-                    work.accept(name, tracked);
+                AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+                if (toMany != null && tracked != null && tracked.isLoaded() && isFor(attribute)) {
+                    work.accept(toMany.attribute().declaringClass() + "." + attribute.name(), tracked);
                 }
             }
         }
     }
 
-    /** The same for all classes that inherit it; null: it is none of these. */
-    private static @Nullable String name(AttributeLayout.@Nullable ToMany toMany) {
-        return toMany == null
-                        || toMany.attribute().manyToMany()
-                        || toMany.attribute().mappedBy() != null
-                ? null
-                : toMany.attribute().declaringClass() + "." + toMany.attribute().name();
+    /** Whether its members have one owner and do not know it. */
+    static boolean isFor(Collected attribute) {
+        AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
+        return toMany != null
+                && !toMany.attribute().manyToMany()
+                && toMany.attribute().mappedBy() == null;
     }
 }

@@ -1,8 +1,10 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.MapKeyLayout;
 import dev.orm.session.entity.Collected;
+import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.Reference;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,8 +27,15 @@ final class StoredTargets {
         for (Reference reference : managed.type().references()) {
             Object target = reference.path().get(managed.entity());
             if (target != null) {
-                require(managed, reference.name(), target);
+                require(managed, reference, target);
             }
+        }
+    }
+
+    private void require(Managed managed, Reference reference, Object target) {
+        require(managed, reference.name(), target);
+        if (reference.isInverse() && target != ReferenceLoader.stored(context, managed, reference)) {
+            requireOwn(managed, reference.name(), target);
         }
     }
 
@@ -36,7 +45,7 @@ final class StoredTargets {
             boolean empty = reference.slots().isEmpty() || row[reference.slots().get(0)] == null;
             Object target = empty ? reference.path().get(managed.entity()) : null;
             if (target != null) {
-                require(managed, reference.name(), target);
+                require(managed, reference, target);
             }
         }
     }
@@ -48,11 +57,32 @@ final class StoredTargets {
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
         if (toMany != null) {
             requireOnePlace(tracked);
+            requireOwn(tracked, toMany.association());
             tracked.known().stream()
                     .filter(Objects::nonNull)
                     .forEach(member -> require(tracked.owner(), attribute.name(), member));
         } else {
             keeper.elementType(attribute).references().forEach(reference -> require(tracked, reference));
+        }
+    }
+
+    /** Where the members' rows, or theirs in a join table, say whose they are, only those of the session are written. */
+    private void requireOwn(Tracked tracked, Association association) {
+        if (association instanceof Association.JoinTable) {
+            return;
+        }
+        for (Object member : tracked.arrived()) {
+            requireOwn(tracked.owner(), tracked.attribute().name(), member);
+        }
+    }
+
+    private void requireOwn(Managed owner, String attribute, Object target) {
+        EntityKey key = context.objects().of(target) != null
+                ? null
+                : context.entities().of(target.getClass()).key(target);
+        if (key != null) {
+            String entity = context.entities().of(target.getClass()).name();
+            throw DetachedObjectException.member(owner.type().name(), attribute, entity, key.value());
         }
     }
 

@@ -102,8 +102,8 @@ final class UpdateWriter {
     private Map<UniqueKey.Held, RowUpdate> given(Managed managed) {
         EntityType type = managed.type();
         @Nullable Object[] before = Objects.requireNonNull(managed.row());
-        @Nullable Object[] after =
-                managed.is(Managed.State.DELETED) ? new Object[before.length] : type.read(managed.entity());
+        @Nullable
+        Object[] after = managed.is(Managed.State.DELETED) ? new Object[before.length] : type.read(managed.entity());
         Map<UniqueKey.Held, RowUpdate> given = new HashMap<>();
         for (UniqueKey key : context.uniques().of(type)) {
             UniqueKey.Held held = key.of(before);

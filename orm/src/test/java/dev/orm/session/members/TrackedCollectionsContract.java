@@ -1,8 +1,10 @@
 package dev.orm.session.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.Database;
+import dev.orm.session.DetachedObjectException;
 import dev.orm.session.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -312,6 +314,34 @@ public abstract class TrackedCollectionsContract {
             assertThat(teams.get(1).players).hasSize(1);
             assertThat(teams.get(1).coaches).containsOnlyKeys("c0");
             assertThat(teams.get(1).fans).hasSize(1);
+        }
+    }
+
+    /** Its row would not be written. */
+    @Test
+    void aMemberOfAnotherSession() {
+        Team.Player player = new Team.Player("new");
+        Team.Coach coach = new Team.Coach("new");
+        database.transaction(session -> session.addAll(List.of(player, coach)));
+        try (Session session = database.session()) {
+            team(session).players.add(player);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(DetachedObjectException.class)
+                    .hasMessage("""
+                    Team.players has got Player 9, which is not this session's
+                      why:  the row of the Player says whose it is, and this session writes the rows of its own objects
+                      next: put in this session's object of that row: session.get(Player.class, ..), or what session.merge(..) answers""");
+            session.rollback();
+            put(team(session).coaches, coach);
+            assertThatThrownBy(session::flush).isInstanceOf(DetachedObjectException.class);
+            session.rollback();
+            put(team(session).coaches, session.merge(coach));
+            team(session).players.add(session.get(Team.Player.class, 9));
+            session.commit();
+        }
+        try (Session session = database.session()) {
+            assertThat(team(session).players).hasSize(6);
+            assertThat(team(session).coaches).containsKey("new");
         }
     }
 }

@@ -19,6 +19,8 @@ public abstract class AssignmentsContract extends ResortContract {
             assertNames(empty.slopes, "s0", "s1", "s2", "s3", "s4");
             assertNames(empty.huts.keySet(), "h0", "h1", "h2", "h3", "h4");
             assertNames(empty.guests, "g0", "g1", "g2", "g3", "g4");
+            assertNames(empty.passes, "p0", "p1", "p2", "p3", "p4");
+            assertNames(full.passes);
             assertNames(empty.tags, "t0", "t1", "t2", "t3", "t4");
             assertNames(empty.skiers, "k0", "k1", "k2", "k3", "k4");
             assertNames(full.lifts);
@@ -35,6 +37,7 @@ public abstract class AssignmentsContract extends ResortContract {
         to.slopes = from.slopes;
         to.huts = from.huts;
         to.guests = from.guests;
+        to.passes = from.passes;
         to.tags = from.tags;
         to.skiers = from.skiers;
     }
@@ -94,12 +97,16 @@ public abstract class AssignmentsContract extends ResortContract {
             full.huts = huts;
             empty.tags = full.tags;
             full.tags = tags;
+            List<Resort.Pass> passes = full.passes;
+            full.passes = empty.passes;
+            empty.passes = passes;
         });
         inSession((session, full, empty) -> {
             assertNames(full.lifts, "one");
             assertNames(empty.lifts, "l0", "l1", "l2", "l3", "l4");
             assertNames(full.huts.keySet());
             assertNames(empty.huts.keySet(), "h0", "h1", "h2", "h3", "h4");
+            assertNames(empty.passes, "p0", "p1", "p2", "p3", "p4");
             assertNames(full.tags, "two");
             assertNames(empty.tags, "t0", "t1", "t2", "t3", "t4");
         });

@@ -1,7 +1,11 @@
 package dev.orm.session.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.session.DetachedObjectException;
+import dev.orm.session.RepeatedMemberException;
+import dev.orm.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +161,80 @@ public abstract class HandoversContract extends ResortContract {
             assertNames(full.guests, "g3", "g4");
             assertNames(empty.guests, "g0", "g1", "g2");
         });
+    }
+
+    /** In the columns of the member's row, or in a table of their own; whether its first owner is loaded or not. */
+    @Test
+    void theFirstOwnerIsNotLoaded() {
+        inSession((session, full, empty) -> {
+            empty.guests.add(
+                    session.query(Resort.Guest.class).filterBy("name", "g1").one());
+            empty.passes.add(
+                    session.query(Resort.Pass.class).filterBy("name", "p1").one());
+        });
+        inSession((session, full, empty) -> {
+            assertNames(full.guests, "g0", "g2", "g3", "g4");
+            assertNames(full.passes, "p0", "p2", "p3", "p4");
+            assertNames(empty.guests, "g1");
+            assertNames(empty.passes, "p1");
+            empty.passes.addAll(full.passes);
+            session.flush();
+            assertNames(full.passes);
+            assertNames(empty.passes, "p0", "p1", "p2", "p3", "p4");
+        });
+    }
+
+    @Test
+    void twoOwnersGetOneMember() {
+        try (Session session = database.session()) {
+            Resort.Guest guest = new Resort.Guest("new");
+            List<Resort> resorts = session.query(Resort.class).all();
+            resorts.forEach(resort -> resort.guests.add(guest));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(RepeatedMemberException.class)
+                    .hasMessage("""
+                    a member was put into Resort.guests of two owners
+                      why:  a member of a one-to-many association has one owner, and nothing says which of the two came last
+                      next: roll back, and put it into one of them, or let it have several: @ManyToMany""");
+        }
+    }
+
+    /** Whose rows would not be written. */
+    @Test
+    void membersOfAnotherSession() {
+        Resort.Slope slope = new Resort.Slope("new");
+        Resort.Owner owner = new Resort.Owner();
+        Resort.Skier skier = new Resort.Skier("new");
+        database.transaction(session -> session.addAll(List.of(slope, owner, skier)));
+        try (Session session = database.session()) {
+            resort(session, "void").owner = owner;
+            assertThatThrownBy(session::flush).isInstanceOf(DetachedObjectException.class);
+        }
+        try (Session session = database.session()) {
+            resort(session, "void").skiers.add(skier);
+            session.commit();
+            session.query(Resort.Skier.class)
+                    .filterBy("name", "k0")
+                    .one()
+                    .resorts
+                    .add(detached());
+            assertThatThrownBy(session::flush).isInstanceOf(DetachedObjectException.class);
+            session.rollback();
+            Resort empty = resort(session, "void");
+            empty.slopes.add(session.merge(slope));
+            empty.owner = session.merge(owner);
+            session.commit();
+        }
+        inSession((session, full, empty) -> {
+            assertNames(empty.slopes, "new");
+            assertNames(empty.skiers, "new");
+            assertThat(empty.owner).isNotNull();
+        });
+    }
+
+    private Resort detached() {
+        try (Session session = database.session()) {
+            return resort(session, "void");
+        }
     }
 }

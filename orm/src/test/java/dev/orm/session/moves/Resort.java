@@ -8,10 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +45,14 @@ public class Resort {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "guest_of")
     List<Guest> guests = new ArrayList<>();
+
+    @OneToMany
+    @JoinTable(name = "resort_pass", joinColumns = @JoinColumn(name = "resort_id"))
+    List<Pass> passes = new ArrayList<>();
+
+    @OneToOne(mappedBy = "resort")
+    @Nullable
+    Owner owner;
 
     @ElementCollection
     List<String> tags = new ArrayList<>();
@@ -155,6 +165,39 @@ public class Resort {
         public String toString() {
             return name;
         }
+    }
+
+    /** Knows nothing of the resort either, whose members stand in a table of their own. */
+    @Entity(name = "Pass")
+    public static class Pass {
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        Long id;
+
+        String name;
+
+        protected Pass() {}
+
+        Pass(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Of one resort. */
+    @Entity(name = "Owner")
+    public static class Owner {
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        Long id;
+
+        @OneToOne
+        @Nullable
+        Resort resort;
     }
 
     /** Of several resorts. */

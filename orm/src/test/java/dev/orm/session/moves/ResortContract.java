@@ -27,6 +27,8 @@ abstract class ResortContract {
                 Resort.Slope.class,
                 Resort.Hut.class,
                 Resort.Guest.class,
+                Resort.Pass.class,
+                Resort.Owner.class,
                 Resort.Skier.class);
         database.createAll();
         database.transaction(session -> {
@@ -36,10 +38,13 @@ abstract class ResortContract {
                 full.slopes.add(new Resort.Slope("s" + number));
                 full.huts.put("h" + number, new Resort.Hut("h" + number));
                 full.guests.add(new Resort.Guest("g" + number));
+                full.passes.add(new Resort.Pass("p" + number));
                 full.tags.add("t" + number);
                 full.skiers.add(new Resort.Skier("k" + number));
             });
             session.addAll(full.skiers);
+            session.addAll(full.passes);
+            session.add(new Resort.Owner());
             session.addAll(List.of(full, new Resort("void")));
         });
     }
