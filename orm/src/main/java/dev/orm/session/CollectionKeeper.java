@@ -17,6 +17,7 @@ final class CollectionKeeper implements CollectionSource {
     private final SessionGuard guard;
     private final boolean streamed;
     private final Counterparts counterparts;
+    private final SoleOwners soleOwners;
     private final IdentityHashMap<Collected, ElementType> elements = new IdentityHashMap<>();
     private Consumer<List<Tracked>> loader = all -> {};
 
@@ -25,6 +26,7 @@ final class CollectionKeeper implements CollectionSource {
         this.guard = guard;
         this.streamed = streamed;
         this.counterparts = new Counterparts(context.entities());
+        this.soleOwners = new SoleOwners(context);
     }
 
     static CollectionKeeper ofSession(SessionContext context, SessionGuard guard) {
@@ -43,6 +45,10 @@ final class CollectionKeeper implements CollectionSource {
 
     Counterparts counterparts() {
         return counterparts;
+    }
+
+    SoleOwners soleOwners() {
+        return soleOwners;
     }
 
     @Override
@@ -112,6 +118,7 @@ final class CollectionKeeper implements CollectionSource {
         if (tracked.attribute().toMany() == null) {
             return;
         }
+        soleOwners.came(tracked, member);
         Object owner = tracked.owner().entity();
         counterparts.owningReference(tracked.attribute(), member).ifPresent(back -> {
             Object before = back.path().get(member);
@@ -130,6 +137,7 @@ final class CollectionKeeper implements CollectionSource {
         if (tracked.attribute().toMany() == null) {
             return;
         }
+        soleOwners.went(tracked, member);
         Object owner = tracked.owner().entity();
         counterparts.owningReference(tracked.attribute(), member).ifPresent(back -> {
             if (back.path().get(member) == owner) {

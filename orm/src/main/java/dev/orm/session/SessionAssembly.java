@@ -80,7 +80,7 @@ final class SessionAssembly {
                         remover,
                         new Spared(context, cascades, keeper.counterparts()),
                         new ReferenceSync(context, keeper),
-                        new SoleOwners(context)),
+                        keeper.soleOwners()),
                 targets,
                 new ObjectInserter(context, targets, memory, ids, inserts, updater),
                 updater,

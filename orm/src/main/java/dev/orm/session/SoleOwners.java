@@ -4,47 +4,66 @@ import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Of one-to-many associations that their members know nothing of: a member that has come to one owner leaves the other. */
-record SoleOwners(SessionContext context) {
+final class SoleOwners {
+    private final SessionContext context;
+    private final Map<String, IdentityHashMap<Object, Tracked>> comers = new HashMap<>();
 
-    void settle() {
-        Map<String, IdentityHashMap<Object, Tracked>> arrived = new HashMap<>();
-        each((name, tracked) -> tracked.arrived().forEach(member -> {
-            Tracked other = arrived.computeIfAbsent(name, key -> new IdentityHashMap<>())
+    SoleOwners(SessionContext context) {
+        this.context = context;
+    }
+
+    /** It leaves the one that it came to before. */
+    void came(Tracked tracked, Object member) {
+        AttributeLayout.@Nullable ToMany toMany = tracked.attribute().toMany();
+        if (toMany != null && isFor(tracked.attribute())) {
+            Tracked before = comers.computeIfAbsent(name(toMany), name -> new IdentityHashMap<>())
                     .put(member, tracked);
-            if (other != null && other != tracked) {
-                throw RepeatedMemberException.ofTwoOwners(
-                        tracked.owner().type().name(), tracked.attribute().name());
+            if (before != null && before != tracked) {
+                before.leave(member);
             }
-        }));
-        if (arrived.isEmpty()) {
-            return;
         }
-        each((name, tracked) -> {
-            IdentityHashMap<Object, Tracked> owners = arrived.getOrDefault(name, new IdentityHashMap<>());
-            for (Object member : tracked.storedMembers()) {
-                Tracked owner = member == null ? null : owners.get(member);
-                if (owner != null && owner != tracked) {
-                    tracked.leave(member);
+    }
+
+    void went(Tracked tracked, Object member) {
+        AttributeLayout.@Nullable ToMany toMany = tracked.attribute().toMany();
+        IdentityHashMap<Object, Tracked> owners = toMany == null || comers.isEmpty() ? null : comers.get(name(toMany));
+        if (owners != null && owners.get(member) == tracked) {
+            owners.remove(member);
+        }
+    }
+
+    /** Those that have come leave the owners that the database says. */
+    void settle() {
+        if (!comers.isEmpty()) {
+            each((name, tracked) -> {
+                IdentityHashMap<Object, Tracked> owners = comers.getOrDefault(name, new IdentityHashMap<>());
+                for (Object member : tracked.storedMembers()) {
+                    Tracked owner = member == null ? null : owners.get(member);
+                    if (owner != null && owner != tracked) {
+                        tracked.leave(member);
+                    }
                 }
-            }
-        });
+            });
+            comers.clear();
+        }
+    }
+
+    private static String name(AttributeLayout.ToMany toMany) {
+        return toMany.attribute().declaringClass() + "." + toMany.attribute().name();
     }
 
     private void each(BiConsumer<String, Tracked> work) {
-        List<Managed> owners = context.objects().linked();
-        owners.removeIf(owner -> owner.is(Managed.State.DELETED));
-        for (Managed managed : owners) {
+        for (Managed managed : context.objects().linked()) {
             for (Collected attribute : managed.type().collections()) {
                 Tracked tracked = managed.collection(attribute.position());
                 AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
                 if (toMany != null && tracked != null && tracked.isLoaded() && isFor(attribute)) {
-                    work.accept(toMany.attribute().declaringClass() + "." + attribute.name(), tracked);
+                    work.accept(name(toMany), tracked);
                 }
             }
         }

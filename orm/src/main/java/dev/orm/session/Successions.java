@@ -72,9 +72,10 @@ final class Successions {
             @Nullable Object[] after = before.clone();
             List<Integer> slots = new ArrayList<>();
             for (Reference reference : managed.type().references()) {
-                Object target = ReferenceLoader.stored(context, managed, reference);
-                boolean asked = target != null && !reference.slots().isEmpty();
-                if (asked && doomed.contains(context.objects().of(target)) && letGo(managed, reference, after)) {
+                Object target =
+                        reference.slots().isEmpty() ? null : ReferenceLoader.stored(context, managed, reference);
+                Managed lost = target == null ? null : context.objects().of(target);
+                if (lost != null && doomed.contains(lost) && letGo(managed, reference, after)) {
                     slots.addAll(reference.slots());
                 }
             }

@@ -91,7 +91,7 @@ final class RandomBands {
     private void change(String name) {
         Band band = bands.get(name);
         PlainBand plain = model.get(name);
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> manager(band, plain);
             case 1 -> moveManager(band, plain);
             case 2 -> studio(band, plain);
@@ -104,6 +104,7 @@ final class RandomBands {
             case 9 -> players(band, plain);
             case 10 -> fees(band, plain);
             case 11 -> moveFan(band, plain);
+            case 12, 13 -> new BandMoves(random, bands, model).move(name, any(bands.keySet()));
             default -> telephones(band, plain);
         }
     }
@@ -132,6 +133,9 @@ final class RandomBands {
 
     private void deleteBand() {
         String name = any(bands.keySet());
+        if (random.nextBoolean()) {
+            new BandMoves(random, bands, model).handOver(name, any(bands.keySet()));
+        }
         Band band = bands.remove(name);
         model.remove(name);
         if (band.studio != null) {
