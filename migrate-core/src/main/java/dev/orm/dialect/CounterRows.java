@@ -9,21 +9,19 @@ import java.util.Optional;
 
 /**
  * The rows of counters that come. One that comes back has had a row, which no catalogue tells; one that comes in the place
- * of columns that counted by themselves goes on behind them.
+ * of columns that counted by themselves goes on behind them, by as many numbers as are taken of it at a time: these begin
+ * that far below what it says.
  */
 public final class CounterRows {
-    /** A counter does not say how many numbers are taken of it at a time: more than anybody takes, and they begin that far below. */
-    private static final int BLOCK = 1000;
-
     private static final String FIRST = "1";
 
     private final TableSpelling spelling;
-    private final Optional<String> numbers;
+    private final FormerIdentities former;
     private final List<Table> come = new ArrayList<>();
 
     public CounterRows(TableSpelling spelling, List<Operation> operations) {
         this.spelling = spelling;
-        this.numbers = new FormerIdentities(operations).numbers(spelling, BLOCK);
+        this.former = new FormerIdentities(operations);
         operations.forEach(this::learn);
     }
 
@@ -45,6 +43,7 @@ public final class CounterRows {
             if (counter.seeds().isEmpty()) {
                 statements.add(DdlStatement.of("insert into " + name + " (" + CounterTable.NEXT + ") values (1)"));
             }
+            Optional<String> numbers = former.numbers(spelling, CounterTable.step(counter));
             numbers.ifPresent(query -> statements.add(DdlStatement.of("update " + name + " set " + CounterTable.NEXT
                     + " = (select max(number) from (select " + first(counter) + " as number union all " + query
                     + ") numbers)")));

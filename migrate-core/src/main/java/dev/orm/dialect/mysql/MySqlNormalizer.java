@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.dialect.Normalizer;
 import dev.orm.schema.Schema;
 import dev.orm.schema.SqlType;
@@ -24,7 +25,7 @@ public final class MySqlNormalizer implements Normalizer {
         ExpressionText texts = new ExpressionText(MySqlSyntax.of(facts));
         UnaryOperator<SqlType> types = types();
         return lowered.withTables(lowered.tables().stream()
-                        .map(table -> new TableNormalizer(table, tables, facts, types).normalized())
+                        .map(table -> new TableNormalizer(CounterTable.stored(table), tables, facts, types).normalized())
                         .toList())
                 .withViews(lowered.views().stream()
                         .map(view -> view.withDefinition(texts.canonical(view.definition())))

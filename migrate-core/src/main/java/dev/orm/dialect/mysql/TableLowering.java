@@ -1,5 +1,6 @@
 package dev.orm.dialect.mysql;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.schema.CheckConstraint;
 import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 /** Lowers one table; what the server cannot do is left out, and said. */
 final class TableLowering {
     private static final Set<String> TABLE_OPTIONS =
-            Set.of(OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT);
+            Set.of(OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT, CounterTable.STEP);
     /** What people call some of them behind a CREATE TABLE. */
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "default-charset", OptionKeys.CHARSET,

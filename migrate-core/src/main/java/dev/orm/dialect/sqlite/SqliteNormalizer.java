@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.dialect.Normalizer;
 import dev.orm.schema.Schema;
 import dev.orm.schema.Table;
@@ -20,7 +21,7 @@ final class SqliteNormalizer implements Normalizer {
                         table -> Names.folded(table.name().name()), table -> table, (first, second) -> first));
         References references = new References(name -> Optional.ofNullable(tables.get(name)));
         List<Table> normalized = lowered.tables().stream()
-                .map(table -> new TableNormalizer(references.complete(table)).normalized())
+                .map(table -> new TableNormalizer(references.complete(CounterTable.stored(table))).normalized())
                 .toList();
         return lowered.withTables(normalized)
                 .withViews(lowered.views().stream()

@@ -1,5 +1,6 @@
 package dev.orm.dialect.sqlite;
 
+import dev.orm.dialect.CounterTable;
 import dev.orm.schema.Column;
 import dev.orm.schema.Deferral;
 import dev.orm.schema.ForeignKey;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /** Lowers one table: its columns by {@link ColumnLowering}, of all else what SQLite does not have is left out. */
 final class TableLowering {
-    private static final Set<String> OPTIONS = Set.of(OptionKeys.STRICT, OptionKeys.WITHOUT_ROWID);
+    private static final Set<String> OPTIONS = Set.of(OptionKeys.STRICT, OptionKeys.WITHOUT_ROWID, CounterTable.STEP);
 
     private final Table table;
     private final ReservedColumns reserved;
