@@ -33,6 +33,8 @@ final class AlterRun {
     private final Map<TableName, List<Operation>> gathered = new LinkedHashMap<>();
     private Kind kind = Kind.CHANGES;
     private final SchemaDraft draft;
+    private final List<Operation> waiting = new ArrayList<>();
+    private Optional<Operation> next = Optional.empty();
     private Schema goal;
 
     AlterRun(MySqlDdl ddl, Schema before) {
@@ -44,7 +46,13 @@ final class AlterRun {
     List<DdlStatement> statements(List<Operation> operations) {
         statements.add(new EmptyGuards(ddl, goal).before(operations));
         goal = SchemaChange.after(goal, operations, ddl.syntax());
-        LateReferences.putOff(operations).forEach(this::take);
+        waiting.addAll(LateReferences.putOff(operations));
+        while (!waiting.isEmpty()) {
+            Operation operation = waiting.remove(0);
+            next = Optional.of(operation);
+            take(operation);
+        }
+        next = Optional.empty();
         flush();
         statements.add(new CounterRows(ddl, operations).last());
         statements.add(new SequenceRestarts(ddl, operations).last());
@@ -165,6 +173,7 @@ final class AlterRun {
     }
 
     private void change(Map<TableName, List<Operation>> tables) {
+        tables.forEach(this::completeKeys);
         List<Operation> all = tables.values().stream().flatMap(List::stream).toList();
         Map<TableName, List<ForeignKey>> blocking = BlockingKeys.find(all, draft.schema());
         blocking.forEach((table, keys) -> {
@@ -182,6 +191,13 @@ final class AlterRun {
             keys.forEach(key -> add(key, clauses, table));
             statements.add(ddl.name(table), clauses);
         });
+    }
+
+    private void completeKeys(TableName name, List<Operation> operations) {
+        CountedColumns counted = new CountedColumns(waiting);
+        SchemaChange.after(Schema.of(draft.table(name).stream().toList()), operations, ddl.syntax())
+                .table(name)
+                .ifPresent(after -> operations.addAll(counted.along(after, next)));
     }
 
     private void add(ForeignKey key, Clauses clauses, TableName table) {

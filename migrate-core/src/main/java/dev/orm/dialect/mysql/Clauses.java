@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The clauses of one ALTER TABLE, with what is to be remarked above it. */
 final class Clauses {
+    private static final String DROP_INDEX = "drop index ";
+
     private final List<String> remarks = new ArrayList<>();
     private final List<String> clauses = new ArrayList<>();
     private final Set<String> dropped = new HashSet<>();
@@ -51,12 +53,20 @@ final class Clauses {
 
     void add(Clauses others) {
         remarks.addAll(others.remarks);
-        clauses.addAll(others.clauses);
+        others.clauses.forEach(this::addOrCancel);
         dropped.addAll(others.dropped);
         added.addAll(others.added);
         modifies |= others.modifies;
         refersToItself |= others.refersToItself;
         rebuilds |= others.rebuilds;
+    }
+
+    /** An index that would come only to go again does neither. */
+    private void addOrCancel(String clause) {
+        String comes = clause.startsWith(DROP_INDEX) ? "add index " + clause.substring(DROP_INDEX.length()) + " (" : "";
+        if (comes.isEmpty() || !clauses.removeIf(mine -> mine.startsWith(comes))) {
+            clauses.add(clause);
+        }
     }
 
     /** The table is written again, whatever the server could do without. */
