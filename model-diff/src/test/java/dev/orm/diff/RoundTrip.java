@@ -8,6 +8,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Schema;
 import dev.orm.script.Made;
 import dev.orm.sql.Lexer;
+import dev.orm.sql.UnterminatedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -86,11 +87,18 @@ final class RoundTrip {
                 .toList();
     }
 
-    /** A server that renames a table within a text may put quotes around its name. */
+    /**
+     * A server that renames a table within a text may put quotes around its name. One that tells a text without its
+     * escapes tells the same each time.
+     */
     private String words(String definition) {
-        return Lexer.tokens(definition, bench.dialect().syntax()).stream()
-                .map(token -> token.isName() ? token.unquoted() : token.text())
-                .collect(Collectors.joining(" "));
+        try {
+            return Lexer.tokens(definition, bench.dialect().syntax()).stream()
+                    .map(token -> token.isName() ? token.unquoted() : token.text())
+                    .collect(Collectors.joining(" "));
+        } catch (UnterminatedException e) {
+            return definition;
+        }
     }
 
     /** It may refuse, if a notice said so before, and be missing, if the draft says why: each reason. */
