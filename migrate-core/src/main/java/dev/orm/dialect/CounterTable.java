@@ -40,7 +40,9 @@ public final class CounterTable {
     /** The table as a database has it, which does not keep the step. */
     public static Table stored(Table table) {
         Options options = table.options();
-        return options.has(STEP) ? table.toBuilder().options(options.without(STEP)).build() : table;
+        return options.has(STEP)
+                ? table.toBuilder().options(options.without(STEP)).build()
+                : table;
     }
 
     static long step(Table counter) {

@@ -36,8 +36,8 @@ abstract class CounterContract {
     void whateverIsTakenAtATime(int step, long next) throws SQLException {
         Column id = Column.of("id", new SqlType.Int(8), false);
         Schema counted = Schema.of(List.of(users(id.withDefault(DefaultValue.Identity.byDefault()))));
-        Schema model = Schema.of(List.of(users(id)))
-                .withSequences(List.of(Sequence.of(TableName.of("users_seq"), 1, step)));
+        Schema model =
+                Schema.of(List.of(users(id))).withSequences(List.of(Sequence.of(TableName.of("users_seq"), 1, step)));
         try (Arena arena = arena()) {
             Workbench bench = new Workbench(arena, folder);
             bench.write("before", bench.check(counted, Intent.none()));

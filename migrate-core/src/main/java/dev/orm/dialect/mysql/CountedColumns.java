@@ -43,10 +43,10 @@ final class CountedColumns {
             waiting.remove(key.get());
             return key;
         }
-        boolean goes = Stream.concat(next.stream(), waiting.stream()).anyMatch(operation -> ends(operation, after, counted));
+        boolean goes =
+                Stream.concat(next.stream(), waiting.stream()).anyMatch(operation -> ends(operation, after, counted));
         return goes
-                ? Optional.of(
-                        new Operation.AlterColumn(after.name(), counted, counted.withDefault(null), null, null))
+                ? Optional.of(new Operation.AlterColumn(after.name(), counted, counted.withDefault(null), null, null))
                 : Optional.empty();
     }
 

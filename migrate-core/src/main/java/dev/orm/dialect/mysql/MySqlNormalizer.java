@@ -25,7 +25,8 @@ public final class MySqlNormalizer implements Normalizer {
         ExpressionText texts = new ExpressionText(MySqlSyntax.of(facts));
         UnaryOperator<SqlType> types = types();
         return lowered.withTables(lowered.tables().stream()
-                        .map(table -> new TableNormalizer(CounterTable.stored(table), tables, facts, types).normalized())
+                        .map(table ->
+                                new TableNormalizer(CounterTable.stored(table), tables, facts, types).normalized())
                         .toList())
                 .withViews(lowered.views().stream()
                         .map(view -> view.withDefinition(texts.canonical(view.definition())))

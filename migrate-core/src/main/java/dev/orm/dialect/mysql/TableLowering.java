@@ -23,8 +23,8 @@ import java.util.function.Function;
 
 /** Lowers one table; what the server cannot do is left out, and said. */
 final class TableLowering {
-    private static final Set<String> TABLE_OPTIONS =
-            Set.of(OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT, CounterTable.STEP);
+    private static final Set<String> TABLE_OPTIONS = Set.of(
+            OptionKeys.ENGINE, OptionKeys.CHARSET, OptionKeys.COLLATION, OptionKeys.ROW_FORMAT, CounterTable.STEP);
     /** What people call some of them behind a CREATE TABLE. */
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "default-charset", OptionKeys.CHARSET,
