@@ -97,12 +97,16 @@ abstract class SessionContract extends BlogContract {
                 try {
                     session.query(Author.class).all();
                 } catch (SessionStateException e) {
-                    said.append(e.what());
+                    said.append(e.getMessage());
                 }
             });
+            other.setName("other");
             other.start();
             other.join();
-            assertThat(said).hasToString("the session is used from two threads");
+            assertThat(said).hasToString("""
+                    the session is used from two threads
+                      why:  thread %s has worked with it, and now thread other does
+                      next: open a session in each thread: database.session()""".formatted(Thread.currentThread().getName()));
         }
     }
 
