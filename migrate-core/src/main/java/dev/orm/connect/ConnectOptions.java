@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param patience how long to wait for a database that is locked
  * @param statementLock how long one statement may wait for a table that others use; zero: as the server has it
  * @param applicationName as the server shows it to others, where it can
- * @param exact whether values come as they are stored: else MySQL and MariaDB send a FLOAT as a text of six digits
+ * @param exact whether it is for an application's values: they come as they are stored (else MySQL and MariaDB send a
+ *     FLOAT as a text of six digits), and what the server's {@code sql_mode} asks of statements stays
  */
 public record ConnectOptions(
         boolean create,

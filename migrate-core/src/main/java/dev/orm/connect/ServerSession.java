@@ -1,7 +1,9 @@
 package dev.orm.connect;
 
+import dev.orm.sql.SqlMode;
 import dev.orm.sql.Syntax;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -12,10 +14,6 @@ import java.util.Map;
 /** What a session must say before anybody works in it. */
 final class ServerSession {
     private static final String CONNECT_TIMEOUT = "connectTimeout";
-
-    /** As MySQL has it by default since 5.7; a server that is lax, or reads quotes in another way, is overruled. */
-    private static final String STRICT = "set session sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
     /** The first PostgreSQL that notices a client which is gone. */
     private static final int CHECKS_CLIENTS = 14;
@@ -56,7 +54,7 @@ final class ServerSession {
 
     void settle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String setting : settings()) {
+            for (String setting : settings(statement)) {
                 statement.execute(setting);
             }
             if (server == Server.POSTGRESQL && connection.getMetaData().getDatabaseMajorVersion() >= CHECKS_CLIENTS) {
@@ -65,7 +63,7 @@ final class ServerSession {
         }
     }
 
-    private List<String> settings() {
+    private List<String> settings(Statement statement) throws SQLException {
         long seconds = options.statementLock().toSeconds();
         List<String> settings = new ArrayList<>();
         if (server == Server.POSTGRESQL) {
@@ -75,12 +73,23 @@ final class ServerSession {
             }
             return settings;
         }
-        settings.add(STRICT);
+        settings.add(mode(statement).setting());
         if (seconds > 0) {
             settings.add("set session lock_wait_timeout = " + seconds);
             settings.add("set session innodb_lock_wait_timeout = " + seconds);
         }
         return settings;
+    }
+
+    /** A server that is lax, or reads quotes in another way, is overruled; scripts must not depend on the rest either. */
+    private SqlMode mode(Statement statement) throws SQLException {
+        if (!options.exact()) {
+            return SqlMode.ours();
+        }
+        try (ResultSet row = statement.executeQuery("select @@session.sql_mode")) {
+            row.next();
+            return SqlMode.of(row.getString(1)).withOurs();
+        }
     }
 
     /** An orphan must not go on and commit; not every platform of a server can tell. */
