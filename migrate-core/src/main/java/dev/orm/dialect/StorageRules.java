@@ -7,7 +7,8 @@ package dev.orm.dialect;
  * @param firstYear that a date may have: before it drivers write something else
  * @param lastYear that a date may have; {@link java.time.Year#MAX_VALUE}: any, and the ends of Java's calendar are infinity
  * @param binaryDecimals whether a decimal number is kept as a binary one, which holds 15 digits
- * @param nan whether NaN is kept or refused, instead of becoming null
+ * @param nan whether NaN is kept, instead of becoming null or being refused
+ * @param infinity whether a number that is infinite is kept, instead of being refused
  * @param strictTexts whether a text is refused by a column of another type, unless it is sent without a type
  * @param returning whether INSERT can give back what the database numbered
  * @param rows how many rows an INSERT has at most: where there is a way to a server, each statement is one
@@ -21,6 +22,7 @@ public record StorageRules(
         int lastYear,
         boolean binaryDecimals,
         boolean nan,
+        boolean infinity,
         boolean strictTexts,
         boolean returning,
         int rows,

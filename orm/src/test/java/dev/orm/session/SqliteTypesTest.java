@@ -28,8 +28,8 @@ class SqliteTypesTest extends TypesContract {
 
             assertThatThrownBy(() -> database.transaction(session -> session.add(new Gauge())))
                     .hasMessage("""
-                            NaN would come back as null (dev.orm.session.SqliteTypesTest$Gauge.reading)
-                              why:  this database makes null of what is no number
+                            NaN cannot be stored (dev.orm.session.SqliteTypesTest$Gauge.reading)
+                              why:  this database makes null of what is no number, or refuses it
                               next: give the attribute a number or null, or keep it as text with a converter""");
         }
     }

@@ -83,7 +83,7 @@ public class MySqlDialect implements Dialect {
     public StorageRules storage() {
         boolean returning = facts.features().returning();
         String nextValue = facts.features().sequences() ? "select next value for {name}" : "";
-        return new StorageRules(false, 0, 9999, false, true, false, returning, 100, "() values ()", nextValue);
+        return new StorageRules(false, 0, 9999, false, false, false, false, returning, 100, "() values ()", nextValue);
     }
 
     @Override

@@ -105,16 +105,29 @@ final class TableLowering {
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
+        ForeignKey ordered = ordered(key, referenced(key));
         return new ForeignKey(
                 key.name(),
-                key.columns(),
+                ordered.columns(),
                 key.referencedTable(),
-                referenced(key),
+                ordered.referencedColumns(),
                 action(key.onDelete()),
                 action(key.onUpdate()),
                 ForeignKey.Match.SIMPLE,
                 Deferral.NOT_DEFERRABLE,
                 known(key.options(), Set.of(OptionKeys.INDEX)));
+    }
+
+    /** They look for an index that begins with the columns in their order: that of the key referred to. */
+    private ForeignKey ordered(ForeignKey key, List<String> referenced) {
+        List<String> target = others.apply(key.referencedTable())
+                .map(Table::primaryKeyColumns)
+                .filter(columns -> columns.size() == referenced.size() && columns.containsAll(referenced))
+                .orElse(referenced);
+        List<String> columns = target.stream()
+                .map(column -> key.columns().get(referenced.indexOf(column)))
+                .toList();
+        return ForeignKey.of(key.name(), columns, key.referencedTable(), target);
     }
 
     /** They insist on columns. */

@@ -68,6 +68,7 @@ record PostgresqlDialect(int version) implements Dialect {
             true,
             true,
             true,
+            true,
             500,
             "default values",
             "select nextval({text})");

@@ -45,7 +45,7 @@ final class SqliteDialect implements Dialect {
     private static final QueryRules QUERIES =
             new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, List.of(), true);
     private static final StorageRules STORAGE =
-            new StorageRules(true, 0, 9999, true, false, false, true, 100, "default values", "");
+            new StorageRules(true, 0, 9999, true, false, true, false, true, 100, "default values", "");
 
     @Override
     public Capabilities capabilities() {

@@ -1,5 +1,7 @@
 package dev.orm.session.entity;
 
+import dev.orm.mapping.BasicType;
+import dev.orm.mapping.layout.BasicAttributes;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.ModelLayout;
 import dev.orm.session.type.Classes;
@@ -30,9 +32,12 @@ public final class Entities {
         return model;
     }
 
-    /** Refuses a model with collections that cannot be watched. */
+    /** Refuses a model with collections that cannot be watched, or arrays of what cannot be stored. */
     public void check() {
         new CollectionCheck(classes).check(model);
+        BasicAttributes.of(model)
+                .filter(basic -> basic.attribute().type() instanceof BasicType.Array)
+                .forEach(array -> types.of(array.attribute(), array.column().type()));
     }
 
     ColumnTypes types() {

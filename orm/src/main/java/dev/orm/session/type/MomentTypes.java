@@ -14,6 +14,7 @@ import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MomentTypes(StorageRules rules, String where, SqlType column) {
     private static final int MICROSECONDS = 6;
+    private static final long MILLIS = 1_000;
+    private static final int NANOS_OF_MILLI = 1_000_000;
 
     ColumnType of(BasicType.Plain type) {
         return switch (type.name()) {
@@ -50,15 +53,12 @@ record MomentTypes(StorageRules rules, String where, SqlType column) {
                                 .toLocalTime(),
                         value -> ((LocalTime) value).atOffset(ZoneOffset.UTC));
             case "java.sql.Date" ->
-                Mapped.of(
+                copied(
                         moments().date(where),
                         value -> ((java.sql.Date) value).toLocalDate(),
                         value -> java.sql.Date.valueOf((LocalDate) value));
             case "java.sql.Time" ->
-                Mapped.of(
-                        time(),
-                        value -> ((java.sql.Time) value).toLocalTime(),
-                        value -> java.sql.Time.valueOf((LocalTime) value));
+                copied(time(), value -> local((java.sql.Time) value), value -> time((LocalTime) value));
             case "java.sql.Timestamp" ->
                 copied(
                         dateTime(),
@@ -103,8 +103,18 @@ record MomentTypes(StorageRules rules, String where, SqlType column) {
             return day.toLocalDate().atStartOfDay(here).toInstant();
         }
         return date instanceof java.sql.Time time
-                ? time.toLocalTime().atDate(LocalDate.EPOCH).atZone(here).toInstant()
+                ? local(time).atDate(LocalDate.EPOCH).atZone(here).toInstant()
                 : date.toInstant();
+    }
+
+    /** With the milliseconds, which {@code toLocalTime} leaves out. */
+    private static LocalTime local(java.sql.Time time) {
+        long millis = Math.floorMod(time.getTime(), MILLIS);
+        return time.toLocalTime().plusNanos(millis * NANOS_OF_MILLI);
+    }
+
+    private static java.sql.Time time(LocalTime time) {
+        return new java.sql.Time(java.sql.Time.valueOf(time).getTime() + time.get(ChronoField.MILLI_OF_SECOND));
     }
 
     private static Calendar calendar(Instant instant) {

@@ -1,5 +1,7 @@
 package dev.orm.session.type;
 
+import dev.orm.dialect.StorageRules;
+
 /** Whole numbers, and binary ones. JDBC reads them as primitives, null as zero. */
 final class Numbers {
     private Numbers() {}
@@ -35,12 +37,12 @@ final class Numbers {
     /**
      * Sent as what it is exactly: some drivers write a decimal number, with which no column of that type compares as equal.
      *
-     * @param nan whether the database keeps or refuses it, instead of making null of it
+     * @param rules what the database keeps of NaN and infinity
      */
-    static ColumnType ofFloat(String where, boolean nan) {
+    static ColumnType ofFloat(String where, StorageRules rules) {
         return new Direct(
                 (statement, index, value) -> {
-                    refuseLost(where, nan, Float.isNaN((Float) value));
+                    refuseLost(where, rules, (Float) value);
                     statement.setDouble(index, (Float) value);
                 },
                 (row, index) -> {
@@ -49,11 +51,11 @@ final class Numbers {
                 });
     }
 
-    /** @param nan as for {@link #ofFloat} */
-    static ColumnType ofDouble(String where, boolean nan) {
+    /** @param rules as for {@link #ofFloat} */
+    static ColumnType ofDouble(String where, StorageRules rules) {
         return new Direct(
                 (statement, index, value) -> {
-                    refuseLost(where, nan, Double.isNaN((Double) value));
+                    refuseLost(where, rules, (Double) value);
                     statement.setDouble(index, (Double) value);
                 },
                 (row, index) -> {
@@ -69,9 +71,9 @@ final class Numbers {
         });
     }
 
-    private static void refuseLost(String where, boolean nan, boolean isNan) {
-        if (isNan && !nan) {
-            throw UnstorableValueException.notANumber(where);
+    private static void refuseLost(String where, StorageRules rules, double value) {
+        if ((Double.isNaN(value) && !rules.nan()) || (Double.isInfinite(value) && !rules.infinity())) {
+            throw UnstorableValueException.notANumber(where, value);
         }
     }
 }

@@ -33,8 +33,8 @@ record PlainTypes(StorageRules rules, String where, SqlType column) {
             case "short", "java.lang.Short" -> Numbers.ofShort();
             case "int", "java.lang.Integer" -> Numbers.ofInt();
             case "long", "java.lang.Long" -> Numbers.ofLong();
-            case "float", "java.lang.Float" -> Numbers.ofFloat(where, rules.nan());
-            case "double", "java.lang.Double" -> Numbers.ofDouble(where, rules.nan());
+            case "float", "java.lang.Float" -> Numbers.ofFloat(where, rules);
+            case "double", "java.lang.Double" -> Numbers.ofDouble(where, rules);
             case "java.math.BigDecimal" -> decimal();
             case "java.math.BigInteger" ->
                 Mapped.of(

@@ -21,11 +21,14 @@ public final class UnstorableValueException extends OrmException {
                 "keep it as text: @Column(columnDefinition = \"text\"), or with a converter as a whole number of cents");
     }
 
-    static UnstorableValueException notANumber(String where) {
+    /** @param value NaN or infinite */
+    static UnstorableValueException notANumber(String where, double value) {
         return new UnstorableValueException(
-                "NaN would come back as null",
+                value + " cannot be stored",
                 where,
-                "this database makes null of what is no number",
+                Double.isNaN(value)
+                        ? "this database makes null of what is no number, or refuses it"
+                        : "this database has no infinite numbers",
                 "give the attribute a number or null, or keep it as text with a converter");
     }
 
