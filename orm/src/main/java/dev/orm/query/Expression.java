@@ -16,12 +16,12 @@ public sealed interface Expression {
 
     <R> R accept(ExpressionVisitor<R> visitor);
 
-    /** Equal; with null: has no value. */
+    /** Equal; with null: has no value, or the one that a converter stores for none. */
     default Condition eq(@Nullable Object value) {
         return value == null ? isNull() : compared(Comparator.EQUAL, value, "eq");
     }
 
-    /** Not equal, which SQL says of no row without a value; with null: has a value. */
+    /** Not equal, which SQL says of no row without a value; with null: as {@link #isNotNull}. */
     default Condition ne(@Nullable Object value) {
         return value == null ? isNotNull() : compared(Comparator.NOT_EQUAL, value, "ne");
     }
@@ -107,6 +107,7 @@ public sealed interface Expression {
         return new Condition.InQuery(this, Terms.query(query, "notIn"), true);
     }
 
+    /** No value, or the one that a converter stores for none. */
     default Condition isNull() {
         return new Condition.IsNull(this, false);
     }
@@ -156,10 +157,15 @@ public sealed interface Expression {
                 .replace("_", "\\_");
     }
 
-    private static List<Object> listed(Object first, Object... others) {
-        List<Object> all = new ArrayList<>();
+    /** A null alone is passed as no array at all. */
+    private static List<@Nullable Object> listed(@Nullable Object first, Object @Nullable [] others) {
+        List<@Nullable Object> all = new ArrayList<>();
         all.add(first);
-        all.addAll(Arrays.asList(others));
+        if (others == null) {
+            all.add(null);
+        } else {
+            all.addAll(Arrays.asList(others));
+        }
         return all;
     }
 

@@ -1,7 +1,6 @@
 package dev.orm.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +112,11 @@ public record Select(
         return rows(distinctRows, atLeastZero("limit", rows), offset);
     }
 
+    /** At most so many rows, and no more than before. */
+    public Select atMost(int rows) {
+        return limit(limit == null ? rows : Math.min(limit, rows));
+    }
+
     /** Without the first rows. */
     public Select offset(int rows) {
         return rows(distinctRows, limit, atLeastZero("offset", rows));
@@ -125,8 +129,7 @@ public record Select(
 
     /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
     public Select fetch(String... paths) {
-        return selections(
-                selections, added(fetches, Arrays.stream(paths).map(Terms::path).toList()));
+        return selections(selections, added(fetches, Terms.paths(paths)));
     }
 
     private Select joins(Join join) {

@@ -47,6 +47,13 @@ final class Terms {
         return path;
     }
 
+    static List<String> paths(@Nullable String @Nullable [] paths) {
+        if (paths == null) {
+            throw UnusableTermException.path();
+        }
+        return Arrays.stream(paths).map(Terms::path).toList();
+    }
+
     static Expression expression(@Nullable Object term) {
         if (term instanceof Expression expression) {
             return expression;

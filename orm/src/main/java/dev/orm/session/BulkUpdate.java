@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows changed where they lie. A value: each method gives another one. The session's objects of that entity are read
- * again, and have what it set. Callbacks are not called, and a version is raised only where it is set too.
+ * again, and have what it set. Callbacks are not called, and a version is raised only where it is set too, as in JPA:
+ * {@code set("version", field("version").plus(1))}.
  */
 public final class BulkUpdate {
     private final SessionQueries queries;

@@ -64,7 +64,10 @@ public final class ConstraintViolationException extends OrmException {
             return this;
         }
         List<String> names = slots.stream().map(slot -> slot.column().name()).toList();
-        String paths = slots.stream().map(Slot::path).collect(Collectors.joining(", "));
+        String paths = slots.stream()
+                .map(ConstraintViolationException::place)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return new ConstraintViolationException(
                 new Violation(kind, constraint, null, names),
                 ofEntity,
@@ -92,6 +95,11 @@ public final class ConstraintViolationException extends OrmException {
                                 + " session.merge(..), and a new one needs an id of its own",
                         getCause())
                 : this;
+    }
+
+    private static String place(Slot slot) {
+        String column = slot.column().name();
+        return slot.path().equals(column) ? column : slot.path() + " (" + column + ")";
     }
 
     public Violation.Kind kind() {

@@ -72,8 +72,9 @@ public final class Query<T> {
     /** Relationships that are loaded with the entities: {@code posts}, {@code posts.tags}. */
     public Query<T> fetch(String... paths) {
         EntityType type = queries.context().entities().of(entity);
+        Query<T> fetching = with(before -> before.fetch(paths));
         List.of(paths).forEach(path -> FetchPath.of(type, path));
-        return with(before -> before.fetch(paths));
+        return fetching;
     }
 
     /** Paths or expressions instead of the entity. */
@@ -108,19 +109,24 @@ public final class Query<T> {
 
     /** Null where there is none. */
     public @Nullable T first() {
-        List<T> all = limit(1).all();
+        List<T> all = atMost(1).all();
         return all.isEmpty() ? null : all.get(0);
     }
 
     /** The only one; an error where there is none or more than one. */
     public T one() {
-        List<T> two = limit(2).all();
+        List<T> two = atMost(2).all();
         if (two.size() != 1) {
             throw NotOneException.of(entity.getSimpleName(), two.size());
         }
         return two.get(0);
     }
 
+    private Query<T> atMost(int rows) {
+        return with(before -> before.atMost(rows));
+    }
+
+    /** The number of rows: with a limit or an offset, of those that are left. */
     public long count() {
         queries.autoflush();
         SelectStatement statement = queries.context().writer().count(select);
@@ -132,6 +138,7 @@ public final class Query<T> {
                 });
     }
 
+    /** Whether there is a row: with a limit or an offset, among those that are left. */
     public boolean exists() {
         queries.autoflush();
         SelectStatement statement = queries.context().writer().exists(select);

@@ -68,6 +68,7 @@ public final class RowQuery {
      * fill: {@code author.name} is {@code authorName}, and {@code name} where nothing else is.
      */
     public <R extends Record> List<R> as(Class<R> type) {
+        Given.to("as", type);
         SelectStatement statement = statement();
         RecordFiller<R> filler = RecordFiller.of(type, names(statement));
         return rows(statement).stream().map(row -> filler.of(row.values())).toList();

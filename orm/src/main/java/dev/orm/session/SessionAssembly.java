@@ -44,7 +44,10 @@ final class SessionAssembly {
         SessionContext context = new SessionContext(
                 entities,
                 dialect,
-                new StatementWriter(entities.model(), dialect),
+                new StatementWriter(
+                        entities.model(),
+                        dialect,
+                        leaf -> types.of(leaf.attribute(), leaf.column().type()).keepsNull()),
                 keyedSelects,
                 new Statements(transaction, failures, listeners),
                 uniques,

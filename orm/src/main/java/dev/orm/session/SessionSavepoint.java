@@ -14,7 +14,11 @@ public final class SessionSavepoint {
         this.depth = depth;
     }
 
-    /** Undoes all that the session did since; the objects are as they were then. */
+    /**
+     * Undoes all that the session did since; the objects are as they were then. What has to be read for it is read as the
+     * transaction sees it, which on MySQL and MariaDB is without what others have committed since its first query: an
+     * object that was stale stays so until {@link Session#rollback}.
+     */
     public void rollback() {
         scope.rollbackTo(this);
     }

@@ -10,21 +10,32 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the attributes whose values their columns cannot hold, where the database does not tell. */
+/** Finds the attributes whose values their columns cannot hold: the database tells of columns, or of nothing. */
 record UnfitValues(Dialect dialect, EntityType type, TableRow table) {
     private static final int SINGLE_BITS = 24;
     private static final int BYTE = 8;
 
     /** The same failure, with the attributes of the rows that it may be of. */
     ConstraintViolationException named(ConstraintViolationException refused, List<@Nullable Object[]> rows) {
+        if (refused.kind() == Violation.Kind.NOT_NULL) {
+            return refused.in(type.name(), slots(refused.columns()));
+        }
         boolean size = refused.kind() == Violation.Kind.OUT_OF_RANGE || refused.kind() == Violation.Kind.TOO_LONG;
-        return size && refused.columns().isEmpty() ? refused.in(type.name(), slots(rows)) : refused;
+        return size && refused.columns().isEmpty() ? refused.in(type.name(), unfit(rows)) : refused;
     }
 
-    private List<Slot> slots(List<@Nullable Object[]> rows) {
+    private List<Slot> slots(Collection<String> columns) {
+        return type.slots().stream()
+                .filter(slot -> slot.column().table().equals(table.table()))
+                .filter(slot -> columns.stream().anyMatch(slot.column().name()::equalsIgnoreCase))
+                .toList();
+    }
+
+    private List<Slot> unfit(List<@Nullable Object[]> rows) {
         List<Slot> unfit = new ArrayList<>();
         for (int at = 0; at < type.slots().size(); at++) {
             int position = at;

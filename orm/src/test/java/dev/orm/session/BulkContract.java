@@ -87,6 +87,41 @@ abstract class BulkContract extends BlogContract {
     }
 
     @Test
+    void aVersionIsRaisedWhereItIsSetToo() {
+        try (Session session = database.session()) {
+            Object before = version(session);
+            session.update(Author.class)
+                    .set("email", "x")
+                    .where(field("name").eq("Ann"))
+                    .execute();
+            assertThat(version(session)).isEqualTo(before);
+            Author detached = author(session, "Ann");
+            session.expunge(detached);
+            session.update(Author.class)
+                    .set("email", "y")
+                    .set("version", field("version").plus(1))
+                    .where(field("name").eq("Ann"))
+                    .execute();
+            assertThat(version(session)).isNotEqualTo(before);
+            detached.rename("Anna");
+            assertThatThrownBy(() -> {
+                        session.merge(detached);
+                        session.commit();
+                    })
+                    .isInstanceOf(StaleObjectException.class);
+        }
+    }
+
+    private static Object version(Session session) {
+        return session.query(Author.class)
+                .filterBy("name", "Ann")
+                .select("version")
+                .rows()
+                .get(0)
+                .get(0);
+    }
+
+    @Test
     void objectsWithoutARowLeave() {
         database.transaction(session -> {
             Tag tag = new Tag("x");

@@ -8,6 +8,7 @@ import dev.orm.dialect.Violation;
 import dev.orm.session.rules.Club;
 import dev.orm.session.rules.Country;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ abstract class ViolationContract {
 
     @BeforeEach
     void createTables() {
-        database = open(Club.class, Club.Member.class);
+        database = open(Club.class, Club.Member.class, Club.Badge.class);
         database.createAll();
     }
 
@@ -105,6 +106,24 @@ abstract class ViolationContract {
         assertThat(refused.kind()).isEqualTo(Violation.Kind.NOT_NULL);
         assertThat(refused.entity()).contains("Person");
         assertThat(refused.columns()).containsExactly("name");
+        assertThat(refused.where()).isEqualTo("Person: name");
+    }
+
+    @Test
+    void missingReference() {
+        var refused = refused(session -> {
+            Club club = new Club();
+            session.add(club);
+            session.add(new Club.Badge(club));
+            session.add(new Club.Badge(null));
+        });
+        assertThat(refused.kind()).isEqualTo(Violation.Kind.NOT_NULL);
+        assertThat(refused.columns()).containsExactly("of_club_id");
+        assertThat(refused.where()).isEqualTo("Badge: club (of_club_id)");
+        Club.Badge badge = new Club.Badge(new Club());
+        database.transaction(session -> session.addAll(List.of(badge.club, badge)));
+        refused = refused(session -> session.query(Club.Badge.class).one().club = null);
+        assertThat(refused.where()).isEqualTo("Badge: club (of_club_id)");
     }
 
     @Test

@@ -27,6 +27,23 @@ public final class AssignmentException extends OrmException {
                 "load the entities and change them in a session");
     }
 
+    static AssignmentException key(String path, String entity) {
+        return new AssignmentException(
+                path + " cannot be set by an update",
+                "update of " + entity,
+                "it is (part of) the id, by which sessions and other rows know the row",
+                "add an object with the new id and delete the old one; or change it everywhere with session.sql(..), in a"
+                        + " session that has loaded none of the rows");
+    }
+
+    static AssignmentException discriminator(String path, String entity) {
+        return new AssignmentException(
+                path + " cannot be set by an update",
+                "update of " + entity,
+                "its column says which class a row belongs to, and an object cannot change its class",
+                "add an object of the other class and delete the old one");
+    }
+
     static AssignmentException otherTable(String path, String entity) {
         return new AssignmentException(
                 "the new value of " + path + " is computed from another table",

@@ -1,6 +1,8 @@
 package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.ColumnLayout;
+import dev.orm.mapping.layout.DiscriminatorLayout;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
@@ -38,8 +40,25 @@ record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner)
                 || context.leaves().of(last(steps)).isEmpty()) {
             throw AssignmentException.noColumn(path, asked.name());
         }
+        requireChangeable(path, context.leaves().of(last(steps)));
         boolean has = owner.attribute(steps.get(0).attribute().name()).isPresent();
         return has ? context.leaves().of(last(steps(owner, path))) : List.of();
+    }
+
+    private void requireChangeable(String path, List<Leaf> leaves) {
+        DiscriminatorLayout discriminator = asked.discriminator();
+        for (Leaf leaf : leaves) {
+            if (asked.key().columns().stream().anyMatch(key -> isSame(key, leaf.column()))) {
+                throw AssignmentException.key(path, asked.name());
+            }
+            if (discriminator != null && isSame(discriminator.column(), leaf.column())) {
+                throw AssignmentException.discriminator(path, asked.name());
+            }
+        }
+    }
+
+    private static boolean isSame(ColumnLayout one, ColumnLayout other) {
+        return one.table().equals(other.table()) && one.name().equals(other.name());
     }
 
     private List<Step> steps(EntityLayout entity, String path) {

@@ -22,24 +22,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Bulk changes as SQL. */
 final class BulkWriter {
+    private final Context context;
     private final ModelLayout model;
     private final Dialect dialect;
     private final EntityLayout entity;
     private final @Nullable Condition condition;
 
-    private BulkWriter(ModelLayout model, Dialect dialect, String entity, @Nullable Condition condition) {
-        this.model = model;
-        this.dialect = dialect;
-        this.entity = onlyConcrete(model, Context.of(model, dialect).entity(entity));
+    private BulkWriter(Context context, String entity, @Nullable Condition condition) {
+        this.context = context;
+        this.model = context.model();
+        this.dialect = context.dialect();
+        this.entity = onlyConcrete(model, context.entity(entity));
         this.condition = condition;
     }
 
-    static BulkStatement delete(ModelLayout model, Dialect dialect, Delete delete) {
-        return new BulkWriter(model, dialect, delete.entity(), delete.condition()).delete();
+    static BulkStatement delete(Context context, Delete delete) {
+        return new BulkWriter(context, delete.entity(), delete.condition()).delete();
     }
 
-    static BulkStatement update(ModelLayout model, Dialect dialect, Update update) {
-        BulkWriter writer = new BulkWriter(model, dialect, update.entity(), update.condition());
+    static BulkStatement update(Context context, Update update) {
+        BulkWriter writer = new BulkWriter(context, update.entity(), update.condition());
         if (update.assignments().isEmpty()) {
             throw AssignmentException.nothing(writer.entity.name());
         }
@@ -65,7 +67,7 @@ final class BulkWriter {
     private BulkStatement update(List<Update.Assignment> assignments) {
         Map<KeyColumns, SqlPart> starts = new LinkedHashMap<>();
         for (EntityLayout member : Descendants.andSelf(model, entity)) {
-            AssignmentWriter writer = new AssignmentWriter(Context.of(model, dialect), entity, member);
+            AssignmentWriter writer = new AssignmentWriter(context.fresh(), entity, member);
             for (TablePart part : member.tables()) {
                 SqlPart set = writer.write(assignments, part.table());
                 if (!set.isEmpty()) {
@@ -114,8 +116,7 @@ final class BulkWriter {
     private BulkStatement byKeys(List<KeyedStatement> statements) {
         Select rows = Select.from(entity.className());
         Select chosen = condition == null ? rows : rows.where(condition);
-        return new BulkStatement.ByKeys(
-                SelectWriter.of(Context.of(model, dialect), chosen).keys(), statements);
+        return new BulkStatement.ByKeys(SelectWriter.of(context.fresh(), chosen).keys(), statements);
     }
 
     private BulkStatement atOnce(KeyColumns table, SqlPart start) {
@@ -126,17 +127,17 @@ final class BulkWriter {
 
     /** On the table's own columns, or, where that is not enough, among the keys that a query selects. */
     private SqlPart where(KeyColumns table) {
-        Context context = Context.of(model, dialect);
+        Context own = context.fresh();
         String alias = names().alias(table.table());
-        context.aliases().take(table.table().name());
-        Scope scope = Scope.of(context, null, new EntitySource(entity, table.table(), alias, null, alias));
+        own.aliases().take(table.table().name());
+        Scope scope = Scope.of(own, null, new EntitySource(entity, table.table(), alias, null, alias));
         SqlPart where = new ConditionWriter(scope).where(condition);
         if (scope.from().isSingleTable() && !reads(where, table.table())) {
             return where;
         }
         Select rows = Select.from(entity.className());
         Select chosen = condition == null ? rows : rows.where(condition);
-        SqlPart keys = SelectWriter.of(Context.of(model, dialect), chosen).distinctKeys();
+        SqlPart keys = SelectWriter.of(context.fresh(), chosen).distinctKeys();
         String key = columns(table).stream().collect(Collectors.joining(", "));
         String left = table.columns().size() == 1 ? key : "(" + key + ")";
         return SqlPart.of(left + " in (select * from (", keys, ") chosen)");

@@ -3,6 +3,7 @@ package dev.orm.query.statement;
 import dev.orm.dialect.Dialect;
 import dev.orm.mapping.layout.Leaf;
 import dev.orm.schema.SqlType;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -16,16 +17,35 @@ record Comparison(Dialect dialect) {
                 .filter(this::isIncomparable)
                 .findFirst()
                 .ifPresent(leaf -> {
-                    throw IncomparableColumnException.of(
-                            leaf, dialect.typeNames().spell(leaf.column().type()));
+                    throw refusal(leaf);
                 });
         return operand;
     }
 
+    /** Of whole rows: PostgreSQL does not know whether two values of {@code json} are the same. */
+    void requireEquality(List<Leaf> row) {
+        row.stream()
+                .filter(leaf ->
+                        known(leaf) instanceof SqlType.Raw raw && !raw.text().equals("oid"))
+                .filter(this::isIncomparable)
+                .findFirst()
+                .ifPresent(leaf -> {
+                    throw refusal(leaf);
+                });
+    }
+
     private boolean isIncomparable(Leaf leaf) {
-        SqlType type = leaf.column().type();
-        SqlType known = type instanceof SqlType.Raw raw ? dialect.typeNames().read(raw.text()) : type;
-        return dialect.queries().incomparable().contains(known)
+        return dialect.queries().incomparable().contains(known(leaf))
                 && !NUMBERS.contains(leaf.attribute().javaType());
+    }
+
+    private SqlType known(Leaf leaf) {
+        SqlType type = leaf.column().type();
+        return type instanceof SqlType.Raw raw ? dialect.typeNames().read(raw.text()) : type;
+    }
+
+    private IncomparableColumnException refusal(Leaf leaf) {
+        return IncomparableColumnException.of(
+                leaf, dialect.typeNames().spell(leaf.column().type()));
     }
 }

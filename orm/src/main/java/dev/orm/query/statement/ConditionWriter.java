@@ -1,6 +1,7 @@
 package dev.orm.query.statement;
 
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Condition;
 import dev.orm.query.ConditionVisitor;
 import dev.orm.query.Expression;
@@ -93,17 +94,32 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
 
     @Override
     public SqlPart visitIsNull(Condition.IsNull isNull) {
-        List<SqlPart> terms = expressions.write(isNull.expression()).terms();
-        String test = isNull.negated() ? " is not null" : " is null";
-        List<SqlPart> tests = terms.stream().map(term -> SqlPart.of(term, test)).toList();
+        Operand operand = expressions.write(isNull.expression());
+        List<SqlPart> tests = new ArrayList<>();
+        for (int index = 0; index < operand.terms().size(); index++) {
+            tests.add(nullTest(operand.terms().get(index), operand.leaves().get(index), isNull.negated()));
+        }
         SqlPart all = SqlPart.joined(isNull.negated() ? " or " : " and ", tests);
         return tests.size() == 1 ? all : SqlPart.of("(", all, ")");
     }
 
+    /** A column without a value, or with the one that stands for none. */
+    private SqlPart nullTest(SqlPart term, @Nullable Leaf leaf, boolean negated) {
+        SqlPart test = SqlPart.of(term, negated ? " is not null" : " is null");
+        if (leaf == null
+                || !leaf.steps().isEmpty()
+                || !scope.context().keepsNull().test(leaf)) {
+            return test;
+        }
+        SqlPart none = SqlPart.of(Parameter.ofNone(leaf));
+        return negated
+                ? SqlPart.of("(", test, " and ", term, " <> ", none, ")")
+                : SqlPart.of("(", test, " or ", term, " = ", none, ")");
+    }
+
     @Override
     public SqlPart visitExists(Condition.Exists exists) {
-        SqlPart query = SelectWriter.within(scope, exists.query()).existence();
-        return SqlPart.of(exists.negated() ? "not exists (" : "exists (", query, ")");
+        return SelectWriter.within(scope, exists.query()).presence(exists.negated());
     }
 
     @Override

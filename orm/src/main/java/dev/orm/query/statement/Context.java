@@ -2,16 +2,38 @@ package dev.orm.query.statement;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.mapping.layout.EntityLayout;
+import dev.orm.mapping.layout.Leaf;
 import dev.orm.mapping.layout.Leaves;
 import dev.orm.mapping.layout.ModelLayout;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What all parts of one statement share. */
-record Context(ModelLayout model, Dialect dialect, TableNames tables, Leaves leaves, Aliases aliases) {
+/**
+ * What all parts of one statement share.
+ *
+ * @param keepsNull whether a column holds a value of its own where its attribute has none
+ */
+record Context(
+        ModelLayout model,
+        Dialect dialect,
+        Predicate<Leaf> keepsNull,
+        TableNames tables,
+        Leaves leaves,
+        Aliases aliases) {
 
-    static Context of(ModelLayout model, Dialect dialect) {
+    static Context of(ModelLayout model, Dialect dialect, Predicate<Leaf> keepsNull) {
         return new Context(
-                model, dialect, new TableNames(dialect.syntax()), new Leaves(model), new Aliases(dialect.syntax()));
+                model,
+                dialect,
+                keepsNull,
+                new TableNames(dialect.syntax()),
+                new Leaves(model),
+                new Aliases(dialect.syntax()));
+    }
+
+    /** For another statement, or a part of one that sees no table of the rest. */
+    Context fresh() {
+        return of(model, dialect, keepsNull);
     }
 
     Comparison comparison() {

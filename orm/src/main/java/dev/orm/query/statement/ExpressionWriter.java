@@ -44,11 +44,14 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         }
         Operand operand = write(argument);
         requireNumber(aggregate.function(), operand);
+        boolean kept =
+                aggregate.function().equals("min") || aggregate.function().equals("max");
+        if (kept || aggregate.distinct()) {
+            scope.context().comparison().require(operand);
+        }
         boolean countsRows = aggregate.function().equals("count") && !aggregate.distinct() && isReference(argument);
         SqlPart term = countsRows ? operand.terms().get(0) : operand.single(aggregate.function() + "(..)");
         String start = aggregate.function() + (aggregate.distinct() ? "(distinct " : "(");
-        boolean kept =
-                aggregate.function().equals("min") || aggregate.function().equals("max");
         return Operand.of(
                 SqlPart.of(start, term, ")"),
                 kept ? operand.leaf() : null,

@@ -22,6 +22,11 @@ public record Parameter(
         return new Parameter(value, target, true, null);
     }
 
+    /** What a column holds where its attribute has no value. */
+    static Parameter ofNone(Leaf target) {
+        return new Parameter(null, target, false, null);
+    }
+
     /** For no column that anybody knows. */
     static Parameter of(Object value) {
         return new Parameter(value, null, false, null);

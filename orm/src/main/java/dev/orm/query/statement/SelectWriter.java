@@ -1,5 +1,7 @@
 package dev.orm.query.statement;
 
+import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
 import dev.orm.query.Order;
@@ -40,6 +42,7 @@ final class SelectWriter {
     SelectStatement statement() {
         List<Selected> items = new ArrayList<>();
         if (select.selections().isEmpty()) {
+            requireEquality();
             items.add(new EntityColumns(scope.context(), scope.entity("")).select("", list));
         }
         for (Selection selection : select.selections()) {
@@ -47,6 +50,15 @@ final class SelectWriter {
         }
         SqlPart sql = query(orders());
         return new SelectStatement(sql.text(), sql.parameters(), items);
+    }
+
+    private void requireEquality() {
+        if (select.distinctRows()) {
+            EntityLayout entity = scope.context().entity(select.entity());
+            scope.context()
+                    .comparison()
+                    .requireEquality(scope.context().leaves().ofRow(entity));
+        }
     }
 
     /** The key of each entity once. */
@@ -81,9 +93,24 @@ final class SelectWriter {
 
     /** A row if there is one. */
     SqlPart existence() {
-        boolean grouped = !select.groups().isEmpty() || select.groupCondition() != null || select.limit() != null;
-        SqlPart tail = tail(List.of());
-        return grouped ? SqlPart.of("select 1", tail, window()) : SqlPart.of("select 1", tail);
+        return SqlPart.of("select 1", tail(List.of()), window());
+    }
+
+    /** Whether there is a row, as a condition. MySQL heeds no LIMIT and no OFFSET in EXISTS. */
+    SqlPart presence(boolean negated) {
+        Integer limit = select.limit();
+        if (limit != null && limit == 0) {
+            return SqlPart.of(negated ? "1 = 1" : "1 = 0");
+        }
+        if (select.offset() == 0) {
+            return SqlPart.of(negated ? "not exists (" : "exists (", existence(), ")");
+        }
+        if (isGrouped()) {
+            terms();
+            return SqlPart.of(negated ? "not exists (" : "exists (", "select * from (", labelledQuery(), ") limited)");
+        }
+        SqlPart rows = SqlPart.of("(select count(*)", tail(List.of()), ")");
+        return SqlPart.of(rows, negated ? " <= " : " > ", bound(select.offset()));
     }
 
     /** One value, in parentheses. */
@@ -107,13 +134,12 @@ final class SelectWriter {
                 : SqlPart.of("select * from (", labelledQuery(), ") limited");
     }
 
+    private boolean isGrouped() {
+        return select.distinctRows() || !select.groups().isEmpty() || select.groupCondition() != null;
+    }
+
     private boolean isPlain() {
-        return select.selections().isEmpty()
-                && !select.distinctRows()
-                && select.groups().isEmpty()
-                && select.groupCondition() == null
-                && select.limit() == null
-                && select.offset() == 0;
+        return select.selections().isEmpty() && !isGrouped() && select.limit() == null && select.offset() == 0;
     }
 
     private SqlPart labelledQuery() {
@@ -134,6 +160,9 @@ final class SelectWriter {
 
     private Selected selected(Selection selection) {
         if (selection.expression() instanceof Expression.Field field && field.outer() == 0) {
+            if (select.distinctRows() && scope.attribute(field.path()) instanceof AttributeLayout.Basic) {
+                compared(field);
+            }
             return new FieldSelection(scope, list).select(selection.name(), field.path());
         }
         return entry(selection).orElseGet(() -> value(selection));

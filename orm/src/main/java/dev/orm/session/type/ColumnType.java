@@ -51,6 +51,11 @@ public interface ColumnType {
         return Objects.equals(left, right);
     }
 
+    /** Whether the column holds a value of its own for null, which is read as null again. */
+    default boolean keepsNull() {
+        return false;
+    }
+
     /** How a value is compared with what the column holds: it is not rounded as one that is stored. */
     default ColumnType compared() {
         return this;

@@ -69,6 +69,16 @@ record Converters(Classes classes, String where) {
         }
 
         @Override
+        public boolean keepsNull() {
+            try {
+                Object none = call(to, null);
+                return none != null && call(from, none) == null;
+            } catch (ConversionFailedException e) {
+                return false;
+            }
+        }
+
+        @Override
         public ColumnType compared() {
             return new Converted(stored.compared(), to, from, place);
         }

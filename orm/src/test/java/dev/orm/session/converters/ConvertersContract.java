@@ -1,15 +1,18 @@
 package dev.orm.session.converters;
 
 import static dev.orm.query.Expressions.field;
+import static dev.orm.query.Expressions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.query.Condition;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,6 +117,37 @@ public abstract class ConvertersContract {
                             .values())
                     .containsExactly(Converted.Size.LARGE, true, UUID, all.instant);
         }
+    }
+
+    /** The second row has a dash, which stands for none. */
+    @Test
+    void whatIsStoredForNothingIsFoundByNull() {
+        try (Session session = database.session()) {
+            assertIds(session, field("dashed").eq(null), 2);
+            assertIds(session, field("dashed").isNull(), 2);
+            assertIds(session, field("dashed").ne(null), 1);
+            assertIds(session, field("dashed").isNotNull(), 1);
+            assertIds(session, field("dashed").in(Arrays.asList("y", null)), 2);
+            assertIds(session, field("dashed").in(Arrays.asList("x", null)), 1, 2);
+            assertIds(session, field("dashed").notIn(Arrays.asList("y", null)), 1);
+            assertIds(session, not(field("dashed").eq(null)), 1);
+            assertThat(session.query(Converted.class).filterBy("dashed", null).one().id)
+                    .isEqualTo(2);
+            assertIds(session, field("size").eq(null), 2);
+            session.sql("update Converted set dashed = null where dashed = ?", "-")
+                    .execute();
+            assertIds(session, field("dashed").eq(null), 2);
+            assertThat(session.deleteFrom(Converted.class)
+                            .where(field("dashed").eq(null))
+                            .execute())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void assertIds(Session session, Condition condition, Integer... ids) {
+        assertThat(session.query(Converted.class).where(condition).orderBy("id").all())
+                .extracting(converted -> converted.id)
+                .containsExactly(ids);
     }
 
     @Test

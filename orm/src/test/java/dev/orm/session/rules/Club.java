@@ -19,6 +19,24 @@ public class Club {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
+    /** Belongs to a club, always. */
+    @Entity(name = "Badge")
+    public static class Badge {
+        @Id
+        @GeneratedValue(strategy = GenerationType.IDENTITY)
+        Long id;
+
+        @ManyToOne(optional = false)
+        @JoinColumn(name = "of_club_id")
+        public Club club;
+
+        protected Badge() {}
+
+        public Badge(Club club) {
+            this.club = club;
+        }
+    }
+
     /** With a name that nobody else in the club has. */
     @Entity(name = "Person")
     @Table(

@@ -1,6 +1,9 @@
 package dev.orm.session.types;
 
+import static dev.orm.query.Expressions.countDistinct;
 import static dev.orm.query.Expressions.field;
+import static dev.orm.query.Expressions.max;
+import static dev.orm.query.Expressions.min;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -116,6 +119,26 @@ public abstract class RaritiesContract {
                   next: ask for isNull() or isNotNull(), compare a part of it in session.sql(..), or keep it in a column that can be compared: @Column(columnDefinition = "text")""");
     }
 
+    /** PostgreSQL cannot tell whether two values of json are the same. */
+    protected boolean tellsRowsApart() {
+        return true;
+    }
+
+    @Test
+    void rowsAreToldApartOrNot() {
+        stored();
+        try (Session session = database.session()) {
+            Query<Rarities> distinct = session.query(Rarities.class).distinct();
+            if (tellsRowsApart()) {
+                assertThat(distinct.all()).hasSize(1);
+            } else {
+                assertThatThrownBy(distinct::all)
+                        .isInstanceOf(IncomparableColumnException.class)
+                        .hasMessageContaining("json");
+            }
+        }
+    }
+
     private void compares(boolean possible, String attribute, String value, String message) {
         try (Session session = database.session()) {
             Query<Rarities> all = session.query(Rarities.class);
@@ -124,7 +147,16 @@ public abstract class RaritiesContract {
                 assertThat(all.filterBy(attribute, value).count()).isEqualTo(1);
                 assertThat(all.where(field(attribute).ne(value)).count()).isZero();
                 assertThat(all.orderBy(attribute).all()).hasSize(1);
+                assertThat(all.select(attribute).distinct().rows()).hasSize(1);
             } else {
+                for (Object term : List.of(min(attribute), max(attribute), countDistinct(attribute))) {
+                    assertThatThrownBy(() -> all.select(term).rows())
+                            .isInstanceOf(IncomparableColumnException.class)
+                            .hasMessage(message);
+                }
+                assertThatThrownBy(() -> all.select(attribute).distinct().rows())
+                        .isInstanceOf(IncomparableColumnException.class);
+                assertThat(all.select("id").distinct().rows()).hasSize(1);
                 assertThatThrownBy(() -> all.filterBy(attribute, value).count())
                         .isInstanceOf(IncomparableColumnException.class)
                         .hasMessage(message);
