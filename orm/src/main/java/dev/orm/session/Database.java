@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +62,27 @@ public final class Database implements AutoCloseable {
 
     /** @param url a JDBC URL; a SQLite file that is not there is made */
     public static Database open(String url, Class<?>... classes) {
-        return open(DatabaseSettings.ofUrl(url), List.of(classes));
+        return open(DatabaseSettings.ofUrl(url), given(classes));
     }
 
     /** With {@code url}, {@code user}, {@code password} and {@code naming}, or the names that the environment has them by. */
     public static Database open(Map<String, String> properties, Class<?>... classes) {
-        return open(DatabaseSettings.of(properties), List.of(classes));
+        return open(DatabaseSettings.of(Given.to("open", properties)), given(classes));
     }
 
     /** With a pool of the user's. */
     public static Database open(DataSource source, Class<?>... classes) {
-        return open(new PooledConnections(source), Naming.JPA, List.of(classes));
+        return open(source, Naming.JPA, given(classes));
     }
 
     public static Database open(DataSource source, Naming naming, Collection<Class<?>> classes) {
-        return open(new PooledConnections(source), naming, classes);
+        return open(new PooledConnections(Given.to("open", source)), naming, classes);
+    }
+
+    private static List<Class<?>> given(Class<?>... classes) {
+        return Stream.of(Given.to("open", classes))
+                .<Class<?>>map(type -> Given.to("open", type))
+                .toList();
     }
 
     public static Database open(DatabaseSettings settings, Collection<Class<?>> classes) {
@@ -124,13 +131,13 @@ public final class Database implements AutoCloseable {
     }
 
     public Database listen(StatementListener listener) {
-        listeners.add(listener);
+        listeners.add(Given.to("listen", listener));
         return this;
     }
 
     /** Which parameters listeners do not get to see. */
     public Database mask(Predicate<Object> secrets) {
-        listeners.mask(secrets);
+        listeners.mask(Given.to("mask", secrets));
         return this;
     }
 
@@ -154,6 +161,7 @@ public final class Database implements AutoCloseable {
 
     /** Does the work in a session of its own and commits it; rolls back where it fails. */
     public void transaction(Consumer<Session> work) {
+        Given.to("transaction", work);
         compute(session -> {
             work.accept(session);
             return null;
@@ -162,6 +170,7 @@ public final class Database implements AutoCloseable {
 
     /** The same for work that has a result. */
     public <T> @Nullable T compute(Function<Session, @Nullable T> work) {
+        Given.to("compute", work);
         try (Session session = session()) {
             T result = session.compute(work);
             session.commit();

@@ -1,8 +1,8 @@
 package dev.orm.session;
 
 import dev.orm.mapping.Naming;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record DatabaseSettings(
         return new DatabaseSettings(url, user, password, other);
     }
 
-    /** By {@code url}, {@code ORM_URL} or {@code DATABASE_URL}; {@code user}, {@code ORM_USER}; and so on. */
+    /** A value of null is none: by {@code url}, {@code ORM_URL} or {@code DATABASE_URL}; {@code user}, {@code ORM_USER}; and so on. */
     public static DatabaseSettings of(Map<String, String> properties) {
         String url = first(properties, "url", "ORM_URL", "DATABASE_URL");
         if (url == null) {
@@ -45,13 +45,20 @@ public record DatabaseSettings(
                 url,
                 first(properties, "user", "ORM_USER", "DATABASE_USER"),
                 first(properties, "password", "ORM_PASSWORD", "DATABASE_PASSWORD"),
-                naming == null ? Naming.JPA : Naming.valueOf(naming.toUpperCase(Locale.ROOT)));
+                naming == null ? Naming.JPA : naming(naming));
+    }
+
+    private static Naming naming(String name) {
+        return Stream.of(Naming.values())
+                .filter(naming -> naming.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> UnknownNamingException.of(name));
     }
 
     private static @Nullable String first(Map<String, String> properties, String... names) {
         return Stream.of(names)
-                .filter(properties::containsKey)
                 .map(properties::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -15,7 +15,7 @@ public final class NoUrlException extends OrmException {
     static NoUrlException ofProperties() {
         return new NoUrlException(
                 "no database is named",
-                "neither url nor ORM_URL nor DATABASE_URL is among the properties",
+                "neither url nor ORM_URL nor DATABASE_URL has a value among the properties",
                 "set one of them to a JDBC URL: jdbc:sqlite:shop.db");
     }
 

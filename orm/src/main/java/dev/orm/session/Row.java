@@ -28,6 +28,9 @@ public final class Row {
 
     /** From 0. */
     public @Nullable Object get(int position) {
+        if (position < 0 || position >= values.size()) {
+            throw RowMismatchException.noPosition(position, names);
+        }
         return values.get(position);
     }
 
@@ -36,7 +39,7 @@ public final class Row {
      * databases fold the names of columns each in its own way. An error where there is none, or more than one.
      */
     public @Nullable Object get(String name) {
-        List<Integer> found = positions(name::equals);
+        List<Integer> found = positions(Given.to("get", name)::equals);
         if (found.isEmpty()) {
             found = positions(name::equalsIgnoreCase);
         }
@@ -59,7 +62,7 @@ public final class Row {
     @SuppressWarnings("unchecked") // a class and its box are of the same type to the caller
     public <V> @Nullable V get(String name, Class<V> type) {
         Object value = get(name);
-        JavaType wanted = JavaType.of(type);
+        JavaType wanted = JavaType.of(Given.to("get", type));
         Object fitting = value == null ? null : wanted.fit(value);
         if (value != null && fitting == null) {
             throw RowMismatchException.type(name, wanted.name(), value, null);
@@ -72,7 +75,7 @@ public final class Row {
      * {@code authorName}, and {@code name} where nothing else is.
      */
     public <R extends Record> R as(Class<R> type) {
-        return RecordFiller.of(type, names).of(values);
+        return RecordFiller.of(Given.to("as", type), names).of(values);
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class RowMismatchException extends OrmException {
                         .orElse("name one of them"));
     }
 
+    static RowMismatchException noPosition(int position, List<String> names) {
+        return new RowMismatchException(
+                "the row has no value at " + position, has(names), "positions are counted from 0; or give the name");
+    }
+
     static RowMismatchException severalColumns(String name, List<String> names) {
         return new RowMismatchException(
                 "more than one column of the row may be " + name,

@@ -120,6 +120,7 @@ public final class Session implements AutoCloseable {
      * fails, it alone is undone, and where it does not, it lasts when the outermost one is committed.
      */
     public void transaction(Consumer<Session> work) {
+        Given.to("transaction", work);
         scope.run(() -> work.accept(this));
     }
 

@@ -60,7 +60,8 @@ final class SessionQueries {
     SqlQuery sql(String text, @Nullable Object @Nullable [] given) {
         guard.enterWhole();
         @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
-        QuestionMarks.of(Given.to("sql", text), context.dialect()).require(values.length);
+        WrittenStatement.of(Given.to("sql", text), context.dialect().syntax()).requireOne();
+        QuestionMarks.of(text, context.dialect()).require(values.length);
         return new SqlQuery(this, text, loader.parameters().plain(values));
     }
 

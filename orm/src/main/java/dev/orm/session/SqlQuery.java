@@ -31,6 +31,7 @@ public final class SqlQuery {
      */
     public <R extends Record> List<R> as(Class<R> type) {
         queries.autoflush();
+        Given.to("as", type);
         ResultTypes types = queries.loader().parameters().results();
         return queries.context()
                 .statements()
@@ -44,7 +45,7 @@ public final class SqlQuery {
     public <T> List<T> all(Class<T> entity) {
         queries.autoflush();
         SessionContext context = queries.context();
-        return new WrittenEntities(context, queries.loader(), context.entities().of(entity))
+        return new WrittenEntities(context, queries.loader(), context.entities().of(Given.to("all", entity)))
                 .of(sql, parameters).stream().map(entity::cast).toList();
     }
 

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,34 @@ class DoorsTest {
         assertThatThrownBy(() -> Database.open(Map.of("PATH", "/bin"), CLASSES))
                 .isInstanceOf(NoUrlException.class)
                 .hasMessageContaining("DATABASE_URL");
+    }
+
+    @Test
+    void aPropertyOfNullIsNone() {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("url", null);
+        properties.put("user", null);
+        assertThatThrownBy(() -> Database.open(properties, CLASSES))
+                .isInstanceOf(NoUrlException.class)
+                .hasMessage("""
+                        no database is named
+                          why:  neither url nor ORM_URL nor DATABASE_URL has a value among the properties
+                          next: set one of them to a JDBC URL: jdbc:sqlite:shop.db""");
+        properties.put("DATABASE_URL", url());
+        properties.put("naming", null);
+        try (Database database = Database.open(properties, CLASSES)) {
+            work(database);
+        }
+    }
+
+    @Test
+    void anUnknownNaming() {
+        assertThatThrownBy(() -> Database.open(Map.of("url", url(), "naming", "hibernate"), CLASSES))
+                .isInstanceOf(UnknownNamingException.class)
+                .hasMessage("""
+                        no naming is called hibernate
+                          why:  naming says who turns the names of attributes into those of columns
+                          next: say jpa or spring, as models.naming does""");
     }
 
     /** As {@code System.getenv("DATABASE_URL")} gives it where nobody has set the variable. */
