@@ -53,11 +53,11 @@ public sealed interface Expression {
      * collation decides; {@code lower(..)} on both sides makes it the same everywhere.
      */
     default Condition like(Object pattern) {
-        return new Condition.Like(this, Value.of(pattern, "like"), false);
+        return new Condition.Like(this, Terms.pattern(pattern, "like"), false);
     }
 
     default Condition notLike(Object pattern) {
-        return new Condition.Like(this, Value.of(pattern, "notLike"), true);
+        return new Condition.Like(this, Terms.pattern(pattern, "notLike"), true);
     }
 
     /** The text begins so; nothing in it is a wildcard. */

@@ -33,6 +33,14 @@ final class Terms {
         return value;
     }
 
+    static Expression pattern(@Nullable Object pattern, String method) {
+        Object given = value(pattern, method);
+        if (!(given instanceof String || given instanceof Expression)) {
+            throw UnusableTermException.pattern(method, given);
+        }
+        return Expression.Value.of(given, method);
+    }
+
     static Select query(@Nullable Select query, String method) {
         if (query == null) {
             throw UnusableTermException.query(method);

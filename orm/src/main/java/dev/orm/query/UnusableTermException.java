@@ -41,6 +41,13 @@ public final class UnusableTermException extends OrmException {
                 "give a value, or ask for the rows that have none: field(\"title\").isNull()");
     }
 
+    static UnusableTermException pattern(String method, Object given) {
+        return new UnusableTermException(
+                method + "(..) takes a text, not a " + given.getClass().getName(),
+                "a pattern is a text with % and _, or an expression that is one",
+                "give it as a text: like(\"5%\")");
+    }
+
     static UnusableTermException query(String method) {
         return new UnusableTermException(
                 method + "(null) has no query to ask",

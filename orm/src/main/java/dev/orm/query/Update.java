@@ -36,9 +36,10 @@ public record Update(
         return new Update(entity, List.of(), null);
     }
 
-    /** Gives an attribute a value, or that of an expression over the row as it was. */
+    /** Gives an attribute a value, or that of an expression over the row as it was; the last one counts. */
     public Update set(String path, @Nullable Object value) {
         List<Assignment> all = new ArrayList<>(assignments);
+        all.removeIf(before -> before.path().equals(path));
         all.add(new Assignment(Terms.path(path), value == null ? null : Expression.Value.of(value, "set")));
         return new Update(entity, all, condition);
     }

@@ -10,14 +10,15 @@ import java.util.List;
 /** Changes rows where they lie, and lets the session's objects follow. */
 final class BulkChanges {
     private final SessionContext context;
-    private final BulkWriter writer;
+    private final Parameters parameters;
     private final Memory memory;
     private final Refresher refresher;
     private final CollectionLinks links;
 
-    BulkChanges(SessionContext context, BulkWriter writer, Memory memory, Refresher refresher, CollectionLinks links) {
+    BulkChanges(
+            SessionContext context, Parameters parameters, Memory memory, Refresher refresher, CollectionLinks links) {
         this.context = context;
-        this.writer = writer;
+        this.parameters = parameters;
         this.memory = memory;
         this.refresher = refresher;
         this.links = links;
@@ -32,13 +33,14 @@ final class BulkChanges {
     }
 
     private int run(BulkStatement statement, String entity) {
-        EntityType root = context.entities().root(context.entities().of(entity));
+        EntityType type = context.entities().of(entity);
+        EntityType root = context.entities().root(type);
         List<Managed> stored = stored();
         List<Managed> concerned = new ArrayList<>(stored);
         concerned.removeIf(managed -> !isOf(root, managed.type()));
         concerned.forEach(memory::keep);
         memory.unseen(stored);
-        int rows = statement.accept(writer);
+        int rows = statement.accept(new BulkWriter(context, parameters, type.name()));
         if (rows > 0) {
             concerned.removeAll(refresher.reread(concerned));
             follow(root);

@@ -16,15 +16,18 @@ final class BulkWriter implements BulkStatementVisitor<Integer> {
 
     private final SessionContext context;
     private final Parameters parameters;
+    private final String entity;
 
-    BulkWriter(SessionContext context, Parameters parameters) {
+    /** @param entity whose rows they are */
+    BulkWriter(SessionContext context, Parameters parameters, String entity) {
         this.context = context;
         this.parameters = parameters;
+        this.entity = entity;
     }
 
     @Override
     public Integer visitAtOnce(BulkStatement.AtOnce statement) {
-        return context.statements().update(statement.sql(), parameters.bound(statement.parameters()), "");
+        return context.statements().update(statement.sql(), parameters.bound(statement.parameters()), entity);
     }
 
     @Override
@@ -62,6 +65,6 @@ final class BulkWriter implements BulkStatementVisitor<Integer> {
     private void run(KeyedStatement statement, List<List<Bound>> keys) {
         List<Bound> all = new ArrayList<>(parameters.bound(statement.parameters()));
         keys.forEach(all::addAll);
-        context.statements().update(statement.sql(keys.size()), all, "");
+        context.statements().update(statement.sql(keys.size()), all, entity);
     }
 }

@@ -58,8 +58,7 @@ final class SessionAssembly {
     private Session session(Transaction transaction) {
         Refresher refresher = new Refresher(context, loader, links);
         Rollback rollback = new Rollback(context, loader, refresher, memory, ids);
-        BulkWriter bulk = new BulkWriter(context, loader.parameters());
-        BulkChanges changes = new BulkChanges(context, bulk, memory, refresher, links);
+        BulkChanges changes = new BulkChanges(context, loader.parameters(), memory, refresher, links);
         Cascades cascades = new Cascades(keeper);
         Adder adder = new Adder(context, links, cascades, memory, neighbours);
         Remover remover = new Remover(context, cascades, keeper.counterparts(), memory);

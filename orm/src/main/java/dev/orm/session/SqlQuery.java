@@ -21,6 +21,7 @@ public final class SqlQuery {
 
     /** The rows that it selects, with the values as the driver delivers them. */
     public List<Row> rows() {
+        requireRows();
         queries.autoflush();
         return queries.context().statements().query(sql, parameters, SqlQuery::all);
     }
@@ -32,6 +33,7 @@ public final class SqlQuery {
     public <R extends Record> List<R> as(Class<R> type) {
         queries.autoflush();
         Given.to("as", type);
+        requireRows();
         ResultTypes types = queries.loader().parameters().results();
         return queries.context()
                 .statements()
@@ -43,6 +45,7 @@ public final class SqlQuery {
      * its key alone: then, and where its columns do not tell which class a row is of, one more query reads the rest.
      */
     public <T> List<T> all(Class<T> entity) {
+        requireRows();
         queries.autoflush();
         SessionContext context = queries.context();
         return new WrittenEntities(context, queries.loader(), context.entities().of(Given.to("all", entity)))
@@ -54,10 +57,19 @@ public final class SqlQuery {
      * matter. On MySQL and MariaDB DDL commits what was done before it, and is refused behind a savepoint.
      */
     public int execute() {
+        written().requireChange();
         queries.requireNoEnd(sql);
         queries.autoflush();
         queries.changesUnseen();
         return queries.context().statements().update(sql, parameters, "");
+    }
+
+    private WrittenStatement written() {
+        return WrittenStatement.of(sql, queries.context().dialect().syntax());
+    }
+
+    private void requireRows() {
+        written().requireRows();
     }
 
     private static List<Row> all(ResultSet rows) throws SQLException {

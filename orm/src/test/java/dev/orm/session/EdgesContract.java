@@ -1,17 +1,10 @@
 package dev.orm.session;
 
-import static dev.orm.query.Expressions.exists;
 import static dev.orm.query.Expressions.field;
-import static dev.orm.query.Expressions.not;
-import static dev.orm.query.Expressions.outer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.orm.query.Select;
-import dev.orm.query.UnusableTermException;
 import dev.orm.query.statement.AssignmentException;
-import dev.orm.session.blog.Author;
-import dev.orm.session.blog.Post;
 import dev.orm.session.type.UnstorableValueException;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -28,84 +21,10 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of rows, values and keys where they end; the same on every database. */
+/** Values and keys where they end; the same on every database. */
 abstract class EdgesContract extends BlogContract {
-
-    @Test
-    void aLimitAndAnOffsetHoldForEveryAnswer() {
-        store("Ann", "a", "b");
-        store("Bob");
-        store("Eve");
-        try (Session session = database.session()) {
-            assertAnswers(all(session).limit(0), List.of());
-            assertAnswers(all(session).limit(1), List.of("Ann"));
-            assertAnswers(all(session).offset(2), List.of("Eve"));
-            assertAnswers(all(session).offset(3), List.of());
-            assertAnswers(all(session).limit(2).offset(1), List.of("Bob", "Eve"));
-            assertAnswers(all(session).limit(0).offset(1), List.of());
-        }
-    }
-
-    private static Query<Author> all(Session session) {
-        return session.query(Author.class).orderBy("name");
-    }
-
-    private static void assertAnswers(Query<Author> query, List<String> names) {
-        assertThat(query.all()).extracting(author -> author.name()).isEqualTo(names);
-        assertThat(query.count()).isEqualTo(names.size());
-        assertThat(query.exists()).isEqualTo(!names.isEmpty());
-        assertThat(query.select("name").rows()).hasSize(names.size());
-        try (Stream<Author> stream = query.stream()) {
-            assertThat(stream.map(author -> author.name())).isEqualTo(names);
-        }
-        if (names.isEmpty()) {
-            assertThat(query.first()).isNull();
-        } else {
-            assertThat(Objects.requireNonNull(query.first()).name()).isEqualTo(names.get(0));
-        }
-        if (names.size() == 1) {
-            assertThat(query.one().name()).isEqualTo(names.get(0));
-        } else {
-            assertThatThrownBy(query::one).isInstanceOf(NotOneException.class);
-        }
-    }
-
-    @Test
-    void aSubqueryWithoutRowsHasNone() {
-        store("Ann", "a", "b");
-        Select posts = Select.from(Post.class);
-        try (Session session = database.session()) {
-            assertThat(all(session).where(exists(posts.limit(0))).count()).isZero();
-            assertThat(all(session).where(exists(posts.offset(2))).count()).isZero();
-            assertThat(all(session).where(exists(posts.offset(1))).count()).isEqualTo(1);
-            assertThat(all(session).where(exists(posts.limit(1))).count()).isEqualTo(1);
-            Select own = posts.where(field("author").eq(outer("")));
-            assertThat(all(session).where(exists(own.offset(1))).count()).isEqualTo(1);
-            assertThat(all(session).where(not(exists(own.offset(2)))).count()).isEqualTo(1);
-            Select grouped = posts.select("title").groupBy("title");
-            assertThat(all(session).where(exists(grouped.offset(1))).count()).isEqualTo(1);
-            assertThat(all(session).where(exists(grouped.offset(2))).count()).isZero();
-        }
-    }
-
-    @Test
-    void thereAreNoFewerRowsThanNone() {
-        try (Session session = database.session()) {
-            assertThatThrownBy(() -> all(session).limit(-1))
-                    .isInstanceOf(UnusableTermException.class)
-                    .hasMessage("""
-                            limit(-1) is no number of rows
-                              why:  it counts rows, from 0 on
-                              next: give 0 or more""");
-            assertThatThrownBy(() -> all(session).select("name").offset(-2))
-                    .isInstanceOf(UnusableTermException.class)
-                    .hasMessageStartingWith("offset(-2) is no number of rows");
-        }
-    }
 
     /** Shows a number. */
     @Entity(name = "Gauge")

@@ -49,7 +49,12 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
 
     @Override
     public SqlPart visitLike(Condition.Like like) {
-        SqlPart text = written(like.expression()).single("like");
+        Operand operand = written(like.expression());
+        Leaf leaf = operand.leaf();
+        if (leaf != null && ResultType.number(operand) != null) {
+            throw NoTextException.of(leaf);
+        }
+        SqlPart text = operand.single("like");
         String operator = like.negated() ? " not like " : " like ";
         if (like.pattern() instanceof Expression.Value value
                 && value.value() instanceof String pattern

@@ -4,6 +4,7 @@ import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.Leaf;
 import dev.orm.query.Expression;
 import dev.orm.query.ExpressionVisitor;
+import dev.orm.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,23 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         boolean countsRows = aggregate.function().equals("count") && !aggregate.distinct() && isReference(argument);
         SqlPart term = countsRows ? operand.terms().get(0) : operand.single(aggregate.function() + "(..)");
         String start = aggregate.function() + (aggregate.distinct() ? "(distinct " : "(");
+        if (kept && isBoolean(operand)) {
+            return Operand.of(yesOrNo(aggregate.function(), term), operand.leaf(), operand.type());
+        }
         return Operand.of(
                 SqlPart.of(start, term, ")"),
                 kept ? operand.leaf() : null,
                 ResultType.aggregate(aggregate.function(), operand));
+    }
+
+    private static boolean isBoolean(Operand operand) {
+        Leaf leaf = operand.leaf();
+        return leaf != null && leaf.column().type() instanceof SqlType.Bool;
+    }
+
+    /** Of yes and no, where no is the smaller one: PostgreSQL has no {@code min} and {@code max} for them. */
+    private static SqlPart yesOrNo(String function, SqlPart term) {
+        return SqlPart.of("(" + function + "(case when ", term, " then 1 when not ", term, " then 0 end) = 1)");
     }
 
     private static void requireNumber(String function, Operand operand) {
