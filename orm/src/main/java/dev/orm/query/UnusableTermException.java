@@ -44,7 +44,7 @@ public final class UnusableTermException extends OrmException {
     static UnusableTermException pattern(String method, Object given) {
         return new UnusableTermException(
                 method + "(..) takes a text, not a " + given.getClass().getName(),
-                "a pattern is a text with % and _, or an expression that is one",
+                "a pattern is a text that may hold wildcards, or an expression that is one",
                 "give it as a text: like(\"5%\")");
     }
 
