@@ -34,4 +34,9 @@ public interface Ddl {
 
     /** Whether values of the first type may be lost or come out changed in the second. */
     boolean narrows(SqlType before, SqlType after);
+
+    /** Whether values of one type can become those of another at all, where nobody says how. */
+    default boolean converts(SqlType before, SqlType after) {
+        return true;
+    }
 }

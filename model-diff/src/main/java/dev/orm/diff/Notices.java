@@ -145,6 +145,11 @@ final class Notices extends SelectiveVisitor<List<Notice>> {
             String text = "values of " + operation.table() + "." + into.name() + " may not fit: " + change;
             notices.add(column("narrow-type", operation.table(), into, text));
         }
+        if (!phrases.converts(into.type(), from.type())) {
+            String text = "the undo refuses rows with a value in " + operation.table() + "." + into.name() + ": a "
+                    + phrases.type(into.type()) + " does not become a " + phrases.type(from.type()) + " by itself";
+            notices.add(column("undo-refuses", operation.table(), into, text));
+        }
         if (operation.becomesComputed()) {
             String text = "column " + operation.table() + "." + into.name()
                     + " is computed from now on: the values that it has are lost";

@@ -40,6 +40,10 @@ final class Phrases {
         return new Phrases(dialect, true);
     }
 
+    boolean converts(SqlType before, SqlType after) {
+        return dialect.ddl().converts(before, after);
+    }
+
     boolean narrows(SqlType before, SqlType after) {
         return dialect.ddl().narrows(before, after);
     }

@@ -131,8 +131,18 @@ final class SqliteDdl extends SqliteSpelling {
         }
         boolean rounded = before instanceof SqlType.Decimal number
                 && (number.precision() == null || number.precision() > DIGITS_OF_A_TEXT)
-                && Affinity.of(types.spell(after)) == Affinity.TEXT;
+                && affinity(after) == Affinity.TEXT;
         return rounded || super.narrows(before, after);
+    }
+
+    /** Bytes are kept as bytes, whatever the column is declared to be, and a text as a text. */
+    @Override
+    public boolean converts(SqlType before, SqlType after) {
+        return (affinity(before) == Affinity.BLOB) == (affinity(after) == Affinity.BLOB);
+    }
+
+    private Affinity affinity(SqlType type) {
+        return Affinity.of(types.spell(type.accept(new TypeLowering())));
     }
 
     /** SQLite keeps no comments. */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteRebuild {
     /** SQLITE_MAX_COLUMN, as it is everywhere. https://sqlite.org/limits.html section 2 */
+    private static final String FILL = ": --fill says what they become";
+
     private static final int MOST_COLUMNS = 2000;
 
     private static final List<String> ROWID_NAMES = List.of("rowid", "_rowid_", "oid");
@@ -219,16 +221,20 @@ final class SqliteRebuild {
         return remarks;
     }
 
-    /** What must hold of the copy: no text where numbers were asked for, no row lost to ON CONFLICT. */
+    /** What must hold of the copy: values of the kind that was asked for, no row lost to ON CONFLICT. */
     private List<String> checks() {
         List<String> all = new ArrayList<>();
         for (Operation operation : operations) {
-            if (operation instanceof Operation.AlterColumn alter && becomesNumber(alter)) {
-                String name = quoted(alter.after().name());
-                all.add(guard(
-                        "count(*) when 0",
-                        ddl.name(making) + " where typeof(" + name + ") in ('text', 'blob')",
-                        before.name() + "." + alter.after().name() + " holds values that are no numbers"));
+            if (operation instanceof Operation.AlterColumn alter) {
+                Affinity was = affinity(alter.before().type());
+                Affinity is = affinity(alter.after().type());
+                if (becomesNumber(alter)) {
+                    all.add(none(alter, "in ('text', 'blob')", "holds values that are no numbers"));
+                } else if (is == Affinity.BLOB && was != Affinity.BLOB) {
+                    all.add(none(alter, "not in ('blob', 'null')", "holds values that are no bytes" + FILL));
+                } else if (is == Affinity.TEXT && was == Affinity.BLOB) {
+                    all.add(none(alter, "= 'blob'", "holds bytes, which are no text"));
+                }
             }
         }
         if (mayLoseRows()) {
@@ -238,6 +244,14 @@ final class SqliteRebuild {
                     "rows of " + before.name() + " were lost to an on conflict clause"));
         }
         return all;
+    }
+
+    private String none(Operation.AlterColumn alter, String stored, String problem) {
+        String name = alter.after().name();
+        return guard(
+                "count(*) when 0",
+                ddl.name(making) + " where typeof(" + quoted(name) + ") " + stored,
+                before.name() + "." + name + " " + problem);
     }
 
     private static boolean becomesNumber(Operation.AlterColumn alter) {

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,34 @@ class SqliteRebuildTest {
                         inspect());
 
         assertThatThrownBy(() -> apply(script)).hasMessageContaining("users.age holds values that are no numbers");
+    }
+
+    /** The text of a UUID would be stored as it is, and read as no UUID. */
+    @Test
+    void refusesTextWhereBytesAreAskedForUnlessItIsSaidHow() throws SQLException {
+        run("create table users (id integer primary key, token varchar(36))");
+        run("insert into users values (1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'), (2, null)");
+
+        assertThatThrownBy(() -> apply(tokenBecomes(new SqlType.Blob(null), null)))
+                .hasMessageContaining("users.token holds values that are no bytes: --fill says what they become");
+        run("drop table _orm_new_users");
+        assertThat(rows("select token from users")).containsExactly("a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11", "null");
+
+        apply(tokenBecomes(new SqlType.Blob(null), new Fill.Expression("unhex(replace(token, '-', ''))")));
+        assertThat(rows("select typeof(token), hex(token) from users"))
+                .containsExactly("blob|A0EEBC999C0B4EF8BB6D6BB9BD380A11", "null|");
+
+        assertThatThrownBy(() -> apply(tokenBecomes(new SqlType.Varchar(36), null)))
+                .hasMessageContaining("users.token holds bytes, which are no text");
+        run("drop table _orm_new_users");
+        apply(tokenBecomes(new SqlType.Varchar(36), new Fill.Expression("lower(hex(token))")));
+        assertThat(rows("select token from users where id = 1")).containsExactly("a0eebc999c0b4ef8bb6d6bb9bd380a11");
+    }
+
+    private DdlScript tokenBecomes(SqlType type, @Nullable Fill fill) throws SQLException {
+        Column before = inspect().table(USERS).orElseThrow().column("token").orElseThrow();
+        Operation change = new Operation.AlterColumn(USERS, before, before.withType(type), fill, null);
+        return new SqliteDdl().spell(List.of(change), inspect());
     }
 
     @Test
