@@ -47,6 +47,11 @@ record ColumnDefinition(boolean created, Map<Aspect, String> aspects) {
         return phrases.of(aspect, normalNow).equals(aspects.get(aspect));
     }
 
+    /** Whether this history had a say in the aspect. */
+    boolean says(Aspect aspect) {
+        return created || aspects.containsKey(aspect);
+    }
+
     /** Whether a person chose with {@code --nullable} that the column may be null. */
     boolean choseNullable() {
         return CHOSEN_NULLABLE.equals(aspects.get(Aspect.NULLABLE));

@@ -87,13 +87,18 @@ final class MadeHere {
         put(table, name, phrases.created(after(new ColumnRef(table, name))).text());
     }
 
-    /** What was recorded so far, with the aspects that change. */
-    private void altered(ColumnRef name) {
+    /**
+     * What was recorded so far, with the aspects that change; not somebody's default which a new type makes the server
+     * write otherwise.
+     */
+    private void altered(Operation.AlterColumn operation) {
+        ColumnRef name = new ColumnRef(operation.table(), operation.after().name());
         Column old = column(normalBefore, name);
         Column now = after(name);
         ColumnDefinition definition = definition(name);
         for (Aspect aspect : Aspect.values()) {
-            if (!aspect.same(old, now)) {
+            boolean kept = !definition.says(aspect) && aspect.same(operation.before(), operation.after());
+            if (!kept && !aspect.same(old, now)) {
                 definition = definition.with(aspect, phrases.of(aspect, now));
             }
         }
@@ -160,8 +165,7 @@ final class MadeHere {
         public Runnable visitAlterColumn(Operation.AlterColumn operation) {
             return operation.before().equals(operation.after())
                     ? otherwise(operation)
-                    : () -> altered(
-                            new ColumnRef(operation.table(), operation.after().name()));
+                    : () -> altered(operation);
         }
 
         @Override
