@@ -49,16 +49,25 @@ final class CollectionLinks {
         List<Replacement> replaced = new ArrayList<>();
         for (Managed managed : all) {
             for (Collected attribute : managed.type().collections()) {
-                Tracked tracked = managed.collection(attribute.position());
-                if (tracked == null || attribute.path().get(managed.entity()) != tracked.face()) {
-                    replaced.add(replacement(managed, attribute, tracked));
+                if (isReplaced(managed, attribute)) {
+                    replaced.add(replacement(managed, attribute));
                 }
             }
         }
         replaced.forEach(Replacement::take);
     }
 
-    private Replacement replacement(Managed managed, Collected attribute, @Nullable Tracked known) {
+    boolean isReplaced(Managed managed) {
+        return managed.type().collections().stream().anyMatch(attribute -> isReplaced(managed, attribute));
+    }
+
+    private static boolean isReplaced(Managed managed, Collected attribute) {
+        Tracked tracked = managed.collection(attribute.position());
+        return tracked == null || attribute.path().get(managed.entity()) != tracked.face();
+    }
+
+    private Replacement replacement(Managed managed, Collected attribute) {
+        Tracked known = managed.collection(attribute.position());
         Object value = attribute.path().get(managed.entity());
         if (known != null && value == null && attribute.path().leads(managed.entity())) {
             throw NullCollectionException.of(managed.type().name(), attribute.name());

@@ -127,14 +127,17 @@ final class CollectionWriter {
     }
 
     /** All rows that deleted objects have in join tables, on either side, and in tables of values. */
-    void deleteAll(EntityType type, List<Managed> owners) {
+    void deleteAll(EntityType type, List<Managed> owners, JointDeletes joint) {
         for (Collected attribute : type.collections()) {
             String name = type.name() + "." + attribute.name();
             AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
             if (toMany == null) {
                 deleteAll(attribute.elements().owner(), owners, name);
             } else if (toMany.association() instanceof Association.TargetColumns columns) {
-                letGo(columns.owner(), owners, name);
+                List<Managed> left = owners.stream()
+                        .filter(owner -> !joint.have(owner.collection(attribute.position())))
+                        .toList();
+                letGo(columns.owner(), left, name);
             } else {
                 deleteAll(joinOf(toMany.association()), owners, name);
             }
@@ -158,7 +161,7 @@ final class CollectionWriter {
 
     /** Members whose rows name the owner stay without one. */
     private void letGo(JoinLayout join, List<Managed> owners, String name) {
-        if (join.columns().stream().allMatch(ColumnLayout::nullable)) {
+        if (!owners.isEmpty() && join.columns().stream().allMatch(ColumnLayout::nullable)) {
             forOwners(
                     join,
                     owners,

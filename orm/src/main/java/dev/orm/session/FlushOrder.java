@@ -1,5 +1,7 @@
 package dev.orm.session;
 
+import dev.orm.mapping.layout.ColumnLayout;
+import dev.orm.mapping.layout.JoinLayout;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
@@ -26,13 +28,23 @@ final class FlushOrder {
     /**
      * One object needs another.
      *
-     * @param slots of the row that refer to it; empty: columns that no attribute of the object stands for
+     * @param slots of the row that refer to it
+     * @param owned columns that refer to it and that no attribute of the object stands for; null: there are slots
      */
-    record Edge(Managed from, List<Integer> slots, Managed to) {
+    record Edge(
+            Managed from,
+            List<Integer> slots,
+            Managed to,
+            @Nullable JoinLayout owned) {
+        Edge(Managed from, List<Integer> slots, Managed to) {
+            this(from, slots, to, null);
+        }
+
         /** Whether the row can do without it for a while. */
         boolean isOptional() {
-            return !slots.isEmpty()
-                    && slots.stream().allMatch(slot -> {
+            return owned != null
+                    ? owned.columns().stream().allMatch(ColumnLayout::nullable)
+                    : slots.stream().allMatch(slot -> {
                         var column = from.type().slots().get(slot).column();
                         return column.nullable() && column.updatable() && column.insertable();
                     });
@@ -63,7 +75,7 @@ final class FlushOrder {
         for (Managed managed : among) {
             RequiredOwners.Owned owned = owners.of(managed);
             if (owned != null && owned.owner() != managed && among.contains(owned.owner())) {
-                need(new Edge(managed, List.of(), owned.owner()));
+                need(new Edge(managed, List.of(), owned.owner(), owned.join()));
             }
         }
     }

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** How objects go, and take others with them. */
 final class Remover {
     private final SessionContext context;
+    private final CollectionLinks links;
     private final Cascades cascades;
     private final Counterparts counterparts;
     private final Memory memory;
 
-    Remover(SessionContext context, Cascades cascades, Counterparts counterparts, Memory memory) {
+    Remover(
+            SessionContext context,
+            CollectionLinks links,
+            Cascades cascades,
+            Counterparts counterparts,
+            Memory memory) {
         this.context = context;
+        this.links = links;
         this.cascades = cascades;
         this.counterparts = counterparts;
         this.memory = memory;
@@ -36,6 +43,7 @@ final class Remover {
         while (!open.isEmpty()) {
             Managed managed = context.objects().of(open.pop());
             if (managed != null && !managed.is(Managed.State.DELETED) && all.add(managed)) {
+                adoptReplaced(managed);
                 loadRemoved(managed);
                 reachable(managed).forEach(open::push);
             }
@@ -52,6 +60,13 @@ final class Remover {
             managed.takeAlong();
         } else {
             managed.state(Managed.State.DELETED);
+        }
+    }
+
+    /** All of them, for two objects may have swapped theirs. */
+    private void adoptReplaced(Managed managed) {
+        if (links.isReplaced(managed)) {
+            links.adopt(context.objects().linked());
         }
     }
 

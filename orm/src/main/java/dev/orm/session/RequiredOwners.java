@@ -2,10 +2,12 @@ package dev.orm.session;
 
 import dev.orm.mapping.layout.Association;
 import dev.orm.mapping.layout.AttributeLayout;
+import dev.orm.mapping.layout.ColumnLayout;
 import dev.orm.mapping.layout.JoinLayout;
 import dev.orm.session.entity.Collected;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,22 @@ final class RequiredOwners {
 
     /** Of the members that collections have or had. */
     static RequiredOwners of(SessionContext context, Stream<Tracked> all) {
+        return of(context, all, tracked -> join(tracked.attribute()));
+    }
+
+    /** Of members that are deleted: those who go with their owner have to go before it, too. */
+    static RequiredOwners of(SessionContext context, List<Managed> gone, JointDeletes joint) {
+        return of(
+                context,
+                collections(gone),
+                tracked -> joint.have(tracked) ? columns(tracked.attribute()) : join(tracked.attribute()));
+    }
+
+    private static RequiredOwners of(
+            SessionContext context, Stream<Tracked> all, Function<Tracked, @Nullable JoinLayout> joins) {
         RequiredOwners required = new RequiredOwners();
         all.forEach(tracked -> {
-            JoinLayout join = join(tracked.attribute());
+            JoinLayout join = joins.apply(tracked);
             if (join != null) {
                 Owned owned = new Owned(tracked.owner(), join);
                 Stream.concat(tracked.storedMembers().stream(), tracked.known().stream())
@@ -42,10 +57,14 @@ final class RequiredOwners {
 
     /** Null: the column may be empty, or there is none. */
     static @Nullable JoinLayout join(Collected attribute) {
+        JoinLayout columns = columns(attribute);
+        return columns != null && columns.columns().stream().noneMatch(ColumnLayout::nullable) ? columns : null;
+    }
+
+    /** Null: the rows of the members do not name the owner, or by an attribute of theirs. */
+    private static @Nullable JoinLayout columns(Collected attribute) {
         AttributeLayout.@Nullable ToMany toMany = attribute.toMany();
-        return toMany != null
-                        && toMany.association() instanceof Association.TargetColumns columns
-                        && columns.owner().columns().stream().noneMatch(column -> column.nullable())
+        return toMany != null && toMany.association() instanceof Association.TargetColumns columns
                 ? columns.owner()
                 : null;
     }

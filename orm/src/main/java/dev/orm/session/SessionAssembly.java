@@ -61,7 +61,7 @@ final class SessionAssembly {
         BulkChanges changes = new BulkChanges(context, loader.parameters(), memory, refresher, links);
         Cascades cascades = new Cascades(keeper);
         Adder adder = new Adder(context, links, cascades, memory, neighbours);
-        Remover remover = new Remover(context, cascades, keeper.counterparts(), memory);
+        Remover remover = new Remover(context, links, cascades, keeper.counterparts(), memory);
         Flush flush = new Flush(guard, work(adder, remover, cascades), memory);
         return new Session(
                 new SessionObjects(context, guard, loader, cascades, adder, remover, memory, rollback),

@@ -61,13 +61,14 @@ final class UnitOfWork {
         List<Tracked> changed = DirtyCollections.of(stored);
         dirty.addAll(changed);
         dirty.forEach(targets::require);
-        FlushOrder.byType(gone).forEach(collections::deleteAll);
-        collections.remove(dirty);
-        partners.remove(stored);
         Set<Managed> versioned = DirtyCollections.versionedOwners(changed);
         versioned.addAll(successions.prepare(gone, stored, fresh));
         List<Managed> late = new ReferredTo(context).of(gone);
-        deleter.delete(without(gone, late));
+        JointDeletes joint = JointDeletes.of(context, gone, late);
+        FlushOrder.byType(gone).forEach((type, owners) -> collections.deleteAll(type, owners, joint));
+        collections.remove(dirty);
+        partners.remove(stored);
+        deleter.delete(without(gone, late), joint);
         List<Managed> waiting = waiting(stored, fresh);
         List<Managed> ready = without(stored, waiting);
         updater.makeWay(waiting, Stream.concat(ready.stream(), fresh.stream()).toList());
@@ -76,7 +77,7 @@ final class UnitOfWork {
         updated.addAll(updater.update(waiting, versioned));
         collections.add(dirty);
         partners.add(fresh, stored);
-        deleter.delete(late);
+        deleter.delete(late, joint);
         dirty.forEach(Tracked::written);
         tell(Event.POST_PERSIST, fresh);
         tell(Event.POST_UPDATE, updated);

@@ -1,12 +1,13 @@
 package dev.orm.session.band;
 
+import dev.orm.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** Members of one band go to another, and the same in the plain model. */
-record BandMoves(Random random, Map<String, Band> bands, Map<String, PlainBand> model) {
+record BandMoves(Session session, Random random, Map<String, Band> bands, Map<String, PlainBand> model) {
 
     void move(String from, String to) {
         Band band = bands.get(from);
@@ -20,13 +21,17 @@ record BandMoves(Random random, Map<String, Band> bands, Map<String, PlainBand> 
             case 0 -> walkSongs(band, plain, other, plainOther);
             case 1 -> walkFans(band, plain, other, plainOther);
             case 2 -> walkPlayers(band, plain, other, plainOther);
-            case 3 -> assignFans(band, plain, other, plainOther);
+            case 3 -> {
+                assignFans(band, plain, other, plainOther);
+                session.flush(); // until then both have one list
+            }
             case 4 -> swapSongs(band, plain, other, plainOther);
             default -> {
                 other.towns = band.towns;
                 become(plainOther.towns, plain.towns);
                 other.prizes = band.prizes;
                 become(plainOther.prizes, plain.prizes);
+                session.flush();
             }
         }
     }

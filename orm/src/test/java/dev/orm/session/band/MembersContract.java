@@ -276,4 +276,28 @@ public abstract class MembersContract extends BandContract {
             assertThat(session.query(Band.Song.class).count()).isZero();
         }
     }
+
+    @Test
+    void noMemberLetsGoOfAnOwnerThatItGoesWith() {
+        store(famous());
+        try (Session session = database.session()) {
+            Band band = band(session);
+            band.setList.clear();
+            session.delete(band);
+            statements.clear();
+            session.commit();
+            assertThat(statements).noneMatch(sql -> sql.startsWith("update fan"));
+            assertThat(session.query(Band.Fan.class).exists()).isFalse();
+        }
+        store(famous());
+        try (Session session = database.session()) {
+            Band band = band(session);
+            Band other = new Band("Neu");
+            session.add(other);
+            other.fans.add(band.fans.remove(0));
+            session.delete(band);
+            session.commit();
+        }
+        withBand(band -> assertThat(band.fans).hasSize(1));
+    }
 }

@@ -104,7 +104,7 @@ final class RandomBands {
             case 9 -> players(band, plain);
             case 10 -> fees(band, plain);
             case 11 -> moveFan(band, plain);
-            case 12, 13 -> new BandMoves(random, bands, model).move(name, any(bands.keySet()));
+            case 12, 13 -> new BandMoves(session, random, bands, model).move(name, any(bands.keySet()));
             default -> telephones(band, plain);
         }
     }
@@ -134,7 +134,7 @@ final class RandomBands {
     private void deleteBand() {
         String name = any(bands.keySet());
         if (random.nextBoolean()) {
-            new BandMoves(random, bands, model).handOver(name, any(bands.keySet()));
+            new BandMoves(session, random, bands, model).handOver(name, any(bands.keySet()));
         }
         Band band = bands.remove(name);
         model.remove(name);

@@ -97,6 +97,23 @@ public abstract class HandoversContract extends ResortContract {
     }
 
     @Test
+    void theOwnerThatGotThemIsDeleted() {
+        inSession((session, full, empty) -> {
+            List<Resort.Lift> none = empty.lifts;
+            empty.lifts = full.lifts;
+            full.lifts = none;
+            empty.slopes = full.slopes;
+            session.delete(empty);
+        });
+        database.transaction(session -> {
+            assertNames(resort(session, "full").lifts);
+            assertNames(resort(session, "full").slopes);
+            assertThat(session.query(Resort.Lift.class).exists()).isFalse();
+            assertThat(session.query(Resort.Slope.class).exists()).isFalse();
+        });
+    }
+
+    @Test
     void membersThatWereAdded() {
         inSession((session, full, empty) -> {
             empty.lifts.add(full.lifts.get(0));

@@ -20,7 +20,13 @@ public abstract class SuccessionsContract {
 
     @BeforeEach
     void storeValleys() {
-        database = open(Valley.class, Valley.Brook.class, Valley.Village.class, Valley.Pass.class);
+        database = open(
+                Valley.class,
+                Valley.Brook.class,
+                Valley.Village.class,
+                Valley.Pass.class,
+                Choir.class,
+                Choir.Singer.class);
         database.createAll();
         database.transaction(session -> {
             Valley old = new Valley("old");
@@ -174,6 +180,23 @@ public abstract class SuccessionsContract {
         inSession((session, old, other, village) -> {
             assertThat(other.brooks).extracting(brook -> brook.name).containsExactly("two");
             assertThat(session.query(Valley.Brook.class).count()).isEqualTo(1);
+        });
+    }
+
+    /** The choir refers to its leader always, the leader to its choir as long as it may. */
+    @Test
+    void anOwnerThatRefersToAMember() {
+        database.transaction(session -> {
+            Choir choir = new Choir();
+            choir.leader = new Choir.Singer();
+            choir.singers.addAll(List.of(choir.leader, new Choir.Singer()));
+            session.add(choir);
+        });
+        database.transaction(
+                session -> session.delete(session.query(Choir.class).one()));
+        database.transaction(session -> {
+            assertThat(session.query(Choir.class).exists()).isFalse();
+            assertThat(session.query(Choir.Singer.class).exists()).isFalse();
         });
     }
 }
