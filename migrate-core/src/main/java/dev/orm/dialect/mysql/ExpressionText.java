@@ -33,7 +33,7 @@ final class ExpressionText {
     /** Without outer parentheses, comments and introducers; names and words in lower case, in quotes where they must. */
     String canonical(String expression) {
         try {
-            return spelled(unwrapped(expression));
+            return spelled(PlainConditions.bared(unwrapped(expression)));
         } catch (UnterminatedException e) {
             return expression.strip();
         }
