@@ -3,6 +3,7 @@ package dev.orm.dialect.mysql;
 import dev.orm.dialect.TypeNames;
 import dev.orm.schema.SqlType;
 import dev.orm.sql.Syntax;
+import java.util.regex.Pattern;
 
 /** Each type under the one name that scripts use; every other name of it is read as the same. */
 public final class MySqlTypeNames implements TypeNames {
@@ -28,10 +29,19 @@ public final class MySqlTypeNames implements TypeNames {
         return whole ? read.type() : new SqlType.Raw(text.strip());
     }
 
-    /** A truth value is a bit, or a tinyint of one digit, which is a small number as well. */
+    /**
+     * A truth value is a bit, or a tinyint of one digit, which is a small number as well. A number of any width stands for
+     * one without, which says nothing of how many zeros are shown.
+     */
     @Override
     public boolean sameStorage(SqlType one, SqlType other) {
-        return one.equals(other) || (isFlag(one) && isFlag(other)) || (isSmall(one) && isSmall(other));
+        return one.equals(other) || (isFlag(one) && isFlag(other)) || (isSmall(one) && isSmall(other)) || isWidened(one, other);
+    }
+
+    private boolean isWidened(SqlType one, SqlType other) {
+        return one instanceof SqlType.Int
+                && other instanceof SqlType.Raw raw
+                && raw.text().matches(Pattern.quote(spell(one)) + "\\(\\d+\\)");
     }
 
     private static boolean isFlag(SqlType type) {
