@@ -13,7 +13,7 @@ alter table users rename column nick to name;
 
 create view called as select `users`.`name` AS `label`,`users`.`id` AS `id` from `users` where `users`.`name` <> 'name';
 
-create view names as select `u`.`name` AS `name`,ucase(`u`.`name`) AS `loud` from `users` `u` order by `u`.`name`;
+create view names as select `u`.`name`,ucase(`u`.`name`) AS `loud` from `users` `u` order by `u`.`name`;
 
 set @orm_sql_mode = @@sql_mode, sql_mode = 'IGNORE_SPACE,STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_CREATE_USER,NO_ENGINE_SUBSTITUTION';
 
