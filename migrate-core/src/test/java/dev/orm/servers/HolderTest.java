@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A holder of the test's own, for a build whose Maven is a process that only waits. */
 class HolderTest {
     private static final String POSTGRESQL = "postgresql-18.6";
+    private static final String NO_ROOM = "echo no room on the disk\nexit 1\n";
 
     @TempDir
     private static Path shared;
@@ -118,15 +119,59 @@ class HolderTest {
     @Test
     void aServerThatDoesNotStartShowsItsLog() throws IOException {
         Files.delete(folder.resolve(POSTGRESQL));
-        Path programs = Files.createDirectories(folder.resolve(POSTGRESQL).resolve("bin"));
-        Path initdb = programs.resolve("initdb");
-        Files.writeString(initdb, "#!/bin/sh\necho no room on the disk\nexit 1\n");
-        initdb.toFile().setExecutable(true);
+        program(POSTGRESQL + "/bin/initdb", NO_ROOM);
+        program("mysql-8.0.12/bin/mysqld", "test \"$1\" = --version && exit 0\n" + NO_ROOM);
+        program("mariadb-11.4.5/bin/mariadbd", NO_ROOM);
+        systemTables();
 
-        assertThatThrownBy(() -> new HolderClient(folder, Optional.of(maven.toHandle())).start(ServerKind.POSTGRESQL))
+        assertThatThrownBy(() -> start(ServerKind.POSTGRESQL))
                 .isInstanceOf(ServerNotStartedException.class)
                 .hasMessage("PostgreSQL does not make its data files. The end of " + folder
                         + "/postgresql.log:\nno room on the disk");
+        assertThatThrownBy(() -> start(ServerKind.MYSQL))
+                .isInstanceOf(ServerNotStartedException.class)
+                .hasMessage("MySQL does not make its data files. The end of " + folder
+                        + "/mysql.log:\nno room on the disk");
+        assertThatThrownBy(() -> start(ServerKind.MARIADB))
+                .isInstanceOf(ServerNotStartedException.class)
+                .hasMessage("MariaDB does not make its data files. The end of " + folder
+                        + "/mariadb.log:\nno room on the disk");
+    }
+
+    @Test
+    void aServerThatEndsAtOnceShowsItsLog() throws IOException {
+        String onlyStart = "case \"$*\" in *--port=*) echo the plugin is broken; exit 1;; esac\n";
+        program("mysql-8.0.12/bin/mysqld", onlyStart);
+        program("mariadb-11.4.5/bin/mariadbd", onlyStart);
+        systemTables();
+
+        assertThatThrownBy(() -> start(ServerKind.MYSQL))
+                .isInstanceOf(ServerNotStartedException.class)
+                .hasMessageContaining("/mysql-8.0.12/bin/mysqld --no-defaults ")
+                .hasMessageEndingWith(" has ended. The end of " + folder + "/mysql.log:\nthe plugin is broken");
+        assertThatThrownBy(() -> start(ServerKind.MARIADB))
+                .isInstanceOf(ServerNotStartedException.class)
+                .hasMessageContaining("/mariadb-11.4.5/bin/mariadbd --no-defaults ")
+                .hasMessageEndingWith(" has ended. The end of " + folder + "/mariadb.log:\nthe plugin is broken");
+    }
+
+    private void start(ServerKind kind) {
+        new HolderClient(folder, Optional.of(maven.toHandle())).start(kind);
+    }
+
+    private void program(String file, String text) throws IOException {
+        Path program = folder.resolve(file);
+        Files.createDirectories(program.getParent());
+        Files.writeString(program, "#!/bin/sh\n" + text);
+        program.toFile().setExecutable(true);
+    }
+
+    /** MariaDB is fed with these scripts. */
+    private void systemTables() throws IOException {
+        Path share = Files.createDirectories(folder.resolve("mariadb-11.4.5/share"));
+        for (String part : MariaDbSoftware.SYSTEM_TABLES) {
+            Files.writeString(share.resolve(part), "");
+        }
     }
 
     private Process ask() throws IOException {

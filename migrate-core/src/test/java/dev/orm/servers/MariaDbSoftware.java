@@ -13,7 +13,7 @@ import java.util.Map;
 final class MariaDbSoftware implements Software {
 
     /** What its script mariadb-install-db feeds to the server. */
-    private static final List<String> SYSTEM_TABLES = List.of(
+    static final List<String> SYSTEM_TABLES = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
             "mariadb_system_tables_data.sql",

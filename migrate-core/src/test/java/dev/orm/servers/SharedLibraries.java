@@ -28,14 +28,20 @@ final class SharedLibraries {
 
     private final ServerKind kind;
     private final Path folder;
+    private final List<Path> system;
 
     SharedLibraries(ServerKind kind) {
-        this(kind, cache(System.getenv()).resolve(kind.scheme()));
+        this(kind, cache(System.getenv()).resolve(kind.scheme()), SYSTEM);
     }
 
-    SharedLibraries(ServerKind kind, Path folder) {
+    /**
+     * @param folder for what is brought
+     * @param system the folders of the system's own
+     */
+    SharedLibraries(ServerKind kind, Path folder, List<Path> system) {
         this.kind = kind;
         this.folder = folder;
+        this.system = system;
     }
 
     private static Path cache(Map<String, String> environment) {
@@ -73,9 +79,9 @@ final class SharedLibraries {
         if (Files.exists(target)) {
             throw ServerNotStartedException.log(target + " is there and cannot be loaded.", log);
         }
-        Optional<Path> renamed = renamed(SYSTEM.stream(), library);
+        Optional<Path> renamed = renamed(system.stream(), library);
         if (renamed.isPresent()) {
-            put(renamed.get(), target);
+            link(renamed.get(), target);
             return;
         }
         try (var apt = new AptPackages(log)) {
@@ -107,6 +113,13 @@ final class SharedLibraries {
         return folders.map(folder -> folder.resolve(library + "t64"))
                 .filter(Files::exists)
                 .findFirst();
+    }
+
+    /** A link to what is gone is made anew. */
+    private void link(Path library, Path target) throws IOException {
+        Files.createDirectories(folder);
+        Files.deleteIfExists(target);
+        Files.createSymbolicLink(target, library);
     }
 
     private void put(Path library, Path target) throws IOException {
