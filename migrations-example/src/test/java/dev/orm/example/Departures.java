@@ -11,37 +11,70 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the schema is not Hibernate's: the list that stands in the README, and nowhere else. Its last column says in
- * code what {@code orm check -v} says of a schema that Hibernate made; {@code ...} stands for anything.
+ * Where the schema is not Hibernate's, and what Hibernate has against ours: the two lists that stand in the README, and
+ * nowhere else. What is said of a schema stands in them as code, in which {@code ...} stands for anything.
  */
-record Departures(List<Pattern> patterns) {
+record Departures(List<Row> rows) {
     private static final Path README = Path.of("..", "README.md");
-    private static final String HEADING = "## Where the schema is not Hibernate's";
+    private static final String SCHEMA = "## Where the schema is not Hibernate's";
+    private static final String VALIDATE = "### What Hibernate says of it";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    /** Those on one database, as the column {@code on} names it. */
+    /** What {@code orm check -v} says of a schema that Hibernate made, on one database, as the column {@code on} names it. */
     static Departures on(String database) {
-        return new Departures(rows().map(row -> row.split("\\|"))
+        return of(SCHEMA, 4, database);
+    }
+
+    /** What Hibernate says of a schema that orm made. */
+    static Departures complaintsOn(String database) {
+        return of(VALIDATE, 1, database);
+    }
+
+    /** @param code the cell that holds what is said */
+    private static Departures of(String heading, int code, String database) {
+        return new Departures(rows(heading)
+                .map(row -> row.split("\\|"))
                 .filter(cells -> cells[2].contains(database) || cells[2].strip().equals("all"))
-                .flatMap(cells -> CODE.matcher(cells[4]).results())
-                .map(Departures::pattern)
+                .map(cells -> new Row(
+                        cells[1].strip(),
+                        Stream.of(cells[2].strip().split(", ")).anyMatch(on -> on.equals(database) || on.equals("all")),
+                        CODE.matcher(cells[code])
+                                .results()
+                                .map(Departures::pattern)
+                                .toList()))
+                .filter(row -> !row.patterns().isEmpty())
                 .toList());
     }
 
     boolean hold(String line) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+        return rows.stream().anyMatch(row -> row.holds(line));
     }
 
-    private static Stream<String> rows() {
+    /** The rows that none of the lines is about, though they name this database in every version. */
+    List<String> unmet(List<String> lines) {
+        return rows.stream()
+                .filter(row -> row.always() && lines.stream().noneMatch(row::holds))
+                .map(Row::name)
+                .toList();
+    }
+
+    /** @param always whether every version of the database has it */
+    record Row(String name, boolean always, List<Pattern> patterns) {
+        boolean holds(String line) {
+            return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+        }
+    }
+
+    private static Stream<String> rows(String heading) {
         try {
             String text = Files.readString(README);
-            int start = text.indexOf(HEADING);
+            int start = text.indexOf(heading + "\n");
             if (start < 0) {
-                throw new AssertionError("The README has no heading " + HEADING);
+                throw new AssertionError("The README has no heading " + heading);
             }
-            int end = text.indexOf("\n## ", start);
-            return text.substring(start, end)
+            return text.substring(start + heading.length())
                     .lines()
+                    .takeWhile(line -> !line.startsWith("#"))
                     .filter(line -> line.startsWith("| "))
                     .skip(1);
         } catch (IOException e) {

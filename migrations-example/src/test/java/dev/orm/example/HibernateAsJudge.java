@@ -7,6 +7,9 @@ import dev.orm.session.DatabaseSettings;
 import dev.orm.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What Hibernate makes of entity classes, orm has nothing against, and the other way round. */
 abstract class HibernateAsJudge {
     private static final String AGREES = "models and database agree";
+
+    /** What the tests of each class heard, one list for each model. */
+    private static final Map<Class<?>, List<List<String>>> FOUND = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, List<List<String>>> COMPLAINTS = new ConcurrentHashMap<>();
 
     @TempDir
     Path folder;
@@ -46,6 +54,7 @@ abstract class HibernateAsJudge {
         assertThat(lines(answer).filter(line -> !departures.hold(line)))
                 .as(answer.err())
                 .isEmpty();
+        assertEachIsMet(FOUND, lines(answer).toList(), departures);
         assertThat(answer.exit()).isLessThanOrEqualTo(1);
 
         project.orm("revision", "--autogenerate", "-m", "depart").exits(0);
@@ -54,7 +63,7 @@ abstract class HibernateAsJudge {
         assertThat(hibernate.complaints()).containsExactlyInAnyOrderElementsOf(ownComplaints);
     }
 
-    /** Or as little as with its own: what it says of that is its own fault. */
+    /** Only what the other list says; and it says the same of its own schema. */
     @ParameterizedTest
     @MethodSource("dev.orm.example.JudgedModel#all")
     void hibernateHasNothingAgainstOurSchema(JudgedModel model) throws Exception {
@@ -63,6 +72,10 @@ abstract class HibernateAsJudge {
         project.orm("upgrade", "head").exits(0);
         Hibernate hibernate = hibernate(model.persistentClasses());
         List<String> complaints = hibernate.complaints();
+        Departures departures = Departures.complaintsOn(databaseName());
+        assertThat(complaints.stream().filter(complaint -> !departures.hold(complaint)))
+                .isEmpty();
+        assertEachIsMet(COMPLAINTS, complaints, departures);
 
         project.orm("downgrade", "base").exits(0);
         hibernate.create();
@@ -103,6 +116,16 @@ abstract class HibernateAsJudge {
             for (Class<?> type : classes) {
                 assertThat(session.query(type).count()).as(type.getSimpleName()).isEqualTo(3 * (70 + 70 + 3));
             }
+        }
+    }
+
+    /** Once all models were judged: a list that says too much says nothing. */
+    private void assertEachIsMet(Map<Class<?>, List<List<String>>> heard, List<String> lines, Departures departures) {
+        List<List<String>> all = heard.computeIfAbsent(getClass(), missing -> new CopyOnWriteArrayList<>());
+        all.add(lines);
+        if (all.size() == JudgedModel.all().size()) {
+            assertThat(departures.unmet(all.stream().flatMap(List::stream).toList()))
+                    .isEmpty();
         }
     }
 
