@@ -70,6 +70,9 @@ abstract class NumberOfQueriesContract {
                             dialect, Rules.defaults(), Optional.of(new LiveServer(dialect, counted, List.of())))
                     .check(SqlModel.unnamed(actual), actual, Made.nothing(), Intent.none());
             assertThat(findings.operations()).isEmpty();
+            assertThat(sent.with("version"))
+                    .as("asked for the server's version")
+                    .hasSizeLessThanOrEqualTo(1);
         }
         return sent.count();
     }
