@@ -14,6 +14,11 @@ class SqliteRulesTest extends RulesContract {
     }
 
     @Override
+    protected boolean limitsSizes() {
+        return false;
+    }
+
+    @Override
     protected boolean namesForeignKeys() {
         return false;
     }

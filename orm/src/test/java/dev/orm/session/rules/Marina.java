@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ class Marina {
         @Id
         int id;
 
-        @Column(length = 10)
+        @Column(length = 10, nullable = false)
         String sign;
 
         @Column(length = 10)
@@ -122,6 +123,9 @@ class Marina {
                             constraint = "power < 1000 or (fuel = 'power' and marina_id is not null)"))
     static class Diesel extends Engine {
         int power;
+
+        @Column(precision = 4, scale = 1)
+        BigDecimal weight;
 
         @Column(length = 10)
         String fuel = "oil";

@@ -8,8 +8,11 @@ import dev.orm.dialect.Violation.Kind;
 import dev.orm.session.ConstraintViolationException;
 import dev.orm.session.Database;
 import dev.orm.session.Session;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +20,20 @@ import org.junit.jupiter.api.Test;
 
 /** The whole message of each rule that a row can break, wherever the rule and the row are. */
 public abstract class RulesContract {
-    private static final String UNIQUE = "roll back, and take another value; where rows that may not be without one"
-            + " swap it, give one of them a third value and flush() in between";
-    private static final String FOREIGN_KEY = "roll back, and delete what refers to the row first (cascade,"
-            + " orphanRemoval), or add the row that is missing";
-    private static final String CHECK = "roll back, and give the attribute a value that the check allows";
+    private static final Map<Kind, String> NEXT = Map.of(
+            Kind.UNIQUE,
+            "roll back, and take another value; where rows that may not be without one swap it, give one of them a third"
+                    + " value and flush() in between",
+            Kind.FOREIGN_KEY,
+            "roll back, and delete what refers to the row first (cascade, orphanRemoval), or add the row that is missing",
+            Kind.CHECK,
+            "roll back, and give the attribute a value that the check allows",
+            Kind.NOT_NULL,
+            "roll back, and give the attribute a value",
+            Kind.TOO_LONG,
+            "roll back, and shorten the value, or give the column more: @Column(length = ..)",
+            Kind.OUT_OF_RANGE,
+            "roll back, and give a smaller number, or the column more digits: @Column(precision = ..)");
 
     private Database database;
 
@@ -35,6 +47,11 @@ public abstract class RulesContract {
 
     /** Whether a foreign key may wait for the commit. */
     protected abstract boolean defers();
+
+    /** SQLite keeps a text that is longer than its column, and refuses a number itself. */
+    protected boolean limitsSizes() {
+        return true;
+    }
 
     /** SQLite does not: where a statement may have broken one of several, nobody knows which. */
     protected boolean namesForeignKeys() {
@@ -69,7 +86,7 @@ public abstract class RulesContract {
     private void refused(
             Kind kind, String what, String constraint, String entity, List<String> columns, Consumer<Session> work) {
         var refused = catchThrowableOfType(ConstraintViolationException.class, () -> database.transaction(work));
-        String next = kind == Kind.UNIQUE ? UNIQUE : kind == Kind.CHECK ? CHECK : FOREIGN_KEY;
+        String next = Objects.requireNonNull(NEXT.get(kind));
         String name = constraint.isEmpty() ? "" : " (" + constraint + ")";
         String where = columns.isEmpty() ? entity : entity + ": " + String.join(", ", columns);
         assertThat(refused).isNotNull();
@@ -139,6 +156,48 @@ public abstract class RulesContract {
                 "Diesel",
                 columns,
                 session -> session.get(Marina.Diesel.class, 2).power = 1_000);
+    }
+
+    @Test
+    void whatMayNotBeMissing() {
+        String what = "a value is missing";
+        List<String> columns = List.of("sign");
+        refused(Kind.NOT_NULL, what, "", "Yacht", columns, session -> session.add(new Marina.Yacht(3, null)));
+        refused(Kind.NOT_NULL, what, "", "Yacht", columns, session -> session.get(Marina.Yacht.class, 2).sign = null);
+    }
+
+    @Test
+    void whatDoesNotFit() {
+        assumeTrue(limitsSizes());
+        List<String> sign = List.of("sign");
+        refused(
+                Kind.TOO_LONG,
+                "a value is too long",
+                "",
+                "Yacht",
+                sign,
+                session -> session.add(new Marina.Yacht(3, "more than ten")));
+        refused(
+                Kind.TOO_LONG,
+                "a value is too long",
+                "",
+                "Barge",
+                sign,
+                session -> session.get(Marina.Barge.class, 1).sign = "more than ten");
+        String what = "a number is too large for its column";
+        List<String> weight = List.of("weight");
+        refused(Kind.OUT_OF_RANGE, what, "", "Diesel", weight, session -> {
+            Marina.Diesel diesel = new Marina.Diesel(3, "S3", 1);
+            diesel.weight = new BigDecimal("1000");
+            session.add(diesel);
+        });
+        refused(
+                Kind.OUT_OF_RANGE,
+                what,
+                "",
+                "Diesel",
+                weight,
+                session -> session.get(Marina.Diesel.class, 2).weight = new BigDecimal("999.95"));
     }
 
     @Test
@@ -213,7 +272,7 @@ public abstract class RulesContract {
             assertThat(refused)
                     .hasMessage(
                             "%s%s (%s)%n  why:  %s%n  next: %s",
-                            what, name, where, indented(refused.why()), FOREIGN_KEY);
+                            what, name, where, indented(refused.why()), NEXT.get(Kind.FOREIGN_KEY));
             session.rollback();
             assertThat(session.query(Marina.Pilot.class).count()).isZero();
         }
