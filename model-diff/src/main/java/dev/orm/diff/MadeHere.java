@@ -163,9 +163,7 @@ final class MadeHere {
 
         @Override
         public Runnable visitAlterColumn(Operation.AlterColumn operation) {
-            return operation.before().equals(operation.after())
-                    ? otherwise(operation)
-                    : () -> altered(operation);
+            return operation.before().equals(operation.after()) ? otherwise(operation) : () -> altered(operation);
         }
 
         @Override

@@ -31,9 +31,8 @@ class MariadbUnaskedTest {
         try (Arena arena = new OwnArena("mariadb", TestServers::mariadb, Palette.mysql());
                 Connection connection = arena.connect()) {
             arena.execute(table);
-            Autogenerate unasked = new Autogenerate(
-                    Dialects.of(connection),
-                    new Rules(Scope.everything(), Unmentioned.KEEP));
+            Autogenerate unasked =
+                    new Autogenerate(Dialects.of(connection), new Rules(Scope.everything(), Unmentioned.KEEP));
 
             Findings findings = unasked.check(
                     model, Dialects.of(connection).inspector().inspect(connection), Made.nothing(), Intent.none());

@@ -35,7 +35,10 @@ public final class MySqlTypeNames implements TypeNames {
      */
     @Override
     public boolean sameStorage(SqlType one, SqlType other) {
-        return one.equals(other) || (isFlag(one) && isFlag(other)) || (isSmall(one) && isSmall(other)) || isWidened(one, other);
+        return one.equals(other)
+                || (isFlag(one) && isFlag(other))
+                || (isSmall(one) && isSmall(other))
+                || isWidened(one, other);
     }
 
     private boolean isWidened(SqlType one, SqlType other) {

@@ -32,7 +32,8 @@ final class PlainConditions {
 
     /** Whether nothing around them binds tighter than what is in them. */
     private static boolean stands(List<Token> tokens, int open, int close) {
-        boolean before = open == 0 || joins(tokens.get(open - 1)) || tokens.get(open - 1).isSymbol("(");
+        boolean before =
+                open == 0 || joins(tokens.get(open - 1)) || tokens.get(open - 1).isSymbol("(");
         return before
                 && (close == tokens.size() - 1
                         || joins(tokens.get(close + 1))
@@ -67,10 +68,7 @@ final class PlainConditions {
         if (begins && tokens.get(1).isWord("is") && tokens.get(size - 1).isWord("null")) {
             return size == 3 || (size == 4 && tokens.get(2).isWord("not"));
         }
-        return begins
-                && size == 3
-                && COMPARISONS.contains(tokens.get(1).text())
-                && isOperand(tokens.get(2));
+        return begins && size == 3 && COMPARISONS.contains(tokens.get(1).text()) && isOperand(tokens.get(2));
     }
 
     private static boolean isOperand(Token token) {
