@@ -133,7 +133,8 @@ final class RandomBands {
 
     private void deleteBand() {
         String name = any(bands.keySet());
-        if (random.nextBoolean()) {
+        boolean handedOver = random.nextBoolean();
+        if (handedOver) {
             new BandMoves(session, random, bands, model).handOver(name, any(bands.keySet()));
         }
         Band band = bands.remove(name);
@@ -142,6 +143,9 @@ final class RandomBands {
             band.studio.band = null;
         }
         session.delete(band);
+        if (handedOver) {
+            session.flush(); // before the one who has got them is deleted
+        }
     }
 
     /** A new one, by either side or both; or none. */
