@@ -13,7 +13,7 @@ import dev.orm.session.example.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows, word for word, on every database. */
+/** What a user writes first, on every database. */
 abstract class ExampleContract {
 
     /** A new, empty one. */

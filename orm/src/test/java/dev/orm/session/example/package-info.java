@@ -1,2 +1,2 @@
-/** The entities of the README. */
+/** The entities of a first example. */
 package dev.orm.session.example;
