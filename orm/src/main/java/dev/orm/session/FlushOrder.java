@@ -40,6 +40,11 @@ final class FlushOrder {
             this(from, slots, to, null);
         }
 
+        /** Whether the row refers to itself, and cannot do without. */
+        boolean isOfItself() {
+            return from == to && !isOptional();
+        }
+
         /** Whether the row can do without it for a while. */
         boolean isOptional() {
             return owned != null

@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.mapping.layout.GeneratorLayout;
 import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
+import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class ObjectInserter {
             @Nullable Object[] row = type.read(managed.entity());
             order.openedOf(managed).forEach(edge -> edge.slots().forEach(slot -> row[slot] = null));
             prepare(managed, row);
+            order.openedOf(managed).stream().filter(FlushOrder.Edge::isOfItself).forEach(edge -> close(edge, row));
             ObjectUpdater.requireValues(type, row);
             pending.add(new InsertWriter.Pending(managed, row, owners.of(managed)));
         }
@@ -83,6 +85,15 @@ final class ObjectInserter {
         }
         if (known != null && !generated && context.objects().of(known) != null) {
             throw MissingKeyException.duplicate(type.name(), known.value());
+        }
+    }
+
+    private static void close(FlushOrder.Edge edge, @Nullable Object[] row) {
+        EntityType type = edge.from().type();
+        for (Reference reference : type.references()) {
+            if (reference.slots().equals(edge.slots()) && !reference.referToItself(row)) {
+                throw TransientReferenceException.toItself(type.name(), reference.name());
+            }
         }
     }
 

@@ -25,6 +25,13 @@ public final class TransientReferenceException extends OrmException {
                 "session.add(..) it too");
     }
 
+    static TransientReferenceException toItself(String entity, String attribute) {
+        return new TransientReferenceException(
+                entity + "." + attribute + " is the object itself, which has no row yet",
+                "it may not be null, and the database gives the id that it needs only with the row",
+                "make " + attribute + " optional, or take the ids from a sequence, a table or yourself");
+    }
+
     static TransientReferenceException circle(String entities) {
         return new TransientReferenceException(
                 "new objects refer to each other in a circle: " + entities,

@@ -76,6 +76,15 @@ public final class Reference {
                 .toList();
     }
 
+    /** Lets the row of a new object refer to itself; false: what it is referred to by is not known yet. */
+    public boolean referToItself(@Nullable Object[] row) {
+        List<Integer> referenced = referenced();
+        for (int at = 0; at < slots.size(); at++) {
+            row[slots.get(at)] = row[referenced.get(at)];
+        }
+        return slots.stream().noneMatch(slot -> row[slot] == null);
+    }
+
     /** The slots of the target that those of the owner hold. */
     private List<Integer> referenced() {
         return layout.association() instanceof Association.OwnColumns columns
