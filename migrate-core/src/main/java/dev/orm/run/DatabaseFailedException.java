@@ -3,6 +3,7 @@ package dev.orm.run;
 import dev.orm.ExitStatus;
 import dev.orm.OrmException;
 import dev.orm.connect.Redactor;
+import dev.orm.dialect.Refusal;
 import java.sql.SQLException;
 
 /** A database that fails at something other than a script's statement. */
@@ -37,12 +38,37 @@ public final class DatabaseFailedException extends OrmException {
                 cause);
     }
 
+    /** Among what a run does beside its scripts' statements. */
+    static DatabaseFailedException inRun(Refusal refusal, SQLException cause) {
+        return new DatabaseFailedException(
+                "the database failed",
+                Redactor.url(String.valueOf(cause.getMessage())),
+                (refusal == Refusal.RIGHT
+                                ? "grant the account what it lacks, or use another account"
+                                : "see what the database says")
+                        + "; steps that were not reported as done were rolled back",
+                cause);
+    }
+
+    /** While the history was looked at. */
+    static DatabaseFailedException looking(HistoryTables tables, Refusal refusal, SQLException cause) {
+        String advice = refusal == Refusal.RIGHT
+                ? "grant the account SELECT on " + tables.version() + ", " + tables.meta() + " and " + tables.journal()
+                        + ", or use another account"
+                : "see what the database says";
+        return new DatabaseFailedException(
+                "the history cannot be read",
+                Redactor.url(String.valueOf(cause.getMessage())),
+                advice + "; nothing was changed",
+                cause);
+    }
+
     /** @param doing what we were doing, as a clause: {@code the history cannot be read} */
     public static DatabaseFailedException of(String doing, SQLException cause) {
         return new DatabaseFailedException(
                 doing,
                 Redactor.url(String.valueOf(cause.getMessage())),
-                "see what the database says; steps that were not reported as done were rolled back",
+                "see what the database says; nothing was changed by this",
                 cause);
     }
 }

@@ -199,12 +199,12 @@ public final class Migrator {
 
     /** What {@link #run} would do. */
     public MigrationPlan plan(RevisionTarget target) {
-        return work(run -> run.plan(upgrade(run, target), RunEvents.UPGRADE));
+        return look(run -> run.plan(upgrade(run, target), RunEvents.UPGRADE));
     }
 
     /** What {@link #downgrade} would do. */
     public MigrationPlan planDowngrade(RevisionTarget target) {
-        return work(run -> run.plan(downgrade(run, target), RunEvents.DOWNGRADE));
+        return look(run -> run.plan(downgrade(run, target), RunEvents.DOWNGRADE));
     }
 
     /** Applies all that the target names and requires, then the repeatables that changed. */
@@ -258,22 +258,22 @@ public final class Migrator {
 
     /** Where the database stands; nothing is changed. */
     public HistoryState state() {
-        return work(run -> HistoryState.of(run.scripts(), run.history(), run.values()));
+        return look(run -> HistoryState.of(run.scripts(), run.history(), run.values()));
     }
 
     /** The same in short, and also where the folders make no history. */
     public Place place() {
-        return work(run -> Place.of(run.scripts(), run.history()));
+        return look(run -> Place.of(run.scripts(), run.history()));
     }
 
     /** The texts that were stored with a row of {@link #state()}. */
     public StoredTexts texts(HistoryRow row) {
-        return work(run -> run.texts(row));
+        return look(run -> run.texts(row));
     }
 
     /** What the database keeps of a revision, whatever became of it; also where the folders make no history. */
     public Optional<StoredRevision> stored(RevisionTarget.Named name) {
-        return work(run -> new StoredRevisions(run).find(name));
+        return look(run -> new StoredRevisions(run).find(name));
     }
 
     private MigrationRun.Plan upgrade(MigrationRun run, RevisionTarget target) {
@@ -304,6 +304,14 @@ public final class Migrator {
     }
 
     private <T> T work(OpenDatabase.Work<T> work) {
-        return new OpenDatabase(source, scripts, options, consent, listener).with(work);
+        return database().with(work);
+    }
+
+    private <T> T look(OpenDatabase.Work<T> work) {
+        return database().looking(work);
+    }
+
+    private OpenDatabase database() {
+        return new OpenDatabase(source, scripts, options, consent, listener);
     }
 }

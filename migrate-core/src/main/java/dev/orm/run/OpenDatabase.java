@@ -3,6 +3,7 @@ package dev.orm.run;
 import dev.orm.dialect.Dialect;
 import dev.orm.dialect.Dialects;
 import dev.orm.dialect.LockedException;
+import dev.orm.dialect.Refusal;
 import dev.orm.script.ScriptDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,10 +22,25 @@ record OpenDatabase(
         T with(MigrationRun run) throws SQLException;
     }
 
+    /** What is said of a database that fails. */
+    @FunctionalInterface
+    private interface Failure {
+        DatabaseFailedException of(Refusal refusal, SQLException cause);
+    }
+
     <T> T with(Work<T> work) {
+        return with(work, DatabaseFailedException::inRun);
+    }
+
+    /** The same for who changes nothing. */
+    <T> T looking(Work<T> work) {
+        return with(work, (refusal, cause) -> DatabaseFailedException.looking(options.tables(), refusal, cause));
+    }
+
+    private <T> T with(Work<T> work, Failure failure) {
         ScriptSource known = scripts.early();
         try (Connection connection = opened()) {
-            return with(connection, known, work);
+            return with(connection, known, work, failure);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the connection failed", e);
         }
@@ -38,7 +54,7 @@ record OpenDatabase(
         }
     }
 
-    private <T> T with(Connection connection, ScriptSource known, Work<T> work) throws SQLException {
+    private <T> T with(Connection connection, ScriptSource known, Work<T> work, Failure failure) throws SQLException {
         Dialect dialect = Dialects.of(connection);
         try (AutoCommit on = AutoCommit.of(connection)) {
             VersionTable table = new VersionTable(dialect, options.tables());
@@ -51,7 +67,7 @@ record OpenDatabase(
             if (dialect.probe().isBusy(e)) {
                 throw LockedException.after(options.lockTimeout(), "the database", "another connection", e);
             }
-            throw DatabaseFailedException.of("the database failed", e);
+            throw failure.of(dialect.probe().refusal(e), e);
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.revision.RevisionTarget;
+import dev.orm.script.ScriptDirectory;
 import dev.orm.servers.TestDatabase;
 import dev.orm.servers.TestServers;
+import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,27 @@ class PostgresqlRunTest extends ServerRunContract {
                 .hasMessageContaining("next: the script runs outside a transaction: look whether its statement left"
                         + " something behind (an invalid index, say), correct the script and run it again");
         assertThat(states()).containsExactly("1 applied", "2 applied", "3 failed");
+    }
+
+    @Test
+    void whoMayNotReadTheHistoryIsToldWhatIsMissing() throws Exception {
+        migrator().run(RevisionTarget.parse("head"));
+        String role = "r" + Long.toString(System.nanoTime(), 36);
+        database.execute("create role " + role + " login");
+        try {
+            Migrator lesser = new Migrator(
+                    () -> DriverManager.getConnection(database.url(), role, ""), ScriptDirectory.read(migrations));
+
+            assertThatThrownBy(lesser::state)
+                    .isInstanceOf(DatabaseFailedException.class)
+                    .hasMessage("""
+                    the history cannot be read
+                      why:  ERROR: permission denied for table orm_version
+                      next: grant the account SELECT on orm_version, orm_version_meta and orm_version_journal, or use \
+                    another account; nothing was changed""");
+        } finally {
+            database.execute("drop role " + role);
+        }
     }
 
     @Test
