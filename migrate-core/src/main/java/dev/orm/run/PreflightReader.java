@@ -4,10 +4,13 @@ import dev.orm.dialect.StepBoundary;
 import dev.orm.script.ScriptHeader;
 import dev.orm.script.ScriptStatements;
 import dev.orm.script.SqlScript;
+import dev.orm.sql.Destruction;
+import dev.orm.sql.Lexer;
 import dev.orm.sql.NamedObject;
 import dev.orm.sql.Statement;
 import dev.orm.sql.StatementFacts.Kind;
 import dev.orm.sql.Syntax;
+import dev.orm.sql.Token;
 import dev.orm.sql.TransactionEnd;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +18,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a script through without running it: whether it can share the transaction of its step, and what it destroys. */
 final class PreflightReader {
     private static final Set<String> BEGINNINGS = Set.of("BEGIN", "START");
     private static final Set<String> ENDINGS = Set.of("COMMIT", "END");
+
+    /** How a column begins that autogenerate fills from another, whose place it takes. */
+    private static final String CARRIED = "_orm_new_";
 
     private final String step;
     private final SqlScript script;
@@ -124,6 +131,7 @@ final class PreflightReader {
         Set<PendingDestruction> found = new LinkedHashSet<>();
         statement.facts().destroys().stream()
                 .filter(destruction -> !isOurs(destruction.table().toString()))
+                .filter(destruction -> !isReplaced(statement, destruction))
                 .forEach(destruction -> found.add(pending(
                         statement, destruction.toString(), destruction.table().toString())));
         remarks.destructive().forEach(words -> found.add(pending(statement, words, Allowances.table(words))));
@@ -139,6 +147,17 @@ final class PreflightReader {
                 || header.rebuilds().keySet().stream()
                         .anyMatch(rebuilt ->
                                 rebuilt.toString().toLowerCase(Locale.ROOT).equals(folded));
+    }
+
+    /** A column whose values were carried over into one that takes its place within the statement. */
+    private boolean isReplaced(Statement statement, Destruction destruction) {
+        String column = destruction.column();
+        List<Token> tokens = column == null ? List.of() : Lexer.tokens(statement.sql(), syntax);
+        return IntStream.range(0, tokens.size() - 3)
+                .filter(at ->
+                        tokens.get(at).isWord("CHANGE") && tokens.get(at + 1).isWord("COLUMN"))
+                .anyMatch(at -> tokens.get(at + 2).unquoted().startsWith(CARRIED)
+                        && tokens.get(at + 3).unquoted().equalsIgnoreCase(column));
     }
 
     private void remember(Statement statement) {
