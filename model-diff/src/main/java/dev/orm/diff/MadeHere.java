@@ -131,6 +131,18 @@ final class MadeHere {
     }
 
     private void put(TableName table, String member, String text) {
+    /** Taken over under a table's new name, and no longer there. */
+    private void gone(TableName table, @Nullable Name name) {
+        if (name != null) {
+            Table old = normalBefore.getOrDefault(table, Table.of(table, List.of()));
+            forget(table, PartNames.member(old, name));
+        }
+    }
+
+    private void forget(TableName table, String member) {
+        members.getOrDefault(table, new LinkedHashMap<>()).remove(member);
+    }
+
         members.computeIfAbsent(table, missing -> new LinkedHashMap<>()).put(member, text);
     }
 
@@ -157,6 +169,36 @@ final class MadeHere {
         }
 
         @Override
+        @Override
+        public Runnable visitDropColumn(Operation.DropColumn operation) {
+            return () -> forget(operation.table(), operation.column().name());
+        }
+
+        @Override
+        public Runnable visitDropPrimaryKey(Operation.DropPrimaryKey operation) {
+            return () -> gone(operation.table(), operation.key().name());
+        }
+
+        @Override
+        public Runnable visitDropUnique(Operation.DropUnique operation) {
+            return () -> gone(operation.table(), operation.unique().name());
+        }
+
+        @Override
+        public Runnable visitDropForeignKey(Operation.DropForeignKey operation) {
+            return () -> gone(operation.table(), operation.key().name());
+        }
+
+        @Override
+        public Runnable visitDropCheck(Operation.DropCheck operation) {
+            return () -> gone(operation.table(), operation.check().name());
+        }
+
+        @Override
+        public Runnable visitDropIndex(Operation.DropIndex operation) {
+            return () -> gone(operation.table(), operation.index().name());
+        }
+
         public Runnable visitAddColumn(Operation.AddColumn operation) {
             return () -> created(operation.table(), operation.column().name());
         }

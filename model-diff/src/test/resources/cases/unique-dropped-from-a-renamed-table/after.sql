@@ -1,0 +1,5 @@
+create table people (
+    id integer not null primary key,
+    a integer,
+    b integer
+);
