@@ -159,8 +159,21 @@ public sealed interface SqlType {
         }
     }
 
-    /** A type that we do not interpret, as its author or its server wrote it; empty on SQLite for a column without one. */
-    record Raw(String text) implements SqlType {
+    /**
+     * A type that we do not interpret, as its author or its server wrote it; empty on SQLite for a column without one.
+     *
+     * @param constants that a model stores in it by name, where the text may be the name of an enumeration of the
+     *     database's own; empty: others, or nobody said
+     */
+    record Raw(String text, List<String> constants) implements SqlType {
+        public Raw {
+            constants = List.copyOf(constants);
+        }
+
+        public Raw(String text) {
+            this(text, List.of());
+        }
+
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
             return visitor.visitRaw(this);

@@ -51,9 +51,10 @@ final class Comparison {
         Schema here = server.map(live -> live.here(model)).orElse(model);
         Optional<ReadSchemas> read = server.flatMap(live -> live.readSchemas(here));
         Schema local = read.map(schemas -> schemas.local(here)).orElse(here);
-        this.lowered = dialect.lower().lower(local);
-        this.database = dialect.inspector().beside(lowered, database);
-        this.leftOut = dialect.lower().leftOut(local);
+        Schema defined = dialect.lower().lower(NamedEnums.plain(local));
+        this.database = dialect.inspector().beside(defined, database);
+        this.lowered = NamedEnums.of(local).found(defined, this.database, keeper);
+        this.leftOut = dialect.lower().leftOut(NamedEnums.plain(local));
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
         read.ifPresent(

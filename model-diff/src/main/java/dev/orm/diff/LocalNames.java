@@ -48,7 +48,7 @@ record LocalNames(String current) {
     /** A type that its author wrote may be one of the schema's own. */
     private Column of(Column column) {
         return column.type() instanceof SqlType.Raw raw && raw.text().startsWith(current + ".")
-                ? column.withType(new SqlType.Raw(raw.text().substring(current.length() + 1)))
+                ? column.withType(new SqlType.Raw(raw.text().substring(current.length() + 1), raw.constants()))
                 : column;
     }
 

@@ -34,8 +34,17 @@ final class BasicColumns {
                 !Boolean.FALSE.equals(written.insertable()),
                 Boolean.TRUE.equals(written.unique()),
                 List.of());
-        MappedColumn defined = withRest(withDefinition(bare, written.columnDefinition()), written);
+        MappedColumn typed = withConstants(withDefinition(bare, written.columnDefinition()), bare);
+        MappedColumn defined = withRest(typed, written);
         return written.columnDefinition() == null ? withTypeChecks(defined, attribute) : defined;
+    }
+
+    /** A definition may name an enumeration of the database's own, whose values it does not say. */
+    private static MappedColumn withConstants(MappedColumn defined, MappedColumn bare) {
+        return defined.column().type() instanceof SqlType.Raw raw
+                        && bare.column().type() instanceof SqlType.Enumeration values
+                ? defined.withColumn(defined.column().withType(new SqlType.Raw(raw.text(), values.values())))
+                : defined;
     }
 
     /** {@code @OrderColumn}: an integer from 0. */

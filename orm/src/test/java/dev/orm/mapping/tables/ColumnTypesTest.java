@@ -3,7 +3,11 @@ package dev.orm.mapping.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.schema.Column;
+import dev.orm.schema.Schema;
+import dev.orm.schema.SqlType;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +183,28 @@ class ColumnTypesTest {
                     ck_Row_a: a between 0 and 2
                     ck_Row_group: "group" between 0 and 2
                 """);
+    }
+
+    /** A definition may be the name of a type of the database's own, which then holds the constants. */
+    @Test
+    void aDefinitionKnowsTheConstantsThatAreStoredByName() {
+        Schema schema = Models.mapped(folder, """
+                enum Color { RED, GREEN }
+                @Entity class Row {
+                    @Id Long id;
+                    @Enumerated(EnumType.STRING) @Column(columnDefinition = "color not null") Color a;
+                    @Column(columnDefinition = "color") Color b;
+                    @Column(columnDefinition = "color") String c;
+                }
+                """).schema();
+
+        assertThat(schema.tables().get(0).columns())
+                .extracting(Column::type)
+                .containsExactly(
+                        new SqlType.Int(8),
+                        new SqlType.Raw("color", List.of("RED", "GREEN")),
+                        new SqlType.Raw("color"),
+                        new SqlType.Raw("color"));
     }
 
     @Test
