@@ -49,7 +49,8 @@ public final class CounterTable {
         return counter.options().get(STEP).map(Long::parseLong).orElse(USUAL_STEP);
     }
 
-    static boolean is(Table table) {
+    /** Whether it is made like one. */
+    public static boolean is(Table table) {
         return table.columns().equals(List.of(COLUMN)) && table.primaryKey() == null;
     }
 }

@@ -263,6 +263,12 @@ public class StandardDdl extends TableSpelling implements Ddl, OperationVisitor<
     }
 
     @Override
+    public List<DdlStatement> visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return one("alter sequence " + name(operation.before()) + " rename to "
+                + syntax.name(operation.after().name()));
+    }
+
+    @Override
     public List<DdlStatement> visitCreateType(ObjectOperation.CreateType operation) {
         throw refused("type " + operation.type().name() + " cannot be created");
     }

@@ -177,6 +177,11 @@ final class DraftChanges implements OperationVisitor<SchemaDraft> {
     }
 
     @Override
+    public SchemaDraft visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return done(() -> draft.renameSequence(operation.before(), operation.after()));
+    }
+
+    @Override
     public SchemaDraft visitCreateType(ObjectOperation.CreateType operation) {
         return done(() -> draft.put(operation.type()));
     }

@@ -2,6 +2,7 @@ package dev.orm.operation;
 
 import dev.orm.schema.NamedType;
 import dev.orm.schema.Sequence;
+import dev.orm.schema.TableName;
 import dev.orm.schema.Trigger;
 import dev.orm.schema.View;
 
@@ -44,6 +45,19 @@ public sealed interface ObjectOperation extends Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.visitAlterSequence(this);
+        }
+    }
+
+    /** Gives a sequence another name; it goes on counting where it stands. */
+    record RenameSequence(TableName before, TableName after) implements ObjectOperation {
+        @Override
+        public Inverse inverse() {
+            return new Inverse.Undo(new RenameSequence(after, before));
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.visitRenameSequence(this);
         }
     }
 

@@ -199,6 +199,11 @@ final class OperationPhase implements OperationVisitor<OperationPhase.Phase> {
     }
 
     @Override
+    public Phase visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return Phase.RENAME_TABLES;
+    }
+
+    @Override
     public Phase visitCreateType(ObjectOperation.CreateType operation) {
         return Phase.CREATE_TYPES;
     }

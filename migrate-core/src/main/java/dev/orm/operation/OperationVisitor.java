@@ -51,6 +51,8 @@ public interface OperationVisitor<R> {
 
     R visitAlterSequence(ObjectOperation.AlterSequence operation);
 
+    R visitRenameSequence(ObjectOperation.RenameSequence operation);
+
     R visitCreateType(ObjectOperation.CreateType operation);
 
     R visitDropType(ObjectOperation.DropType operation);

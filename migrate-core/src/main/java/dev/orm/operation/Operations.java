@@ -92,6 +92,9 @@ public interface Operations {
     /** The sequence as it is, but for what is said; nothing where a table stands for it. */
     SequenceDefinition alterSequence(String name);
 
+    /** It goes on counting where it stands. */
+    void renameSequence(String before, String after);
+
     void dropSequence(String name);
 
     /** A type of its own where the database has such; else nothing, since the columns say their values. */

@@ -74,6 +74,13 @@ public final class Recording implements Operations {
     }
 
     @Override
+    public void renameSequence(String before, String after) {
+        TableName from = TableNames.parse(before);
+        TableName into = TableNames.parse(after);
+        alter(schema -> List.of(schema.renameOfSequence(from, into)));
+    }
+
+    @Override
     public void dropSequence(String name) {
         TableName parsed = TableNames.parse(name);
         alter(schema -> schema.dropOfSequence(parsed));

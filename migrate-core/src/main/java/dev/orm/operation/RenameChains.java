@@ -1,5 +1,6 @@
 package dev.orm.operation;
 
+import dev.orm.operation.ObjectOperation.RenameSequence;
 import dev.orm.operation.Operation.RenameColumn;
 import dev.orm.operation.Operation.RenameTable;
 import dev.orm.schema.Schema;
@@ -18,7 +19,9 @@ final class RenameChains {
     private RenameChains() {}
 
     static boolean isRename(Operation operation) {
-        return operation instanceof RenameTable || operation instanceof RenameColumn;
+        return operation instanceof RenameTable
+                || operation instanceof RenameColumn
+                || operation instanceof RenameSequence;
     }
 
     /** Tables first: renames of columns name their table as it is called after them. */
@@ -28,29 +31,43 @@ final class RenameChains {
             taken.add(lower(table.name().name()));
             table.columnNames().forEach(column -> taken.add(lower(column)));
         }
+        before.sequences().forEach(sequence -> taken.add(lower(sequence.name().name())));
         List<Move> tables = new ArrayList<>();
+        List<Move> sequences = new ArrayList<>();
         List<Move> columns = new ArrayList<>();
         for (Operation rename : renames) {
             if (rename instanceof RenameTable table) {
-                tables.add(new Move(null, table.before(), table.after()));
+                tables.add(new Move(Kind.TABLE, null, table.before(), table.after()));
+            } else if (rename instanceof RenameSequence sequence) {
+                sequences.add(new Move(Kind.SEQUENCE, null, sequence.before(), sequence.after()));
             } else if (rename instanceof RenameColumn column) {
-                columns.add(new Move(column.table(), TableName.of(column.before()), TableName.of(column.after())));
+                columns.add(new Move(
+                        Kind.COLUMN, column.table(), TableName.of(column.before()), TableName.of(column.after())));
             }
         }
         List<Operation> ordered = new ArrayList<>();
         moved(tables, taken).forEach(move -> ordered.add(move.rename()));
+        moved(sequences, taken).forEach(move -> ordered.add(move.rename()));
         moved(columns, taken).forEach(move -> ordered.add(move.rename()));
         return ordered;
     }
 
-    /** A thing takes another name; {@code table} is null where it is itself a table. */
-    private record Move(@Nullable TableName table, TableName from, TableName to) {
+    private enum Kind {
+        TABLE,
+        SEQUENCE,
+        COLUMN
+    }
+
+    /** A thing takes another name; {@code table} is the one of a column, else null. */
+    private record Move(Kind kind, @Nullable TableName table, TableName from, TableName to) {
         boolean waitsFor(Move other) {
             return to.equals(other.from) && Objects.equals(table, other.table);
         }
 
         Operation rename() {
-            return table == null ? new RenameTable(from, to) : new RenameColumn(table, from.name(), to.name());
+            return table != null
+                    ? new RenameColumn(table, from.name(), to.name())
+                    : kind == Kind.TABLE ? new RenameTable(from, to) : new RenameSequence(from, to);
         }
     }
 
@@ -65,8 +82,8 @@ final class RenameChains {
             if (free.isEmpty()) {
                 Move first = waiting.remove(0);
                 TableName aside = aside(first.from(), taken);
-                done.add(new Move(first.table(), first.from(), aside));
-                waiting.add(new Move(first.table(), aside, first.to()));
+                done.add(new Move(first.kind(), first.table(), first.from(), aside));
+                waiting.add(new Move(first.kind(), first.table(), aside, first.to()));
             }
             done.addAll(free);
             waiting.removeAll(free);

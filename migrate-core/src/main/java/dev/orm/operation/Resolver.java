@@ -90,6 +90,16 @@ public final class Resolver {
         return List.of(new ObjectOperation.AlterSequence(before, definition.of(before)));
     }
 
+    Operation renameOfSequence(TableName written, TableName after) {
+        Optional<Sequence> found = find(draft.schema().sequences(), Sequence::name, written);
+        if (found.isPresent()) {
+            return new ObjectOperation.RenameSequence(found.get().name(), name(after));
+        }
+        return find(draft.tables(), Table::name, written)
+                .<Operation>map(counter -> new Operation.RenameTable(counter.name(), name(after)))
+                .orElseThrow(() -> NotThereException.of("sequence", written.toString(), sequences()));
+    }
+
     List<Operation> dropOfSequence(TableName written) {
         Optional<Sequence> found = find(draft.schema().sequences(), Sequence::name, written);
         if (found.isPresent()) {

@@ -120,6 +120,13 @@ public final class SchemaDraft {
         sequences.remove(name);
     }
 
+    /** Keeps its place. */
+    void renameSequence(TableName before, TableName after) {
+        List<Sequence> all = new ArrayList<>(sequences.values());
+        sequences.clear();
+        all.forEach(sequence -> put(sequence.name().equals(before) ? sequence.withName(after) : sequence));
+    }
+
     void removeType(TableName name) {
         types.remove(name);
     }

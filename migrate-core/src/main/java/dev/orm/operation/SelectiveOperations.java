@@ -130,6 +130,11 @@ public abstract class SelectiveOperations<R> implements OperationVisitor<R> {
     }
 
     @Override
+    public R visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return other(operation);
+    }
+
+    @Override
     public R visitCreateType(ObjectOperation.CreateType operation) {
         return other(operation);
     }

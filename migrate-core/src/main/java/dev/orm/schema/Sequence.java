@@ -20,4 +20,8 @@ public record Sequence(TableName name, long start, long increment, Options optio
     public static Sequence of(TableName name, long start, long increment) {
         return new Sequence(name, start, increment, Options.none());
     }
+
+    public Sequence withName(TableName other) {
+        return new Sequence(other, start, increment, options);
+    }
 }

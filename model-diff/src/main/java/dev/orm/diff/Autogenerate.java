@@ -44,7 +44,7 @@ public final class Autogenerate {
     }
 
     private Findings compared(Schema model, Schema database, Made history, Intent intent) {
-        return new Comparison(dialect, rules, server, model, database, intent).find(history);
+        return new Comparison(dialect, rules, server, model, database, history, intent).find();
     }
 
     /** What only a question for each table tells is asked about those that are touched. */

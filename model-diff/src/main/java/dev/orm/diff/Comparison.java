@@ -40,13 +40,21 @@ final class Comparison {
     private final List<String> leftOut;
     private final Optional<LiveServer> server;
     private final GeneratedIds generated;
+    private final Made history;
 
     Comparison(
-            Dialect dialect, Rules rules, Optional<LiveServer> server, Schema model, Schema database, Intent intent) {
+            Dialect dialect,
+            Rules rules,
+            Optional<LiveServer> server,
+            Schema model,
+            Schema database,
+            Made history,
+            Intent intent) {
         this.dialect = dialect;
         this.scope = rules.scope();
         this.keeper = new Keeper(rules.unmentioned(), intent.drops());
         this.intent = intent;
+        this.history = history;
         this.phrases = new Phrases(dialect);
         Schema here = server.map(live -> live.here(model)).orElse(model);
         Optional<ReadSchemas> read = server.flatMap(live -> live.readSchemas(here));
@@ -59,7 +67,7 @@ final class Comparison {
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
         read.ifPresent(
                 schemas -> schemas.require(this.model, dialect.capabilities().database()));
-        this.renames = Renames.find(intent.renames(), this.database, this.model);
+        this.renames = Renames.find(intent.renames(), this.database, this.model, history);
         this.server = server;
         Optional<AnsweredNormalizer> answered = server.filter(asked -> !asked.isSilent())
                 .map(asked -> AnsweredNormalizer.of(
@@ -68,12 +76,14 @@ final class Comparison {
         this.unasked = answered.flatMap(AnsweredNormalizer::notice);
     }
 
-    Findings find(Made history) {
+    Findings find() {
         Twin<Schema> actual = Twin.of(renames.apply(database, dialect.syntax()), normalizer);
         Schema aligned = new Alignment(dialect.capabilities(), dialect.syntax(), normalizer).align(actual, model);
         Map<ColumnRef, String> fills = Fills.find(intent.fills(), aligned);
         NullableChoices choices = NullableChoices.find(intent.nullable(), actual.written(), aligned);
-        Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet());
+        NumberRows rows = new NumberRows(actual.written(), aligned, renames.apply(history), renames, dialect.syntax());
+        Made made = NullableChoices.withdrawn(renames.apply(history), fills.keySet())
+                .plus(rows.made());
 
         Schema asked = choices.apply(aligned);
         Schema kept = new Silence(dialect, normalizer, scope, keeper, made, generated).complete(actual, asked);
@@ -81,7 +91,8 @@ final class Comparison {
         refuseUnknownDrops();
         Twin<Schema> desired = Twin.of(complete, normalizer);
         Fills filler = new Fills(fills, actual.written(), dialect.syntax());
-        List<Operation> compared = filler.fill(SchemaComparator.compare(actual, desired, made));
+        List<Operation> compared = new ArrayList<>(filler.fill(SchemaComparator.compare(actual, desired, made)));
+        compared.addAll(rows.operations());
 
         Schema whole = server.map(live -> live.whole(database, all(compared))).orElse(database);
         List<Operation> operations =
@@ -92,7 +103,7 @@ final class Comparison {
                 notices(operations, actual.written(), complete, made),
                 keeper.kept(),
                 operations,
-                madeHere.of(operations, renames),
+                madeHere.of(operations, renames).plus(rows.made()),
                 whole,
                 refusals(operations, actual.written(), withTexts(complete, whole, operations), made, filler.needed()));
     }

@@ -182,6 +182,11 @@ final class DifferenceWriter implements OperationVisitor<Difference> {
         return loose("alter-sequence", operation.after().name() + ": " + before + " -> " + after);
     }
 
+    @Override
+    public Difference visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return loose("rename-sequence", operation.before() + " to " + operation.after());
+    }
+
     private static String numbers(Sequence sequence, boolean withStart) {
         Options options = sequence.options();
         return (withStart ? "start " + sequence.start() + ", " : "") + "increment " + sequence.increment()

@@ -296,6 +296,11 @@ final class JavaOperations extends SelectiveVisitor<String> {
     }
 
     @Override
+    public String visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return op("renameSequence", operation.before(), JavaNames.table(operation.after())) + ";";
+    }
+
+    @Override
     public String visitCreateType(ObjectOperation.CreateType operation) {
         return op(
                         "createEnum",

@@ -41,6 +41,7 @@ final class MadeHere {
 
     Made of(List<Operation> operations, Renames renames) {
         renames.tables().values().forEach(this::takeOver);
+        renames.sequences().values().forEach(this::takeOver);
         renames.columns().forEach((old, name) -> takeOver(new ColumnRef(old.table(), name)));
         Recorder recorder = new Recorder();
         operations.forEach(operation -> operation.accept(recorder).run());
@@ -130,7 +131,6 @@ final class MadeHere {
         }
     }
 
-    private void put(TableName table, String member, String text) {
     /** Taken over under a table's new name, and no longer there. */
     private void gone(TableName table, @Nullable Name name) {
         if (name != null) {
@@ -143,6 +143,7 @@ final class MadeHere {
         members.getOrDefault(table, new LinkedHashMap<>()).remove(member);
     }
 
+    private void put(TableName table, String member, String text) {
         members.computeIfAbsent(table, missing -> new LinkedHashMap<>()).put(member, text);
     }
 
@@ -168,7 +169,6 @@ final class MadeHere {
             return () -> created(operation.table());
         }
 
-        @Override
         @Override
         public Runnable visitDropColumn(Operation.DropColumn operation) {
             return () -> forget(operation.table(), operation.column().name());
@@ -199,6 +199,7 @@ final class MadeHere {
             return () -> gone(operation.table(), operation.index().name());
         }
 
+        @Override
         public Runnable visitAddColumn(Operation.AddColumn operation) {
             return () -> created(operation.table(), operation.column().name());
         }

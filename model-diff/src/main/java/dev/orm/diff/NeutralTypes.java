@@ -69,6 +69,14 @@ final class NeutralTypes extends SelectiveVisitor<Operation> {
                 : operation;
     }
 
+    @Override
+    public Operation visitRenameTable(Operation.RenameTable operation) {
+        boolean counts = sequence(operation.after())
+                .or(() -> sequence(operation.before()))
+                .isPresent();
+        return counts ? new ObjectOperation.RenameSequence(operation.before(), operation.after()) : operation;
+    }
+
     private boolean isGone(TableName name) {
         return model.tables().stream().noneMatch(table -> isCalled(table.name(), name));
     }

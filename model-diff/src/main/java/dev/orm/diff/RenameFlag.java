@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * behind it something that the models have: names may hold colons.
  */
 record RenameFlag(String text, String old, String name) {
-    private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table)";
+    private static final String FORM = "TABLE.OLD:NEW (a column) or OLD:NEW (a table or sequence)";
 
     /** @throws FlagException where there is no colon, or several and none stands between two names */
     static RenameFlag read(String text, Schema actual, Schema desired) {
@@ -34,9 +34,11 @@ record RenameFlag(String text, String old, String name) {
 
     private boolean isBetween(SchemaNames actual, SchemaNames desired) {
         boolean tables = actual.table(old).isPresent() && desired.table(name).isPresent();
+        boolean sequences =
+                actual.sequence(old).isPresent() && desired.sequence(name).isPresent();
         boolean columns = actual.column(old).or(() -> desired.column(old)).isPresent()
                 && desired.schema().tables().stream()
                         .anyMatch(table -> desired.column(table.name(), name).isPresent());
-        return tables || columns;
+        return tables || sequences || columns;
     }
 }

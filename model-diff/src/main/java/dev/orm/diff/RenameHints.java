@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.NearestName;
+import dev.orm.operation.ObjectOperation;
 import dev.orm.operation.Operation;
 import dev.orm.schema.Column;
 import dev.orm.schema.Table;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notices a drop and an add that look like a rename, and prints the flag that makes it one; nothing is guessed. */
 final class RenameHints extends SelectiveVisitor<Runnable> {
@@ -18,6 +20,9 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
     private final Map<TableName, List<Column>> droppedColumns = new LinkedHashMap<>();
     private final List<Table> addedTables = new ArrayList<>();
     private final List<Table> droppedTables = new ArrayList<>();
+
+    private final List<TableName> addedSequences = new ArrayList<>();
+    private final List<TableName> droppedSequences = new ArrayList<>();
 
     private RenameHints() {}
 
@@ -56,6 +61,16 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
         return () -> droppedTables.add(operation.table());
     }
 
+    @Override
+    public Runnable visitCreateSequence(ObjectOperation.CreateSequence operation) {
+        return () -> addedSequences.add(operation.sequence().name());
+    }
+
+    @Override
+    public Runnable visitDropSequence(ObjectOperation.DropSequence operation) {
+        return () -> droppedSequences.add(operation.sequence().name());
+    }
+
     private List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         for (Table dropped : droppedTables) {
@@ -64,6 +79,7 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
                     .findFirst()
                     .ifPresent(added -> notices.add(table(dropped.name(), added.name())));
         }
+        droppedSequences.forEach(dropped -> sequenceHint(dropped, notices));
         droppedColumns.forEach((table, columns) -> columns.forEach(dropped -> columnHint(table, dropped, notices)));
         return notices;
     }
@@ -79,6 +95,19 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
         }
     }
 
+    private void sequenceHint(TableName dropped, List<Notice> notices) {
+        boolean went = droppedTables.stream().anyMatch(table -> NumberSources.isUsual(dropped, table.name()));
+        List<String> names = addedSequences.stream()
+                .filter(added -> addedTables.stream().noneMatch(table -> NumberSources.isUsual(added, table.name())))
+                .map(TableName::toString)
+                .toList();
+        if (!went && !names.isEmpty()) {
+            notices.add(sequence(
+                    dropped,
+                    NearestName.of(dropped.toString(), names).map(List::of).orElse(names)));
+        }
+    }
+
     /** At least half of the columns of both have one name. */
     private static boolean isAlike(Table dropped, Table added) {
         Set<String> common = new HashSet<>(dropped.columnNames());
@@ -91,6 +120,16 @@ final class RenameHints extends SelectiveVisitor<Runnable> {
         String text = old + " goes and " + name + " comes; if it is the same table: "
                 + WrittenFlag.of(Renames.FLAG, old + ":" + name);
         return new Notice("rename", old.toString(), null, text);
+    }
+
+    private static Notice sequence(TableName old, List<String> names) {
+        String flags = names.stream()
+                .map(name -> WrittenFlag.of(Renames.FLAG, old + ":" + name))
+                .collect(Collectors.joining(" or "));
+        String comes = names.size() == 1 ? " comes, which begins anew" : " come, which begin anew";
+        String text =
+                old + " goes and " + String.join(" and ", names) + comes + "; if one numbers the same rows: " + flags;
+        return new Notice("rename", null, null, text);
     }
 
     private static Notice column(TableName table, String old, String name) {

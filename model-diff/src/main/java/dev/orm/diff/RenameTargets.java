@@ -18,6 +18,7 @@ final class RenameTargets {
 
     void refuseTaken() {
         renames.tables().forEach(this::table);
+        renames.sequences().forEach(this::sequence);
         renames.columns().forEach(this::column);
     }
 
@@ -26,6 +27,13 @@ final class RenameTargets {
                 .filter(holder -> !renames.tables().containsKey(holder))
                 .isPresent();
         refuse(kept, !given.add(name), old + ":" + name, "table " + name);
+    }
+
+    private void sequence(TableName old, TableName name) {
+        boolean kept = actual.sequence(name.toString())
+                .filter(holder -> !renames.sequences().containsKey(holder))
+                .isPresent();
+        refuse(kept, !given.add("sequence " + name), old + ":" + name, "sequence " + name);
     }
 
     private void column(ColumnRef old, String name) {

@@ -1,6 +1,7 @@
 package dev.orm.diff;
 
 import dev.orm.schema.Schema;
+import dev.orm.schema.Sequence;
 import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import java.util.List;
@@ -12,6 +13,10 @@ record SchemaNames(Schema schema) {
 
     Optional<TableName> table(String text) {
         return find(schema.tables().stream().map(Table::name).toList(), text);
+    }
+
+    Optional<TableName> sequence(String text) {
+        return find(schema.sequences().stream().map(Sequence::name).toList(), text);
     }
 
     /** {@code table.column}, either of which may have dots in its name. */
@@ -40,6 +45,12 @@ record SchemaNames(Schema schema) {
 
     List<String> tables() {
         return schema.tables().stream().map(table -> table.name().toString()).toList();
+    }
+
+    List<String> sequences() {
+        return schema.sequences().stream()
+                .map(sequence -> sequence.name().toString())
+                .toList();
     }
 
     List<String> columns() {

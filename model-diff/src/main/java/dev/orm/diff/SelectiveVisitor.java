@@ -131,6 +131,11 @@ abstract class SelectiveVisitor<R> implements OperationVisitor<R> {
     }
 
     @Override
+    public R visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return otherwise(operation);
+    }
+
+    @Override
     public R visitCreateType(ObjectOperation.CreateType operation) {
         return otherwise(operation);
     }

@@ -52,6 +52,12 @@ public final class MySqlDdl extends MySqlSpelling {
         return alter(operation.before(), "rename to " + name(operation.after()));
     }
 
+    /** MariaDB keeps a sequence as a table: https://mariadb.com/kb/en/sequence-overview/ */
+    @Override
+    public List<DdlStatement> visitRenameSequence(ObjectOperation.RenameSequence operation) {
+        return visitRenameTable(new Operation.RenameTable(operation.before(), operation.after()));
+    }
+
     @Override
     public List<DdlStatement> visitCreateView(ObjectOperation.CreateView operation) {
         View view = operation.view();

@@ -21,6 +21,11 @@ final class MariaDbHandedNumbersTest extends HandedNumbersContract {
     }
 
     @Override
+    protected void take() throws SQLException {
+        next();
+    }
+
+    @Override
     protected long gap() {
         return 50;
     }

@@ -27,6 +27,9 @@ public abstract class HandedNumbersContract extends ServerContract {
     /** The number that the sequence gives next. */
     protected abstract long next() throws SQLException;
 
+    /** As who takes the first numbers does. */
+    protected abstract void take() throws SQLException;
+
     /** How far behind the last row it begins. */
     protected abstract long gap();
 
@@ -74,6 +77,25 @@ public abstract class HandedNumbersContract extends ServerContract {
         server.thereAndBack(gone());
 
         assertThat(next()).isEqualTo(1);
+    }
+
+    @Test
+    void aSequenceThatIsRenamedGoesOnWhereItStood() throws SQLException {
+        server.create(Schema.of(List.of(keyed(PLAIN))).withSequences(List.of(SEQUENCE)));
+        take();
+
+        server.thereAndBack(renamed());
+
+        assertThat(next()).isEqualTo(51);
+    }
+
+    private List<Operation> renamed() {
+        TableName other = TableName.of("u seq");
+        return lowered().stream()
+                .<Operation>map(part -> part instanceof Table table
+                        ? new Operation.RenameTable(table.name(), other)
+                        : new ObjectOperation.RenameSequence(SEQUENCE.name(), other))
+                .toList();
     }
 
     private static Table keyed(Column id) {

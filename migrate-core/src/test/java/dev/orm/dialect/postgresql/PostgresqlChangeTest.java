@@ -167,6 +167,17 @@ class PostgresqlChangeTest {
     }
 
     @Test
+    void aSequenceGoesOnUnderAnotherName() throws SQLException {
+        live.execute("create sequence s increment by 50", "select nextval('s')");
+        List<Operation> rename = List.of(new ObjectOperation.RenameSequence(TableName.of("s"), TableName.of("u v")));
+
+        assertThat(live.change(rename)).isEqualTo("alter sequence s rename to \"u v\"");
+        assertThat(live.rows("select nextval('\"u v\"')")).containsExactly("51");
+        undo(rename);
+        assertThat(live.rows("select nextval('s')")).containsExactly("101");
+    }
+
+    @Test
     void aKeyChangesUnderItsForeignKeys() throws SQLException {
         live.execute(
                 "create table t (id int, s varchar(9) not null, constraint pk_t primary key (id))",

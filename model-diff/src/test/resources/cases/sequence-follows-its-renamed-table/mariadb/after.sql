@@ -1,0 +1,5 @@
+create table visitor (
+    id bigint not null primary key,
+    name varchar(40) not null
+);
+create sequence visitor_seq start with 1 increment by 50;

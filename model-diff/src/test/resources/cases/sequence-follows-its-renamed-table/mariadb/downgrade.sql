@@ -1,0 +1,6 @@
+-- undo of after
+-- orm:database mariadb
+
+alter table visitor_seq rename to guest_seq;
+
+alter table visitor rename to guest;

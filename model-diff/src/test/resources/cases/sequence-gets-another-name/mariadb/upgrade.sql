@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made numbers
+
+alter table guest_seq rename to numbers;

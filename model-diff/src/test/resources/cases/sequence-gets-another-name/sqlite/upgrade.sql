@@ -1,0 +1,6 @@
+-- after
+-- orm:revises 1
+-- orm:database sqlite
+-- orm:made numbers, numbers(next_val bigint, "row:")
+
+alter table guest_seq rename to numbers;

@@ -1,0 +1,6 @@
+create table guest (
+    id bigint not null primary key,
+    name varchar(40) not null
+);
+create sequence guest_seq increment by 50;
+create sequence room_seq increment by 50;
