@@ -15,6 +15,9 @@ import java.util.List;
  * @param namedParameters whether {@code :name}, {@code @name}, {@code $name} and {@code ?1} stand for values too
  * @param incomparable types whose values SQL does not compare as what they hold: not at all, or by something else
  * @param openResults whether a result can be read bit by bit while other statements run on the connection
+ * @param groups how an expression with values is spoken of again that rows are grouped by
+ * @param nullsOrder whether ORDER BY says itself where nulls stand
+ * @param assignsInOrder whether an update reads what it has assigned before, and may not ask its own table
  */
 public record QueryRules(
         String unlimited,
@@ -24,9 +27,22 @@ public record QueryRules(
         String rowLists,
         boolean namedParameters,
         List<SqlType> incomparable,
-        boolean openResults) {
+        boolean openResults,
+        Groups groups,
+        boolean nullsOrder,
+        boolean assignsInOrder) {
 
     public QueryRules {
         incomparable = List.copyOf(incomparable);
+    }
+
+    /** Where two question marks are not seen to be the same value, an expression with some is written once. */
+    public enum Groups {
+        /** It is written again. */
+        REPEATED,
+        /** It stands in the FROM clause, and has a name there. */
+        LATERAL,
+        /** It is selected, and has a name that HAVING and ORDER BY know; HAVING knows no column that is not. */
+        SELECTED
     }
 }

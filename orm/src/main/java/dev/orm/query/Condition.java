@@ -31,6 +31,15 @@ public sealed interface Condition {
     /** Two expressions of the same type; references to entities are compared by their ids. */
     record Comparison(Expression left, Expression.Comparator comparator, Expression right) implements Condition {
         @Override
+        public Condition not() {
+            return switch (comparator) {
+                case EQUAL -> new Comparison(left, Expression.Comparator.NOT_EQUAL, right);
+                case NOT_EQUAL -> new Comparison(left, Expression.Comparator.EQUAL, right);
+                default -> new Not(this);
+            };
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return visitor.visitComparison(this);
         }

@@ -16,12 +16,18 @@ public sealed interface Expression {
 
     <R> R accept(ExpressionVisitor<R> visitor);
 
-    /** Equal; with null: has no value, or the one that a converter stores for none. */
+    /**
+     * Equal; with null: has no value, or the one that a converter stores for none. An embeddable is compared part by part:
+     * where the value has no part, the row has none.
+     */
     default Condition eq(@Nullable Object value) {
         return value == null ? isNull() : compared(Comparator.EQUAL, value, "eq");
     }
 
-    /** Not equal, which SQL says of no row without a value; with null: as {@link #isNotNull}. */
+    /**
+     * Not equal, which SQL says of no row without a value; with null: as {@link #isNotNull}. Of an embeddable: every row of
+     * which {@link #eq} is not true.
+     */
     default Condition ne(@Nullable Object value) {
         return value == null ? isNotNull() : compared(Comparator.NOT_EQUAL, value, "ne");
     }
@@ -128,7 +134,10 @@ public sealed interface Expression {
         return new Arithmetic(this, Operator.TIMES, Value.of(value, "times"));
     }
 
-    /** Of two integers: an integer on SQLite and PostgreSQL, a decimal on MySQL and MariaDB. */
+    /**
+     * Of two integers: an integer on SQLite and PostgreSQL, a decimal on MySQL and MariaDB. Of a decimal number: on MySQL,
+     * MariaDB and SQLite with four digits more than it has.
+     */
     default Expression dividedBy(Object value) {
         return new Arithmetic(this, Operator.DIVIDED_BY, Value.of(value, "dividedBy"));
     }

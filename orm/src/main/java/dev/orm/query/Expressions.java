@@ -106,7 +106,7 @@ public final class Expressions {
     /** A function of the database, as it names it; a text among the arguments behind the first is a value. */
     public static Expression function(String name, Object expression, Object... others) {
         List<Expression> arguments = new ArrayList<>(List.of(Terms.expression(expression)));
-        for (Object other : others) {
+        for (Object other : Terms.value(others, name)) {
             arguments.add(Expression.Value.of(other, name));
         }
         return new Expression.Call(Terms.functionName(name), arguments);

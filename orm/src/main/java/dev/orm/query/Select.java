@@ -92,7 +92,10 @@ public record Select(
         return where(condition, both(groupCondition, Terms.condition(added, "having")));
     }
 
-    /** Paths, expressions, or {@code desc(..)} of them; behind those that were given before. */
+    /**
+     * Paths, expressions, or {@code desc(..)} of them; behind those that were given before. A name that {@code .as(..)} has
+     * given to something selected means that, and comes before an attribute of the name.
+     */
     public Select orderBy(Object... terms) {
         return orders(added(orders, Terms.orders(terms)));
     }

@@ -3,6 +3,7 @@ package dev.orm.session;
 import dev.orm.dialect.Dialect;
 import dev.orm.query.statement.StatementWriter;
 import dev.orm.session.entity.Entities;
+import dev.orm.session.entity.Steps;
 import dev.orm.session.type.ColumnTypes;
 
 /** Puts the parts of a session together. */
@@ -44,10 +45,7 @@ final class SessionAssembly {
         SessionContext context = new SessionContext(
                 entities,
                 dialect,
-                new StatementWriter(
-                        entities.model(),
-                        dialect,
-                        leaf -> types.of(leaf.attribute(), leaf.column().type()).keepsNull()),
+                new StatementWriter(entities.model(), dialect, new StoredNulls(new Steps(entities), types)),
                 keyedSelects,
                 new Statements(transaction, failures, listeners),
                 uniques,

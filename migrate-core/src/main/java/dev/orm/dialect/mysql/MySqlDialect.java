@@ -76,7 +76,10 @@ public class MySqlDialect implements Dialect {
                 "",
                 false,
                 facts.features().jsonIsText() ? List.of() : List.of(new SqlType.Json()),
-                false);
+                false,
+                QueryRules.Groups.SELECTED,
+                false,
+                true);
     }
 
     @Override

@@ -59,7 +59,10 @@ record PostgresqlDialect(int version) implements Dialect {
             "",
             false,
             List.of(new SqlType.Raw("json"), new SqlType.Raw("xml"), new SqlType.Raw("oid")),
-            true);
+            true,
+            QueryRules.Groups.LATERAL,
+            true,
+            false);
     private static final StorageRules STORAGE = new StorageRules(
             false,
             FIRST_YEAR,

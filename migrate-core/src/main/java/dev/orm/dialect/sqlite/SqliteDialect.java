@@ -42,8 +42,18 @@ final class SqliteDialect implements Dialect {
             "current_timestamp",
             "sqlite_");
 
-    private static final QueryRules QUERIES =
-            new QueryRules("limit -1 ", false, "length", 250_000, "values ", true, List.of(), true);
+    private static final QueryRules QUERIES = new QueryRules(
+            "limit -1 ",
+            false,
+            "length",
+            250_000,
+            "values ",
+            true,
+            List.of(),
+            true,
+            QueryRules.Groups.REPEATED,
+            false,
+            false);
     private static final StorageRules STORAGE =
             new StorageRules(true, 0, 9999, true, false, true, false, true, 100, "default values", "");
 

@@ -42,8 +42,17 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
     @Override
     public SqlPart visitComparison(Condition.Comparison comparison) {
         boolean valueFirst = comparison.left() instanceof Expression.Value;
+        Expression beside = valueFirst ? comparison.left() : comparison.right();
         Operand anchor = written(valueFirst ? comparison.right() : comparison.left());
-        Operand other = written(valueFirst ? comparison.left() : comparison.right(), anchor);
+        boolean negated = comparison.comparator() == Expression.Comparator.NOT_EQUAL;
+        boolean asksEquality = negated || comparison.comparator() == Expression.Comparator.EQUAL;
+        return asksEquality && embeddables().concerns(anchor, List.of(beside))
+                ? embeddables().compared(anchor, negated, beside)
+                : compared(comparison, valueFirst, anchor, written(beside, anchor));
+    }
+
+    private SqlPart compared(Condition.Comparison comparison, boolean valueFirst, Operand anchor, Operand other) {
+        requireRelated(anchor, other);
         return compared(valueFirst ? other : anchor, comparison.comparator(), valueFirst ? anchor : other);
     }
 
@@ -71,10 +80,46 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
             return SqlPart.of(in.negated() ? "1 = 1" : "1 = 0");
         }
         Operand operand = written(in.expression());
-        List<Operand> values = in.values().stream()
-                .map(value -> expressions.write(value, operand))
+        return embeddables().concerns(operand, in.values())
+                ? embeddable(operand, in)
+                : listed(operand, in.values(), in.negated());
+    }
+
+    private SqlPart listed(Operand operand, List<Expression> expressions, boolean negated) {
+        List<Operand> values = expressions.stream()
+                .map(value -> this.expressions.write(value, operand))
                 .toList();
-        return operand.isSingle() ? list(operand, values, in.negated()) : rows(operand, values, in.negated());
+        values.forEach(value -> requireRelated(operand, value));
+        return operand.isSingle() ? list(operand, values, negated) : rows(operand, values, negated);
+    }
+
+    private SqlPart embeddable(Operand operand, Condition.In in) {
+        List<Expression> incomplete = embeddables().incomplete(operand, in.values());
+        List<Expression> complete = new ArrayList<>(in.values());
+        complete.removeAll(incomplete);
+        List<SqlPart> parts = new ArrayList<>();
+        incomplete.forEach(value -> parts.add(embeddables().compared(operand, in.negated(), value)));
+        if (!complete.isEmpty()) {
+            SqlPart list = listed(operand, complete, in.negated());
+            parts.add(in.negated() ? embeddables().orMissing(operand, list) : list);
+        }
+        return EmbeddableComparison.grouped(in.negated() ? " and " : " or ", parts);
+    }
+
+    private EmbeddableComparison embeddables() {
+        return new EmbeddableComparison(scope.context());
+    }
+
+    private void requireRelated(Operand left, Operand right) {
+        EntityLayout one = left.entity();
+        EntityLayout other = right.entity();
+        if (one != null && other != null && !isRelated(one, other)) {
+            throw UnrelatedEntitiesException.of(one, other);
+        }
+    }
+
+    private boolean isRelated(EntityLayout one, EntityLayout other) {
+        return scope.context().model().root(one).equals(scope.context().model().root(other));
     }
 
     @Override
@@ -82,7 +127,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         Operand operand = written(in.expression());
         SqlPart left =
                 operand.isSingle() ? operand.single("in") : SqlPart.of("(", SqlPart.joined(", ", operand.terms()), ")");
-        SqlPart query = SelectWriter.within(scope, in.query()).members(operand.terms());
+        SqlPart query = SelectWriter.within(scope, in.query()).members(operand, this::requireRelated);
         return SqlPart.of(left, in.negated() ? " not in (" : " in (", query, ")");
     }
 
@@ -113,7 +158,7 @@ record ConditionWriter(Scope scope, ExpressionWriter expressions) implements Con
         SqlPart test = SqlPart.of(term, negated ? " is not null" : " is null");
         if (leaf == null
                 || !leaf.steps().isEmpty()
-                || !scope.context().keepsNull().test(leaf)) {
+                || !scope.context().missing().keepsNull(leaf)) {
             return test;
         }
         SqlPart none = SqlPart.of(Parameter.ofNone(leaf));

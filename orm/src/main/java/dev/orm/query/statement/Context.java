@@ -2,30 +2,23 @@ package dev.orm.query.statement;
 
 import dev.orm.dialect.Dialect;
 import dev.orm.mapping.layout.EntityLayout;
-import dev.orm.mapping.layout.Leaf;
 import dev.orm.mapping.layout.Leaves;
 import dev.orm.mapping.layout.ModelLayout;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What all parts of one statement share.
  *
- * @param keepsNull whether a column holds a value of its own where its attribute has none
+ * @param missing what is known of values that are not there
  */
 record Context(
-        ModelLayout model,
-        Dialect dialect,
-        Predicate<Leaf> keepsNull,
-        TableNames tables,
-        Leaves leaves,
-        Aliases aliases) {
+        ModelLayout model, Dialect dialect, MissingValues missing, TableNames tables, Leaves leaves, Aliases aliases) {
 
-    static Context of(ModelLayout model, Dialect dialect, Predicate<Leaf> keepsNull) {
+    static Context of(ModelLayout model, Dialect dialect, MissingValues missing) {
         return new Context(
                 model,
                 dialect,
-                keepsNull,
+                missing,
                 new TableNames(dialect.syntax()),
                 new Leaves(model),
                 new Aliases(dialect.syntax()));
@@ -33,7 +26,7 @@ record Context(
 
     /** For another statement, or a part of one that sees no table of the rest. */
     Context fresh() {
-        return of(model, dialect, keepsNull);
+        return of(model, dialect, missing);
     }
 
     Comparison comparison() {

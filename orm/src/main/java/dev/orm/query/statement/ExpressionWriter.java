@@ -7,13 +7,23 @@ import dev.orm.query.ExpressionVisitor;
 import dev.orm.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Expressions as SQL. */
-record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
+/**
+ * Expressions as SQL.
+ *
+ * @param known those that have a name already
+ */
+record ExpressionWriter(Scope scope, Map<Expression, Operand> known) implements ExpressionVisitor<Operand> {
+
+    ExpressionWriter(Scope scope) {
+        this(scope, Map.of());
+    }
 
     Operand write(Expression expression) {
-        return expression.accept(this);
+        Operand named = known.get(expression);
+        return named == null ? expression.accept(this) : named;
     }
 
     /** Beside what is written already: a value takes the type of that. */
@@ -23,7 +33,8 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
 
     @Override
     public Operand visitField(Expression.Field field) {
-        return Operand.of(scope.outer(field.outer()).columns(field.path()));
+        Scope owner = scope.outer(field.outer());
+        return Operand.of(owner.columns(field.path())).of(owner.referred(field.path()));
     }
 
     @Override
@@ -43,7 +54,7 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         if (argument == null) {
             return Operand.of(SqlPart.of("count(*)"), null, ResultType.LONG);
         }
-        Operand operand = write(argument);
+        Operand operand = new ExpressionWriter(scope).write(argument);
         requireNumber(aggregate.function(), operand);
         boolean kept =
                 aggregate.function().equals("min") || aggregate.function().equals("max");
@@ -100,13 +111,17 @@ record ExpressionWriter(Scope scope) implements ExpressionVisitor<Operand> {
         String operator = arithmetic.operator().sql();
         Operand left = write(arithmetic.left());
         Operand right = write(arithmetic.right());
-        return Operand.of(
-                SqlPart.of(
-                        factor(arithmetic.left(), left.single(operator)),
-                        " " + operator + " ",
-                        factor(arithmetic.right(), right.single(operator))),
-                null,
-                ResultType.arithmetic(left, arithmetic.operator(), right));
+        NoNumberException.require(arithmetic.operator(), left);
+        NoNumberException.require(arithmetic.operator(), right);
+        ResultType type = ResultType.arithmetic(left, arithmetic.operator(), right);
+        BinaryDecimals decimals = new BinaryDecimals(scope.context().dialect());
+        boolean divided = arithmetic.operator() == Expression.Operator.DIVIDED_BY;
+        SqlPart first = factor(arithmetic.left(), left.single(operator));
+        SqlPart result = SqlPart.of(
+                divided ? decimals.dividend(first, type) : first,
+                " " + operator + " ",
+                factor(arithmetic.right(), right.single(operator)));
+        return Operand.of(divided ? decimals.quotient(result, left, type) : decimals.exact(result, type), null, type);
     }
 
     @Override

@@ -100,7 +100,8 @@ public record ResultType(Class<?> javaType, @Nullable Integer scale) {
     }
 
     /** Behind the point; null: nobody knows. */
-    private @Nullable Integer digits() {
+    @Nullable
+    Integer digits() {
         return javaType == BigDecimal.class ? scale : Integer.valueOf(0);
     }
 

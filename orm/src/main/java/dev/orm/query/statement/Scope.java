@@ -39,6 +39,12 @@ final class Scope {
         return new Scope(context, outer, group, new Place.OfEntity(row));
     }
 
+    /** All rows of a table of an entity, of whatever class. */
+    static Scope ofTable(Context context, EntitySource source) {
+        TableGroup group = TableGroup.first(source.sql());
+        return new Scope(context, null, group, new Place.OfEntity(new EntityRow(context, group, source)));
+    }
+
     /** The members of a collection, or the partner, of a row of the scope around. */
     static Scope ofMembers(Scope outer, String path) {
         List<Step> steps = outer.steps(path);
@@ -131,6 +137,21 @@ final class Scope {
         }
         List<Step> steps = steps(path);
         return steps.get(steps.size() - 1).attribute();
+    }
+
+    /** The entity that the path leads to; null: none. */
+    @Nullable
+    EntityLayout referred(String path) {
+        AttributeLayout attribute = attribute(path);
+        if (attribute == null) {
+            return root instanceof Place.OfEntity entity ? entity.row().entity() : null;
+        }
+        AttributeLayout end = attribute instanceof AttributeLayout.Elements elements ? elements.element() : attribute;
+        return end instanceof AttributeLayout.ToOne one
+                ? context.model().entity(one.attribute().target())
+                : end instanceof AttributeLayout.ToMany many
+                        ? context.model().entity(many.attribute().target())
+                        : null;
     }
 
     /** What the join of this collection has added. */

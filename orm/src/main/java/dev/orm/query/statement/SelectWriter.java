@@ -3,13 +3,16 @@ package dev.orm.query.statement;
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.mapping.layout.EntityLayout;
 import dev.orm.mapping.layout.Leaf;
+import dev.orm.query.Condition;
 import dev.orm.query.Expression;
+import dev.orm.query.Expressions;
 import dev.orm.query.Order;
 import dev.orm.query.Select;
 import dev.orm.query.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One query as SQL. */
@@ -18,14 +21,18 @@ final class SelectWriter {
     private final Select select;
     private final ExpressionWriter expressions;
     private final ConditionWriter conditions;
+    private final NamedGroups named;
+    private final ExpressionWriter afterwards;
     private final SelectList list = new SelectList();
 
     private SelectWriter(Scope scope, Select select) {
         this.scope = scope;
         this.select = select;
-        this.expressions = new ExpressionWriter(scope);
         this.conditions = new ConditionWriter(scope);
         select.joins().forEach(scope::join);
+        this.named = NamedGroups.of(scope, select);
+        this.expressions = new ExpressionWriter(scope, named.whenSelected());
+        this.afterwards = new ExpressionWriter(scope, named.afterwards());
     }
 
     static SelectWriter of(Context context, Select select) {
@@ -93,7 +100,9 @@ final class SelectWriter {
 
     /** A row if there is one. */
     SqlPart existence() {
-        return SqlPart.of("select 1", tail(List.of()), window());
+        named.select(list);
+        SqlPart terms = list.size() == 0 ? SqlPart.of("1") : list.sql();
+        return SqlPart.of("select ", terms, tail(List.of()), window());
     }
 
     /** Whether there is a row, as a condition. MySQL heeds no LIMIT and no OFFSET in EXISTS. */
@@ -119,19 +128,39 @@ final class SelectWriter {
         if (list.size() != 1) {
             throw SeveralColumnsException.of(list.terms(), "scalar(..)");
         }
-        Operand only = operands.get(0);
-        return Operand.of(SqlPart.of("(", query(orders()), ")"), only.leaf(), only.type());
+        List<SqlPart> orders = orders();
+        boolean alone = selectedBeside() == 0;
+        SqlPart query = alone ? query(orders) : derived(1);
+        return operands.get(0).called(SqlPart.of("(", query, ")"));
     }
 
-    /** What may stand in {@code in (..)} behind so many terms. */
-    SqlPart members(List<SqlPart> terms) {
-        terms();
-        if (list.size() != terms.size()) {
-            throw SeveralColumnsException.of(terms.size() == 1 ? list.terms() : terms, "in");
+    /**
+     * What may stand in {@code in (..)} behind an operand.
+     *
+     * @param check of what is compared
+     */
+    SqlPart members(Operand operand, BiConsumer<Operand, Operand> check) {
+        terms().forEach(term -> check.accept(operand, term));
+        int asked = operand.terms().size();
+        if (list.size() != asked) {
+            throw SeveralColumnsException.of(asked == 1 ? list.terms() : operand.terms(), "in");
         }
-        return select.limit() == null && select.offset() == 0
-                ? query(List.of())
-                : SqlPart.of("select * from (", labelledQuery(), ") limited");
+        boolean whole = select.limit() == null && select.offset() == 0;
+        return selectedBeside() == 0 && whole ? query(List.of()) : derived(asked);
+    }
+
+    /** How many terms are selected only because the rest of the query asks for them. */
+    private int selectedBeside() {
+        int asked = list.size();
+        named.select(list);
+        return list.size() - asked;
+    }
+
+    /** The first columns of the query. */
+    private SqlPart derived(int columns) {
+        SqlPart query = labelledQuery();
+        String labels = list.size() == columns ? "*" : list.labels(columns);
+        return SqlPart.of("select " + labels + " from (", query, ") limited");
     }
 
     private boolean isGrouped() {
@@ -144,13 +173,14 @@ final class SelectWriter {
 
     private SqlPart labelledQuery() {
         List<SqlPart> orders = orders();
+        named.select(list);
         return query(list.labelled(), orders);
     }
 
     /** The terms as values, without what only a reader of rows needs: an entity is its key. */
     private List<Operand> terms() {
         List<Operand> operands = select.selections().isEmpty()
-                ? List.of(Operand.of(scope.columns("")))
+                ? List.of(Operand.of(scope.columns("")).of(scope.referred("")))
                 : select.selections().stream()
                         .map(selection -> expressions.write(selection.expression()))
                         .toList();
@@ -183,6 +213,7 @@ final class SelectWriter {
     }
 
     private SqlPart query(List<SqlPart> orders) {
+        named.select(list);
         return query(list.sql(), orders);
     }
 
@@ -195,20 +226,26 @@ final class SelectWriter {
     private SqlPart tail(List<SqlPart> orders) {
         SqlPart where = conditions.where(select.condition());
         List<SqlPart> groups = groups();
-        SqlPart having = select.groupCondition() == null ? SqlPart.of("") : conditions.write(select.groupCondition());
+        SqlPart having = select.groupCondition() == null ? SqlPart.of("") : having(select.groupCondition());
         return SqlPart.of(
                 " from " + scope.from().sql(),
+                named.from(),
                 clause(" where ", where),
                 clause(" group by ", SqlPart.joined(", ", groups)),
                 clause(" having ", having),
                 clause(" order by ", SqlPart.joined(", ", orders)));
     }
 
+    private SqlPart having(Condition condition) {
+        return new ConditionWriter(scope, afterwards).write(condition);
+    }
+
     /** What is selected whole is grouped by whole: not every database knows that the rest of a row hangs on its key. */
     private List<SqlPart> groups() {
         SelectList groups = new SelectList();
         for (Expression group : select.groups()) {
-            compared(group).terms().forEach(groups::add);
+            SqlPart name = named.group(group, list);
+            (name == null ? compared(group).terms() : List.of(name)).forEach(groups::add);
             boolean whole = select.selections().stream()
                     .anyMatch(selection -> selection.expression().equals(group));
             if (whole && group instanceof Expression.Field field && field.outer() == 0) {
@@ -229,21 +266,54 @@ final class SelectWriter {
     private List<SqlPart> orders() {
         List<SqlPart> orders = new ArrayList<>();
         for (Order order : select.orders()) {
-            for (SqlPart term : compared(order.expression()).terms()) {
-                if (order.nulls() != Order.Nulls.DATABASE) {
-                    String test = order.nulls() == Order.Nulls.LAST ? " is null" : " is not null";
-                    orders.add(sortable(SqlPart.of(term, test)));
-                }
-                orders.add(SqlPart.of(sortable(term), order.descending() ? " desc" : ""));
-            }
+            Operand operand = scope.context().comparison().require(afterwards.write(meant(order.expression())));
+            operand.terms().forEach(term -> addOrder(orders, order, term));
         }
         return orders;
     }
 
-    /** Distinct rows can be ordered by what they have only: what an entity does not have is selected beside it. */
+    private void addOrder(List<SqlPart> orders, Order order, SqlPart term) {
+        boolean said = order.nulls() != Order.Nulls.DATABASE;
+        boolean last = order.nulls() == Order.Nulls.LAST;
+        boolean nullsOrder = scope.context().dialect().queries().nullsOrder();
+        if (said && !nullsOrder) {
+            orders.add(sortable(SqlPart.of(named(term), last ? " is null" : " is not null")));
+        }
+        String direction = order.descending() ? " desc" : "";
+        String nulls = last ? " nulls last" : " nulls first";
+        orders.add(SqlPart.of(sortable(term), direction + (said && nullsOrder ? nulls : "")));
+    }
+
+    private boolean isRepeated(SqlPart term) {
+        return select.distinctRows() && !term.parameters().isEmpty() && list.has(term);
+    }
+
+    /** What holds values is the same only by its name. */
+    private SqlPart named(SqlPart term) {
+        if (!isRepeated(term)) {
+            return term;
+        }
+        int position = list.add(term);
+        list.name(position, "ordered" + position);
+        return SqlPart.of("ordered" + position);
+    }
+
+    /** What has been selected under a name is meant by it, as SQL has it. */
+    private Expression meant(Expression expression) {
+        return select.selections().stream()
+                .filter(selection -> selection.isNamed() && expression.equals(Expressions.field(selection.name())))
+                .map(Selection::expression)
+                .findFirst()
+                .orElse(expression);
+    }
+
+    /**
+     * Distinct rows can be ordered by what they have only: what an entity does not have is selected beside it, and what
+     * holds values is the same only where it stands.
+     */
     private SqlPart sortable(SqlPart term) {
         boolean beside = select.distinctRows() && select.selections().isEmpty();
-        return beside ? SqlPart.of(String.valueOf(list.add(term))) : term;
+        return beside || isRepeated(term) ? SqlPart.of(String.valueOf(list.add(term))) : term;
     }
 
     private SqlPart window() {

@@ -1,33 +1,31 @@
 package dev.orm.query.statement;
 
 import dev.orm.dialect.Dialect;
-import dev.orm.mapping.layout.Leaf;
 import dev.orm.mapping.layout.ModelLayout;
 import dev.orm.query.Delete;
 import dev.orm.query.Select;
 import dev.orm.query.Update;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Queries as the SQL of one database. */
 public final class StatementWriter {
     private final ModelLayout model;
     private final Dialect dialect;
-    private final Predicate<Leaf> keepsNull;
+    private final MissingValues missing;
 
     /**
      * @param model laid out for the dialect
-     * @param keepsNull whether a column holds a value of its own where its attribute has none, as a converter may want it
+     * @param missing what is known of values that are not there
      */
-    public StatementWriter(ModelLayout model, Dialect dialect, Predicate<Leaf> keepsNull) {
+    public StatementWriter(ModelLayout model, Dialect dialect, MissingValues missing) {
         this.model = model;
         this.dialect = dialect;
-        this.keepsNull = keepsNull;
+        this.missing = missing;
     }
 
-    /** For columns that are null where their attributes are. */
+    /** For columns that are null where their attributes are, and values that have all their parts. */
     public StatementWriter(ModelLayout model, Dialect dialect) {
-        this(model, dialect, leaf -> false);
+        this(model, dialect, MissingValues.NONE);
     }
 
     /** The rows of the query. */
@@ -60,7 +58,7 @@ public final class StatementWriter {
     }
 
     private Context context() {
-        return Context.of(model, dialect, keepsNull);
+        return Context.of(model, dialect, missing);
     }
 
     private SelectStatement checked(SelectStatement statement) {

@@ -115,7 +115,8 @@ class SelectSqlTest extends SelectSql {
                 """
                 select ticket.id
                 from Ticket ticket
-                where (ticket.seat_row = ? and ticket.seat_nr = ?) and not ((ticket.seat_row = ? and ticket.seat_nr = ?)) \
+                where (ticket.seat_row = ? and ticket.seat_nr = ?) and (ticket.seat_row <> ? \
+                or ticket.seat_row is null or ticket.seat_nr <> ? or ticket.seat_nr is null) \
                 and (ticket.seat_row, ticket.seat_nr) in (values (?, ?), (?, ?)) \
                 and ticket.seat_nr < ?
                 order by ticket.seat_row, ticket.seat_nr

@@ -1,0 +1,2 @@
+/** Shops whose rows are grouped, compared part by part and calculated with. */
+package dev.orm.session.market;
