@@ -20,16 +20,57 @@ import org.jspecify.annotations.Nullable;
  */
 record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner) {
 
-    /** Those that concern a table of the owner, behind SET; empty: none does. */
-    SqlPart write(List<Update.Assignment> assignments, TableName table) {
-        List<SqlPart> parts = new ArrayList<>();
-        for (Update.Assignment assignment : assignments) {
-            List<Leaf> leaves = leaves(assignment.path());
-            if (!leaves.isEmpty() && leaves.get(0).column().table().equals(table)) {
-                parts.addAll(write(assignment, leaves, table));
+    /** Those that concern a table of the owner, computed from what its row holds. */
+    List<Assigned> write(List<Update.Assignment> assignments, TableName table) {
+        String alias = context.tables().alias(table);
+        context.aliases().take(table.name());
+        List<Assigned> all = new ArrayList<>();
+        for (Update.Assignment assignment : concerned(assignments, table)) {
+            Scope scope = Scope.ofTable(context, new EntitySource(holder(table), table, alias, null, alias));
+            all.addAll(write(List.of(assignment), table, scope));
+            if (!isConstant(assignment.value()) && !scope.from().isSingleTable()) {
+                throw AssignmentException.otherTable(assignment.path(), asked.name());
             }
         }
-        return SqlPart.joined(", ", parts);
+        return all;
+    }
+
+    /** The same, where a query reads the row. */
+    List<Assigned> write(List<Update.Assignment> assignments, TableName table, Scope scope) {
+        List<Assigned> all = new ArrayList<>();
+        for (Update.Assignment assignment : concerned(assignments, table)) {
+            List<Leaf> leaves = leaves(assignment.path());
+            List<SqlPart> values = values(assignment, leaves, scope);
+            boolean constant = isConstant(assignment.value());
+            for (int index = 0; index < leaves.size(); index++) {
+                String column = leaves.get(index).column().name();
+                all.add(new Assigned(context.dialect().syntax().name(column), values.get(index), constant));
+            }
+        }
+        return all;
+    }
+
+    private List<Update.Assignment> concerned(List<Update.Assignment> assignments, TableName table) {
+        return assignments.stream()
+                .filter(assignment -> isOf(leaves(assignment.path()), table))
+                .toList();
+    }
+
+    private static boolean isOf(List<Leaf> leaves, TableName table) {
+        return !leaves.isEmpty() && leaves.get(0).column().table().equals(table);
+    }
+
+    private static boolean isConstant(@Nullable Expression expression) {
+        return expression == null || expression instanceof Expression.Value;
+    }
+
+    /** A query of the table itself, whose values are computed beside one another. */
+    Scope rows(Context fresh, TableName table) {
+        String alias = fresh.aliases().next(table.name());
+        return Scope.ofTable(
+                fresh,
+                new EntitySource(
+                        holder(table), table, alias, null, fresh.tables().of(table)));
     }
 
     /** Empty where another of the classes has the attribute. */
@@ -69,40 +110,27 @@ record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner)
         return steps.get(steps.size() - 1).attribute();
     }
 
-    private List<SqlPart> write(Update.Assignment assignment, List<Leaf> leaves, TableName table) {
-        List<SqlPart> values = values(assignment, leaves, table);
-        List<SqlPart> parts = new ArrayList<>();
-        for (int index = 0; index < leaves.size(); index++) {
-            String column =
-                    context.dialect().syntax().name(leaves.get(index).column().name());
-            parts.add(SqlPart.of(column + " = ", values.get(index)));
-        }
-        return parts;
-    }
-
-    private List<SqlPart> values(Update.Assignment assignment, List<Leaf> leaves, TableName table) {
+    private List<SqlPart> values(Update.Assignment assignment, List<Leaf> leaves, Scope scope) {
         Expression expression = assignment.value();
         if (expression == null || expression instanceof Expression.Value) {
             Object value = expression instanceof Expression.Value constant ? constant.value() : null;
             return leaves.stream().map(leaf -> bound(value, leaf)).toList();
         }
-        String alias = context.tables().alias(table);
-        context.aliases().take(table.name());
-        Scope scope = Scope.of(context, null, new EntitySource(holder(table), table, alias, null, alias));
         Operand operand = new ExpressionWriter(scope).write(expression);
-        if (!scope.from().isSingleTable()) {
-            throw AssignmentException.otherTable(assignment.path(), asked.name());
-        }
         if (operand.terms().size() != leaves.size()) {
             throw SeveralColumnsException.of(operand.terms(), "set");
         }
-        return operand.terms();
+        BinaryDecimals decimals = new BinaryDecimals(context.dialect());
+        return operand.isSingle()
+                ? List.of(decimals.stored(operand.terms().get(0), operand.type(), leaves.get(0)))
+                : operand.terms();
     }
 
-    /** The class that the table is the own one of. */
+    /** The class that the table is the own one of, or that adds it. */
     private EntityLayout holder(TableName table) {
         return Descendants.andSelf(context.model(), context.model().root(owner)).stream()
-                .filter(entity -> entity.table().equals(table))
+                .filter(entity ->
+                        entity.tables().stream().anyMatch(part -> part.table().equals(table)))
                 .findFirst()
                 .orElse(owner);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Bulk changes as SQL. */
@@ -65,24 +66,40 @@ final class BulkWriter {
     }
 
     private BulkStatement update(List<Update.Assignment> assignments) {
-        Map<KeyColumns, SqlPart> starts = new LinkedHashMap<>();
+        Map<KeyColumns, TableUpdate> updates = new LinkedHashMap<>();
         for (EntityLayout member : Descendants.andSelf(model, entity)) {
             AssignmentWriter writer = new AssignmentWriter(context.fresh(), entity, member);
             for (TablePart part : member.tables()) {
-                SqlPart set = writer.write(assignments, part.table());
+                List<Assigned> set = writer.write(assignments, part.table());
                 if (!set.isEmpty()) {
-                    String start = "update " + names().of(part.table()) + " set ";
-                    starts.putIfAbsent(KeyColumns.of(part), SqlPart.of(start, set));
+                    updates.putIfAbsent(
+                            KeyColumns.of(part),
+                            new TableUpdate(context.fresh(), member, part, writer, assignments, set));
                 }
             }
         }
-        if (starts.size() == 1 && !isInSeveralTables()) {
-            Map.Entry<KeyColumns, SqlPart> only = starts.entrySet().iterator().next();
-            return atOnce(only.getKey(), only.getValue());
+        boolean several = updates.size() > 1 || isInSeveralTables();
+        if (several || updates.values().stream().anyMatch(TableUpdate::isOptional)) {
+            return byKeys(updates.entrySet().stream()
+                    .flatMap(update -> keyed(update.getKey(), update.getValue()))
+                    .toList());
         }
-        return byKeys(starts.entrySet().stream()
-                .map(entry -> keyed(entry.getKey(), entry.getValue()))
-                .toList());
+        Map.Entry<KeyColumns, TableUpdate> only = updates.entrySet().iterator().next();
+        return only.getValue().isCircular()
+                ? beforehand(only.getValue())
+                : atOnce(only.getKey(), only.getValue().start());
+    }
+
+    private Stream<KeyedStatement> keyed(KeyColumns table, TableUpdate update) {
+        SqlPart start = update.isCircular() ? update.startBeforehand(null) : update.start();
+        KeyedStatement statement = keyed(table, start);
+        return update.isAdding() ? Stream.of(statement, update.added()) : Stream.of(statement);
+    }
+
+    private BulkStatement beforehand(TableUpdate update) {
+        boolean all = condition == null && entity.mapping().parent() == null;
+        SqlPart sql = update.startBeforehand(all ? null : chosenKeys());
+        return new BulkStatement.AtOnce(sql.text(), sql.parameters());
     }
 
     private boolean isInSeveralTables() {
@@ -135,12 +152,16 @@ final class BulkWriter {
         if (scope.from().isSingleTable() && !reads(where, table.table())) {
             return where;
         }
-        Select rows = Select.from(entity.className());
-        Select chosen = condition == null ? rows : rows.where(condition);
-        SqlPart keys = SelectWriter.of(context.fresh(), chosen).distinctKeys();
+        SqlPart keys = chosenKeys();
         String key = columns(table).stream().collect(Collectors.joining(", "));
         String left = table.columns().size() == 1 ? key : "(" + key + ")";
         return SqlPart.of(left + " in (select * from (", keys, ") chosen)");
+    }
+
+    private SqlPart chosenKeys() {
+        Select rows = Select.from(entity.className());
+        Select chosen = condition == null ? rows : rows.where(condition);
+        return SelectWriter.of(context.fresh(), chosen).distinctKeys();
     }
 
     /** A subquery of the very table that is changed, which MySQL does not allow. */

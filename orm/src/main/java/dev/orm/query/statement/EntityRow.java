@@ -31,9 +31,14 @@ final class EntityRow implements Row {
         this.baseAlias = source.alias();
         this.union = source.union();
         aliases.put(baseTable, baseAlias);
-        if (union == null) {
+        if (union == null && !isOptional(baseTable)) {
             alias(entity.table());
         }
+    }
+
+    /** A secondary table, which has rows of the entity only. */
+    private boolean isOptional(TableName table) {
+        return part(table).filter(TablePart::optional).isPresent();
     }
 
     EntityLayout entity() {
