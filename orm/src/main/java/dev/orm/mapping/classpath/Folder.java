@@ -14,8 +14,9 @@ record Folder(Path place) implements ClassContainer {
 
     @Override
     public void each(Predicate<String> wanted, ContentReader reader) throws IOException {
-        for (Path file : files()) {
-            String path = place.relativize(file).toString().replace(File.separatorChar, '/');
+        Path root = place.toRealPath();
+        for (Path file : files(root)) {
+            String path = root.relativize(file).toString().replace(File.separatorChar, '/');
             if (wanted.test(path)) {
                 reader.read(path, Files.readAllBytes(file));
             }
@@ -33,8 +34,8 @@ record Folder(Path place) implements ClassContainer {
         // a folder is not held open
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(place)) {
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
     }

@@ -34,6 +34,14 @@ class ClassPathTest {
     }
 
     @Test
+    void aLinkLeadsToItsFolder() throws IOException {
+        write("build-17/a/One.class", "mark");
+        Files.createSymbolicLink(folder.resolve("classes"), Path.of("build-17"));
+
+        assertThat(found("classes")).containsExactly("a.One in classes: mark");
+    }
+
+    @Test
     void globsInAnySegmentOnlyTakeFoldersAndArchives() throws IOException {
         write("shop/target/classes/a/Shop.class", "mark");
         write("web/target/classes/a/Web.class", "mark");
