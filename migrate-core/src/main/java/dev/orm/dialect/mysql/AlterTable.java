@@ -41,7 +41,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     private final HiddenIndexes hidden;
     private final EnforcedChecks enforcement;
     private final Clauses first = new Clauses();
-    private final List<DdlStatement> updates = new ArrayList<>();
+    private final RowUpdates updates;
     private final Clauses second = new Clauses();
     private final List<DdlStatement> rest = new ArrayList<>();
     private final Clauses last = new Clauses();
@@ -55,6 +55,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         this.before = schema.table(name).orElseGet(() -> Table.of(name, List.of()));
         this.after =
                 SchemaChange.after(schema, operations, ddl.syntax()).table(name).orElse(before);
+        this.updates = new RowUpdates(ddl, before, after);
         this.operations = operations;
         this.columns = new ColumnChange(ddl, before, after, collation(ddl, operations));
         this.hidden = new HiddenIndexes(operations);
@@ -86,7 +87,7 @@ final class AlterTable extends SelectiveOperations<Void> {
             statements.add(name, first);
             statements.close();
         }
-        statements.add(updates);
+        statements.add(updates.statements());
         statements.add(name, second);
         statements.add(rest);
         if (!last.isEmpty()) {
@@ -212,9 +213,7 @@ final class AlterTable extends SelectiveOperations<Void> {
             return add(column.isIdentity() ? second : early(), "add column " + columns.definition(column));
         }
         first.add("add column " + columns.definition(column.withNullable(true)));
-        ddl.fill(operation.fill(), column)
-                .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
-                        + ddl.syntax().name(column.name()) + " = " + value)));
+        ddl.fill(operation.fill(), column).ifPresent(value -> updates.add(column.name(), value));
         if (!column.nullable()) {
             second.modify(columns.definition(column));
         }
@@ -247,7 +246,7 @@ final class AlterTable extends SelectiveOperations<Void> {
     public Void visitAlterColumn(Operation.AlterColumn operation) {
         if (ColumnChange.ceasesToBeComputed(operation)) {
             columns.replace(operation.after().withNullable(true), first);
-            updates.add(DdlStatement.of(columns.computed(operation)));
+            updates.add(columns.computed(operation));
             if (!operation.after().nullable()) {
                 second.modify(columns.definition(operation.after()));
             }
@@ -256,15 +255,14 @@ final class AlterTable extends SelectiveOperations<Void> {
         if (MySqlDdl.becomesAnother(operation)) {
             columns.convert(operation, first, second);
             ddl.fill(operation.fill(), operation.after())
-                    .ifPresent(value -> updates.add(DdlStatement.of("update " + ddl.name(before.name()) + " set "
-                            + ddl.syntax().name(ColumnChange.newName(operation.after())) + " = " + value)));
+                    .ifPresent(value -> updates.add(ColumnChange.newName(operation.after()), value));
             return done();
         }
         Optional<Passage> passage = passage(operation);
         if (passage.isPresent()) {
             first.modify(ddl.columnInTable(after, passage.get().column(operation)));
-            ddl.passes(operation, passage.get()).ifPresent(value -> updates.add(DdlStatement.of(value)));
-            ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+            ddl.passes(operation, passage.get()).ifPresent(updates::add);
+            ddl.fills(operation).ifPresent(updates::add);
             columns.add(operation, second);
             return done();
         }
@@ -279,7 +277,7 @@ final class AlterTable extends SelectiveOperations<Void> {
         if (changesType && !operation.converts()) {
             columns.addNullable(operation, first);
         }
-        ddl.fills(operation).ifPresent(value -> updates.add(DdlStatement.of(value)));
+        ddl.fills(operation).ifPresent(updates::add);
         if (!operation.before().equals(operation.after())) {
             columns.add(operation, second);
         }
