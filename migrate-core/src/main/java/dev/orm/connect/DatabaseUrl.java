@@ -118,6 +118,15 @@ public record DatabaseUrl(String database, String location, SortedMap<String, St
                 .orElse(this);
     }
 
+    /** Who is to connect, where the URL says so. */
+    public Optional<String> user() {
+        return Optional.ofNullable(Login.of(null, null, this).user());
+    }
+
+    public boolean hasPassword() {
+        return Login.of(null, null, this).password() != null;
+    }
+
     /** The URL without its options, for a driver. */
     String bare() {
         return "jdbc:" + database + ":" + location;

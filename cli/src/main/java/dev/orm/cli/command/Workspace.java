@@ -5,6 +5,7 @@ import dev.orm.cli.config.ConfigException;
 import dev.orm.cli.config.ConfigReader;
 import dev.orm.cli.config.DatabaseConfig;
 import dev.orm.cli.config.GlobalOptions;
+import dev.orm.cli.config.UserLogin;
 import dev.orm.cli.output.Output;
 import dev.orm.connect.ConnectOptions;
 import dev.orm.connect.Connector;
@@ -180,7 +181,8 @@ public final class Workspace {
                 .withPatience(patience)
                 .withStartup(startup)
                 .withStatementLock(database.waits().statementLock());
-        return Connector.open(
-                url(), database.user().orElse(null), database.password().orElse(null), how);
+        DatabaseUrl url = url();
+        UserLogin login = database.login(url);
+        return Connector.open(url, login.user().orElse(null), login.password().orElse(null), how);
     }
 }

@@ -157,6 +157,15 @@ public final class ConfigException extends OrmException {
                 null);
     }
 
+    static ConfigException twoUsers(String where, String userWhere, String inUrl, String beside) {
+        return new ConfigException(
+                "url and user name two users",
+                where,
+                "the URL says " + inUrl + ", and user says " + beside + " (" + userWhere + "); only one can connect",
+                "take one of the two out",
+                null);
+    }
+
     static ConfigException classPathLocation(String where, String location) {
         return new ConfigException(
                 location + " is for applications",

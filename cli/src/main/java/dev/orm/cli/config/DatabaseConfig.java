@@ -1,5 +1,6 @@
 package dev.orm.cli.config;
 
+import dev.orm.connect.DatabaseUrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class DatabaseConfig {
     private final @Nullable Text user;
     private final @Nullable Text password;
     private final List<Text> passwordCommand;
+    private final int urlLevel;
+    private final int userLevel;
+    private final int passwordLevel;
     private final List<String> allowedOptions;
     private final Config.Waits waits;
 
@@ -29,6 +33,9 @@ public final class DatabaseConfig {
         YamlSection secret = root.firstWith("password", "passwordCommand");
         this.password = secret.text("password").orElse(null);
         this.passwordCommand = secret.texts("passwordCommand");
+        this.urlLevel = root.level("url");
+        this.userLevel = root.level("user");
+        this.passwordLevel = Math.min(root.level("password"), root.level("passwordCommand"));
         if (password != null && !passwordCommand.isEmpty()) {
             throw ConfigException.twoPasswords(passwordCommand.get(0).where());
         }
@@ -59,6 +66,25 @@ public final class DatabaseConfig {
             return Optional.of(PasswordCommand.run(passwordCommand));
         }
         return Optional.ofNullable(password).map(filler::fill);
+    }
+
+    /**
+     * Who connects to the URL. A login that stands in it goes before what the sections below it say beside theirs, and
+     * the password there is no other user's.
+     *
+     * @throws ConfigException where {@code url} and {@code user} of one section name two users
+     */
+    public UserLogin login(DatabaseUrl to) {
+        Optional<String> inUrl = to.user();
+        boolean urlFirst = urlLevel < userLevel;
+        boolean alone = inUrl.isEmpty() || (urlFirst && to.hasPassword());
+        boolean another = user != null && !alone && !user().equals(inUrl);
+        if (another && url != null && user != null && urlLevel == userLevel) {
+            throw ConfigException.twoUsers(url.where(), user.where(), inUrl.orElse(""), user().orElse(""));
+        }
+        boolean passwordOfUrl = urlLevel < passwordLevel && (to.hasPassword() || (urlFirst && another));
+        return new UserLogin(
+                urlFirst && inUrl.isPresent() ? inUrl : user(), passwordOfUrl ? Optional.empty() : password());
     }
 
     public List<String> allowedOptions() {

@@ -83,6 +83,14 @@ final class YamlSection {
         return new YamlSection(file, path, Map.of(), null);
     }
 
+    /** How many sections lie above the uppermost one that has the key; more than there are where none has. */
+    int level(String key) {
+        if (values.containsKey(key)) {
+            return 0;
+        }
+        return below == null ? 1 : 1 + below.level(key);
+    }
+
     /** The key with those of the sections around it. */
     String path(String key) {
         return path + key;

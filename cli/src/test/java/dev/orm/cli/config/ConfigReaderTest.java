@@ -3,18 +3,23 @@ package dev.orm.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.orm.connect.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
+    private static final String URL = "jdbc:postgresql://elsewhere/shop";
+
     @TempDir
     private Path directory;
 
@@ -263,6 +268,65 @@ class ConfigReaderTest {
                 password and passwordCommand exclude each other (orm.yaml:2)
                   why:  each says what the password is, and only one can count
                   next: take one of the two out""");
+    }
+
+    @Test
+    void loginInTheUrlOfTheCommandLineGoesBeforeWhatTheFileSays() throws IOException {
+        Path file = file("""
+                url: jdbc:postgresql://host/shop
+                user: shop
+                password: of shop
+                """);
+
+        assertThat(login(file, null, null)).isEqualTo(said("shop", "of shop"));
+        assertThat(login(file, null, URL)).isEqualTo(said("shop", "of shop"));
+        assertThat(login(file, null, URL + "?user=low")).isEqualTo(said("low", null));
+        assertThat(login(file, null, URL + "?user=shop")).isEqualTo(said("shop", "of shop"));
+        assertThat(login(file, null, URL + "?user=l%6Fw&password=x")).isEqualTo(said("low", null));
+        assertThat(login(file, null, URL + "?password=x")).isEqualTo(said("shop", null));
+    }
+
+    @Test
+    void passwordOfAnotherUserIsNotAskedFor() throws IOException {
+        Path file = file("user: shop\npasswordCommand: [no-such-command]\n");
+
+        assertThat(login(file, null, URL + "?user=low")).isEqualTo(said("low", null));
+    }
+
+    @Test
+    void loginInTheUrlOfAnEnvironmentGoesBeforeWhatTheFileSays() throws IOException {
+        Path file = file("""
+                url: jdbc:postgresql://host/shop
+                user: shop
+                password: of shop
+                environments:
+                  low: {url: "jdbc:postgresql://host/shop?user=low"}
+                  own: {url: "jdbc:postgresql://host/shop?user=low", password: of low}
+                  named: {user: named}
+                """);
+
+        assertThat(login(file, "low", null)).isEqualTo(said("low", null));
+        assertThat(login(file, "own", null)).isEqualTo(said("low", "of low"));
+        assertThat(login(file, "named", null)).isEqualTo(said("named", "of shop"));
+        assertThat(login(file, "named", URL + "?user=third")).isEqualTo(said("third", null));
+    }
+
+    @Test
+    void twoUsersInOnePlaceAreRefused() {
+        assertError(() -> login(file("user: shop\nurl: jdbc:postgresql://host/shop?user=low\n"), null, null), """
+                url and user name two users (orm.yaml:2)
+                  why:  the URL says low, and user says shop (orm.yaml:1); only one can connect
+                  next: take one of the two out""");
+    }
+
+    private static UserLogin login(Path file, @Nullable String environment, @Nullable String url) {
+        DatabaseConfig database =
+                new ConfigReader(Map.of()).read(file, environment, url).database();
+        return database.login(DatabaseUrl.parse(database.url()));
+    }
+
+    private static UserLogin said(String user, @Nullable String password) {
+        return new UserLogin(Optional.of(user), Optional.ofNullable(password));
     }
 
     @ParameterizedTest
