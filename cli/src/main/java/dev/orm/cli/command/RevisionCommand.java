@@ -68,11 +68,13 @@ final class RevisionCommand implements Command {
         RevisionDraft draft = new RevisionDraft(found.dialect(), found.findings());
         draft.irreversible()
                 .forEach(reason -> notices.add(new Notice("no-undo", null, null, "no undo script: " + reason)));
+        NewRevision revision = draft.write(message, parents);
+        notices.addAll(new DroppedUnmade(
+                        invocation.workspace().scripts(), found.dialect().syntax())
+                .of(revision));
         write(
                 invocation,
-                NewRevisions.isJava(invocation)
-                        ? draft.writeJava(message, parents, found.model())
-                        : draft.write(message, parents),
+                NewRevisions.isJava(invocation) ? draft.writeJava(message, parents, found.model()) : revision,
                 found.findings(),
                 notices);
     }
