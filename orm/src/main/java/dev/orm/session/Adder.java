@@ -18,14 +18,14 @@ final class Adder {
     private final CollectionLinks links;
     private final Cascades cascades;
     private final Memory memory;
-    private final Neighbours neighbours;
+    private final SiblingSessions siblings;
 
-    Adder(SessionContext context, CollectionLinks links, Cascades cascades, Memory memory, Neighbours neighbours) {
+    Adder(SessionContext context, CollectionLinks links, Cascades cascades, Memory memory, SiblingSessions siblings) {
         this.context = context;
         this.links = links;
         this.cascades = cascades;
         this.memory = memory;
-        this.neighbours = neighbours;
+        this.siblings = siblings;
     }
 
     /** The object and all that its cascades reach; none of them where a callback throws. */
@@ -76,7 +76,7 @@ final class Adder {
         }
         EntityType type = context.entities().of(entity.getClass());
         requireNoRow(type, entity);
-        neighbours.requireUnknown(type, entity);
+        siblings.requireUnknown(type, entity);
         type.callbacks().call(Event.PRE_PERSIST, entity);
         Managed managed = new Managed(entity, type, Managed.State.NEW);
         context.objects().add(managed);

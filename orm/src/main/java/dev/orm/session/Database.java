@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
     private final Failures failures;
     private final UniqueKeys uniques;
     private final KeyedSelects keyedSelects = new KeyedSelects();
-    private final Neighbours.All sessions = new Neighbours.All();
+    private final SiblingSessions.All sessions = new SiblingSessions.All();
     private final Listeners listeners = new Listeners();
 
     private Database(Connections connections, Dialect dialect, MappedModel model, Classes classes) {

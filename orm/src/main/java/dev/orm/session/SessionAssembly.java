@@ -19,11 +19,11 @@ final class SessionAssembly {
     private final OpenStreams streams = new OpenStreams();
     private final Savepoints savepoints = new Savepoints();
 
-    private final Neighbours neighbours;
+    private final SiblingSessions siblings;
 
-    private SessionAssembly(SessionContext context, ColumnTypes types, Neighbours.All sessions) {
+    private SessionAssembly(SessionContext context, ColumnTypes types, SiblingSessions.All sessions) {
         this.context = context;
-        this.neighbours = sessions.of(guard, context.objects());
+        this.siblings = sessions.of(guard, context.objects());
         this.types = types;
         this.keeper = CollectionKeeper.ofSession(context, guard);
         this.links = new CollectionLinks(keeper);
@@ -41,7 +41,7 @@ final class SessionAssembly {
             Failures failures,
             Listeners listeners,
             UniqueKeys uniques,
-            Neighbours.All sessions) {
+            SiblingSessions.All sessions) {
         SessionContext context = new SessionContext(
                 entities,
                 dialect,
@@ -58,7 +58,7 @@ final class SessionAssembly {
         Rollback rollback = new Rollback(context, loader, refresher, memory, ids);
         BulkChanges changes = new BulkChanges(context, loader.parameters(), memory, refresher, links);
         Cascades cascades = new Cascades(keeper);
-        Adder adder = new Adder(context, links, cascades, memory, neighbours);
+        Adder adder = new Adder(context, links, cascades, memory, siblings);
         Remover remover = new Remover(context, links, cascades, keeper.counterparts(), memory);
         Flush flush = new Flush(guard, work(adder, remover, cascades), memory);
         return new Session(

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The other sessions of a database that the same thread has open: an object belongs to one session only. */
-final class Neighbours {
+final class SiblingSessions {
     private final SessionGuard guard;
     private final IdentityMap objects;
     private final All all;
 
-    private Neighbours(SessionGuard guard, IdentityMap objects, All all) {
+    private SiblingSessions(SessionGuard guard, IdentityMap objects, All all) {
         this.guard = guard;
         this.objects = objects;
         this.all = all;
@@ -20,16 +20,17 @@ final class Neighbours {
 
     /** The sessions of a database, by the threads that opened them. */
     static final class All {
-        private final ThreadLocal<List<WeakReference<Neighbours>>> opened = ThreadLocal.withInitial(ArrayList::new);
+        private final ThreadLocal<List<WeakReference<SiblingSessions>>> opened =
+                ThreadLocal.withInitial(ArrayList::new);
 
         /** Those of a new session. */
-        Neighbours of(SessionGuard guard, IdentityMap objects) {
-            List<WeakReference<Neighbours>> here = opened.get();
+        SiblingSessions of(SessionGuard guard, IdentityMap objects) {
+            List<WeakReference<SiblingSessions>> here = opened.get();
             here.removeIf(reference -> {
-                Neighbours other = reference.get();
+                SiblingSessions other = reference.get();
                 return other == null || other.guard.isClosed();
             });
-            Neighbours created = new Neighbours(guard, objects, this);
+            SiblingSessions created = new SiblingSessions(guard, objects, this);
             here.add(new WeakReference<>(created));
             return created;
         }
@@ -37,9 +38,9 @@ final class Neighbours {
 
     /** What comes to this session is in none of the others. */
     void requireUnknown(EntityType type, Object entity) {
-        List<WeakReference<Neighbours>> here = all.opened.get();
+        List<WeakReference<SiblingSessions>> here = all.opened.get();
         for (int at = 0; here.size() > 1 && at < here.size(); at++) {
-            Neighbours other = here.get(at).get();
+            SiblingSessions other = here.get(at).get();
             Managed managed = other == null || other == this ? null : other.known(entity);
             if (managed != null && managed.is(Managed.State.NEW)) {
                 throw SharedObjectException.of(type.name());
