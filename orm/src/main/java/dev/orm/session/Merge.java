@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the state of objects that are not the session's onto its own. */
@@ -130,8 +131,28 @@ final class Merge {
             attribute.path().set(to, set ? new LinkedHashSet<>(members) : members);
         } else if (!new ArrayList<>(target).equals(members)) {
             target.removeIf(member -> !members.contains(member));
-            members.stream().filter(member -> !target.contains(member)).forEach(target::add);
+            if (target instanceof List<Object> list) {
+                arrange(list, members);
+            } else {
+                target.addAll(members);
+            }
         }
+    }
+
+    /** A list gets members in their order, and each as often as it stands there. */
+    private static void arrange(List<@Nullable Object> list, List<@Nullable Object> members) {
+        for (int at = 0; at < members.size(); at++) {
+            Object member = members.get(at);
+            if (at < list.size() && Objects.equals(list.get(at), member)) {
+                continue;
+            }
+            list.add(at, member);
+            int behind = list.subList(at + 1, list.size()).indexOf(member);
+            if (behind >= 0) {
+                list.remove(at + 1 + behind);
+            }
+        }
+        list.subList(members.size(), list.size()).clear();
     }
 
     /** By one query, before each member is asked for. */

@@ -1,0 +1,2 @@
+/** Graphs that were read by one session and are given to another. */
+package dev.orm.session.merges;
