@@ -151,7 +151,9 @@ class WritersAtOneMomentTest {
     }
 
     private static String[] all(String... arguments) {
-        return Stream.concat(Stream.of("-cp", absoluteClassPath(), "dev.orm.cli.Main"), Stream.of(arguments))
+        return Stream.concat(
+                        Stream.of("--enable-native-access=ALL-UNNAMED", "-cp", absoluteClassPath(), "dev.orm.cli.Main"),
+                        Stream.of(arguments))
                 .toArray(String[]::new);
     }
 

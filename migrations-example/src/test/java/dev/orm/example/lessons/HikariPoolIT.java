@@ -15,11 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A pool is the user's: sessions borrow from it for their transactions, and give back what they borrowed. */
-@Tag("postgresql")
+@org.junit.jupiter.api.Tag("postgresql")
 class HikariPoolIT {
     @AutoClose
     private final TestDatabase server = TestServers.postgresql();
