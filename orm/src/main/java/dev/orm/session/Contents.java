@@ -33,6 +33,9 @@ interface Contents {
     /** Whether the database has what is held. */
     boolean isStored(BiPredicate<@Nullable Object, @Nullable Object> same);
 
+    /** What holds again what the database has now. */
+    Runnable recall();
+
     /** Nothing is held, and the database has nothing. */
     void forget();
 

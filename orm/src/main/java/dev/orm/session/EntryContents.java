@@ -62,6 +62,12 @@ final class EntryContents implements Contents {
     }
 
     @Override
+    public Runnable recall() {
+        Map<@Nullable Object, @Nullable Object> now = stored;
+        return () -> loaded(now);
+    }
+
+    @Override
     public void forget() {
         entries = new LinkedHashMap<>();
         stored = Map.of();

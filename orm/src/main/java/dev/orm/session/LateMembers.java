@@ -18,6 +18,12 @@ final class LateMembers {
         gone.add(member);
     }
 
+    /** The same happens once more. */
+    void follow(LateMembers others) {
+        others.gone.forEach(this::leaves);
+        others.come.forEach(this::comes);
+    }
+
     boolean isEmpty() {
         return come.isEmpty() && gone.isEmpty();
     }

@@ -4,6 +4,7 @@ import dev.orm.session.entity.EntityKey;
 import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a session knows of one object. */
@@ -119,6 +120,15 @@ final class Managed {
         collections[position] = tracked;
     }
 
+    /** Those that are the session's own. */
+    void eachCollection(Consumer<Tracked> work) {
+        for (Tracked tracked : collections) {
+            if (tracked != null) {
+                work.accept(tracked);
+            }
+        }
+    }
+
     /**
      * Whom one of the references that the row does not hold led to when the database last said so.
      *
@@ -142,6 +152,16 @@ final class Managed {
     /** What it was before it was last changed; null: nothing has changed it in this transaction. */
     Memory.@Nullable Before before() {
         return before;
+    }
+
+    /** Whether it is nobody's again when the transaction is rolled back. */
+    boolean isUncommitted() {
+        for (Memory.Before one = before; one != null; one = one.outer()) {
+            if (one.state() == State.NEW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void before(Memory.@Nullable Before other) {

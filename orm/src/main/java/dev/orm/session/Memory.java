@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,19 @@ final class Memory {
     private final Deque<Level> levels = new ArrayDeque<>();
 
     Memory() {
-        levels.push(new Level());
+        levels.push(new Level(Map.of()));
     }
 
     /** What was done since the transaction or a savepoint in it began: a chain, for there may be very much. */
     private static final class Level {
+        private final Map<Tracked, Remembered> collections;
         private @Nullable Before newest;
         private @Nullable Set<Managed> certain;
+
+        /** @param collections what those of new objects held when it began */
+        Level(Map<Tracked, Remembered> collections) {
+            this.collections = collections;
+        }
 
         void add(Before before) {
             before.level = this;
@@ -95,6 +103,12 @@ final class Memory {
             return row;
         }
 
+        /** Before it was changed in what was begun earlier. */
+        @Nullable
+        Before outer() {
+            return outer;
+        }
+
         /** The key and the version that it had, which are all that a flush gives to a new one. */
         @Nullable
         Object[] made() {
@@ -107,8 +121,9 @@ final class Memory {
      *
      * @param changed the newest change first
      * @param certain the only objects of which it is known what their rows were; null: all
+     * @param collections what those of new objects held then
      */
-    record Left(List<Before> changed, @Nullable Set<Managed> certain) {
+    record Left(List<Before> changed, @Nullable Set<Managed> certain, Map<Tracked, Remembered> collections) {
 
         /** Whether what is known of the object may be what is undone. */
         boolean isDoubtful(Managed managed) {
@@ -185,24 +200,45 @@ final class Memory {
 
     /** A savepoint begins. */
     void enter() {
-        levels.push(new Level());
+        levels.push(new Level(collections()));
+    }
+
+    private Map<Tracked, Remembered> collections() {
+        Map<Tracked, Remembered> all = new LinkedHashMap<>();
+        for (Level level : levels) {
+            for (Before before = level.newest; before != null; before = before.older) {
+                if (before.state == Managed.State.NEW) {
+                    before.managed.eachCollection(tracked -> remember(tracked, all));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void remember(Tracked tracked, Map<Tracked, Remembered> all) {
+        Remembered remembered = tracked.remembered();
+        if (remembered != null) {
+            all.put(tracked, remembered);
+        }
     }
 
     /** All since that depth was entered. */
     Left leave(int depth) {
         List<Before> changed = new ArrayList<>();
         Set<Managed> certain = null;
+        Map<Tracked, Remembered> collections = Map.of();
         while (levels.size() > depth) {
             Level level = levels.pop();
             List<Before> some = level.changed();
             some.forEach(before -> before.managed.before(before.outer));
             changed.addAll(some);
+            collections = level.collections;
             certain = both(certain, level.certain);
         }
         if (depth == 0) {
-            levels.push(new Level());
+            levels.push(new Level(Map.of()));
         }
-        return new Left(changed, certain);
+        return new Left(changed, certain, collections);
     }
 
     /** All since that depth was entered is part of what was before. */
@@ -229,9 +265,5 @@ final class Memory {
             some.retainAll(others);
         }
         return some == null ? others : some;
-    }
-
-    void forget() {
-        leave(0);
     }
 }

@@ -2,6 +2,7 @@ package dev.orm.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects what the database has: after a rollback to a savepoint from memory, else from their rows. */
@@ -21,17 +22,19 @@ final class Rollback {
     }
 
     void committed() {
-        memory.forget();
+        news(memory.leave(0)).forEach(before -> before.managed().eachCollection(tracked -> tracked.remember(null)));
     }
 
     /** Objects that were new are nobody's again. */
     void closed() {
-        memory.leave(0).changed().stream()
-                .filter(before -> before.state() == Managed.State.NEW)
-                .forEach(before -> {
-                    restore(before);
-                    before.managed().state(Managed.State.GONE);
-                });
+        news(memory.leave(0)).forEach(before -> {
+            restore(before);
+            before.managed().state(Managed.State.GONE);
+        });
+    }
+
+    private static Stream<Memory.Before> news(Memory.Left left) {
+        return left.changed().stream().filter(before -> before.state() == Managed.State.NEW);
     }
 
     /**
@@ -60,6 +63,7 @@ final class Rollback {
         stored.removeAll(
                 refresher.reread(stored.stream().filter(left::isDoubtful).toList()));
         refresher.relink(stored);
+        left.collections().forEach(Tracked::remember);
         memory.enter();
     }
 
@@ -94,6 +98,7 @@ final class Rollback {
             managed.key(null);
             managed.row(null);
             managed.state(Managed.State.NEW);
+            managed.eachCollection(Tracked::recall);
             return;
         }
         managed.key(before.key());

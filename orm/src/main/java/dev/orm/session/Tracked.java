@@ -24,6 +24,7 @@ final class Tracked {
     private boolean irregular;
     private boolean outdated;
     private @Nullable Runnable coming;
+    private @Nullable Remembered remembered;
     private @Nullable Object face;
 
     /**
@@ -120,8 +121,13 @@ final class Tracked {
     private void settle() {
         index.drop();
         stored();
-        List<Object> gone = late.gone();
-        List<Object> come = late.come();
+        remembered = null;
+        settle(late);
+    }
+
+    private void settle(LateMembers others) {
+        List<Object> gone = others.gone();
+        List<Object> come = others.come();
         late.clear();
         gone.forEach(this::leave);
         come.forEach(this::join);
@@ -158,10 +164,9 @@ final class Tracked {
     /** The contents are what the database has now. */
     void written() {
         irregular = false;
+        stored();
         if (outdated) {
             forget();
-        } else {
-            stored();
         }
     }
 
@@ -170,12 +175,43 @@ final class Tracked {
         if (loaded) {
             contents.store(value -> source.copy(this, value));
         } else {
+            if (remembered != null) {
+                remembered.since().follow(late);
+            }
             late.clear();
+        }
+    }
+
+    /** What it held when its contents were last known; null: nobody may ask for it. */
+    @Nullable
+    Remembered remembered() {
+        if (!loaded) {
+            return remembered == null ? null : remembered.copy();
+        }
+        return owner.isUncommitted() ? new Remembered(contents.recall()) : null;
+    }
+
+    /** The same, where nothing is known of the contents. */
+    void remember(@Nullable Remembered other) {
+        remembered = loaded ? null : other;
+    }
+
+    /** The owner is nobody's again: it holds what it held when that was last known. */
+    void recall() {
+        Remembered last = remembered;
+        if (last != null) {
+            remembered = null;
+            coming = null;
+            loaded = true;
+            last.contents().run();
+            last.since().follow(late);
+            settle(last.since());
         }
     }
 
     /** Nothing is known any more: the next touch loads. */
     void forget() {
+        remembered = remembered();
         loaded = false;
         coming = null;
         index.drop();

@@ -30,13 +30,14 @@ final class TrackedSet extends AbstractSet<@Nullable Object> implements Faces.Fa
         return tracked.values().contains(member);
     }
 
+    /** The other side follows first: what the member is the same as may depend on its owner. */
     @Override
     public boolean add(@Nullable Object member) {
-        boolean added = tracked.values().add(member);
-        if (added) {
-            tracked.added(member);
+        if (tracked.values().contains(member)) {
+            return false;
         }
-        return added;
+        tracked.added(member);
+        return tracked.values().add(member);
     }
 
     /** The members may be another owner's, whose set they leave one by one. */

@@ -72,6 +72,12 @@ final class ValueContents implements Contents {
     }
 
     @Override
+    public Runnable recall() {
+        List<@Nullable Object> now = stored;
+        return () -> loaded(now);
+    }
+
+    @Override
     public void forget() {
         values = empty();
         stored = List.of();

@@ -1,0 +1,18 @@
+package dev.orm.session;
+
+import dev.orm.servers.TestDatabase;
+import dev.orm.servers.TestServers;
+import dev.orm.session.members.UndoneContract;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariaDbUndoneTest extends UndoneContract {
+    @AutoClose
+    private final TestDatabase server = TestServers.mariadb();
+
+    @Override
+    protected Database open(Class<?>... classes) {
+        return ServerDatabases.open(server, classes);
+    }
+}
