@@ -44,7 +44,8 @@ final class IdentityMap {
     /** One that is new, has no row yet, and will have this key. */
     @Nullable
     Managed coming(EntityKey key) {
-        return assigned.of(key);
+        Managed managed = assigned.of(key);
+        return managed != null && of(managed.entity()) == managed ? managed : null;
     }
 
     /** The object has got its key. */
