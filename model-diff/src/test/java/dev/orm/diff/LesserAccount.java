@@ -8,9 +8,10 @@ import java.sql.SQLException;
 /**
  * A connection of an account that reads and may not make what expressions are tried on.
  *
+ * @param user its name
  * @param drop takes the account away
  */
-record LesserAccount(Connection connection, TestDatabase database, String drop) implements AutoCloseable {
+record LesserAccount(Connection connection, TestDatabase database, String user, String drop) implements AutoCloseable {
 
     /** On MySQL and MariaDB: no temporary tables. */
     static LesserAccount ofMySql(TestDatabase database) throws SQLException {
@@ -18,7 +19,8 @@ record LesserAccount(Connection connection, TestDatabase database, String drop) 
         database.execute(
                 "create user " + user,
                 "grant select, insert, create, alter, index, drop on " + database.name() + ".* to " + user);
-        return new LesserAccount(DriverManager.getConnection(database.url(), user, ""), database, "drop user " + user);
+        return new LesserAccount(
+                DriverManager.getConnection(database.url(), user, ""), database, user, "drop user " + user);
     }
 
     /** On PostgreSQL: neither schemas nor temporary tables. */
@@ -31,7 +33,13 @@ record LesserAccount(Connection connection, TestDatabase database, String drop) 
         return new LesserAccount(
                 DriverManager.getConnection(database.url(), role, ""),
                 database,
+                role,
                 "revoke connect on database " + database.name() + " from " + role + "; drop role " + role);
+    }
+
+    /** On MySQL and MariaDB: this as well. */
+    void grant(String privilege, String table) throws SQLException {
+        database.execute("grant " + privilege + " on " + database.name() + "." + table + " to " + user);
     }
 
     @Override

@@ -173,6 +173,24 @@ abstract class MadeAgainContract {
         }
     }
 
+    /** The catalogue tells its string without the escape, so that it does not end. */
+    @Test
+    void aTriggerWithAQuoteInAStringThatDoesNotNameTheColumnStays() throws SQLException {
+        try (Arena arena = arena()) {
+            Workbench bench = users(arena);
+            arena.run(List.of("create trigger marks before insert on users for each row"
+                    + " set new.label = concat(new.label, ' it\'\'s')"));
+            List<String> programs = rows(arena, PROGRAMS);
+
+            rename(bench);
+
+            bench.upgrade();
+            assertThat(rows(arena, PROGRAMS)).isEqualTo(programs);
+            arena.execute("insert into users (id, nick, label) values (1, 'ann', 'x')");
+            assertThat(rows(arena, "select label from users")).containsExactly("[x it's]");
+        }
+    }
+
     @Test
     void aViewThatIsBrokenAlreadyStaysAsItIs() throws SQLException {
         try (Arena arena = arena()) {

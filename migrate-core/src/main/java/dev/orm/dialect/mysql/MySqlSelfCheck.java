@@ -54,7 +54,9 @@ public final class MySqlSelfCheck implements SelfCheck {
     @Override
     public List<TextHint> textHints(Connection connection, Schema read, List<Operation> operations)
             throws SQLException {
-        return new UnreadTexts(connection, facts).hints(read, operations);
+        List<TextHint> hints = new ArrayList<>(new UnreadTexts(connection, facts).hints(read, operations));
+        hints.addAll(new UnseenTriggers(connection).hints(read, operations));
+        return hints;
     }
 
     private Optional<String> misread(Connection connection, MySqlDdl ddl, Table table) throws SQLException {

@@ -10,6 +10,7 @@ import dev.orm.schema.Trigger;
 import dev.orm.sql.Lexer;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
+import dev.orm.sql.UnterminatedException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,18 +51,18 @@ final class ShownTriggers {
     }
 
     /** Those on which such triggers are: others come back behind them. */
-    private static Set<TableName> tables(List<Trigger> triggers, List<Operation> operations) {
+    private Set<TableName> tables(List<Trigger> triggers, List<Operation> operations) {
         Set<TableName> tables = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Set<String> gone = new HashSet<>();
         for (Operation operation : operations) {
             if (operation instanceof Operation.RenameTable rename) {
-                names.add(rename.before().name());
+                gone.add(rename.before().name());
             } else if (operation instanceof Operation.RenameColumn rename) {
-                names.add(rename.before());
+                gone.add(rename.before());
             } else if (operation instanceof Operation.DropColumn drop) {
-                names.add(drop.column().name());
+                gone.add(drop.column().name());
             } else if (operation instanceof Operation.DropTable drop) {
-                names.add(drop.table().name().name());
+                gone.add(drop.table().name().name());
                 tables.add(drop.table().name());
             } else if (operation instanceof ObjectOperation.DropTrigger drop) {
                 tables.add(drop.trigger().table());
@@ -69,11 +70,22 @@ final class ShownTriggers {
         }
         for (Trigger trigger : triggers) {
             String text = trigger.definition().toLowerCase(Locale.ROOT);
-            if (names.stream().anyMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)))) {
+            boolean names = gone.stream().anyMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)));
+            if (names || (!gone.isEmpty() && !isRead(trigger))) {
                 tables.add(trigger.table());
             }
         }
         return tables;
+    }
+
+    /** Whether the strings end where they should, without their escapes. */
+    private boolean isRead(Trigger trigger) {
+        try {
+            return !Lexer.tokens(trigger.definition(), ProgramSyntax.of(trigger.making(), ddl.syntax()))
+                    .isEmpty();
+        } catch (UnterminatedException e) {
+            return false;
+        }
     }
 
     private Trigger shown(Trigger trigger, String current) throws SQLException {

@@ -115,7 +115,7 @@ final class UnreadTexts {
     }
 
     /** The tables that get another name or go, and the columns; by the names that they have still. */
-    private static Map<TableName, Set<String>> names(List<Operation> operations) {
+    static Map<TableName, Set<String>> names(List<Operation> operations) {
         Map<TableName, TableName> old = new LinkedHashMap<>();
         Map<TableName, Set<String>> names = new TreeMap<>();
         for (Operation operation : operations) {
@@ -143,7 +143,7 @@ final class UnreadTexts {
         }
     }
 
-    private static String used(TableName table, Set<String> columns) {
+    static String used(TableName table, Set<String> columns) {
         return columns.isEmpty() ? "table " + table : table + "." + String.join(", " + table + ".", columns);
     }
 
