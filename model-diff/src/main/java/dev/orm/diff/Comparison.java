@@ -150,6 +150,10 @@ final class Comparison {
 
     private void refuseUnknownDrops() {
         for (String name : keeper.unknownDrops()) {
+            if (new SchemaNames(renames.apply(database, dialect.syntax())).has(name)
+                    && new SchemaNames(model).has(name)) {
+                throw FlagException.modelled("--drop", name);
+            }
             throw FlagException.unknown(
                     "--drop", name, name, keeper.kept().stream().map(Kept::name).toList());
         }
@@ -168,7 +172,7 @@ final class Comparison {
         }
         List<Dependents.Dependent> dependents = Dependents.find(operations, after, dialect.syntax());
         if (!dependents.isEmpty()) {
-            refusals.add(DependentException.of(dependents));
+            refusals.add(DependentException.of(dependents, RenameHints.of(operations)));
         }
         if (!needed.isEmpty()) {
             refusals.add(NeedsFillException.of(needed));

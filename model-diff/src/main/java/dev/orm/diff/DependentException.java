@@ -13,7 +13,8 @@ public final class DependentException extends OrmException {
         super(ExitStatus.NO, what, where, why, next, null);
     }
 
-    static DependentException of(List<Dependents.Dependent> dependents) {
+    /** @param renames notices of what looks like a rename */
+    static DependentException of(List<Dependents.Dependent> dependents, List<Notice> renames) {
         String gone =
                 dependents.stream().map(Dependents.Dependent::needs).distinct().collect(Collectors.joining(", "));
         String lines = dependents.stream()
@@ -24,11 +25,20 @@ public final class DependentException extends OrmException {
                 .map(dependent -> "\n" + WrittenFlag.quoted("--drop", dependent.name()))
                 .distinct()
                 .collect(Collectors.joining());
+        String other = renames.stream()
+                .filter(notice -> dependents.stream()
+                        .anyMatch(dependent -> dependent.needs().equals(part(notice))))
+                .map(notice -> notice.text() + "; else ")
+                .collect(Collectors.joining());
         return new DependentException(
                 "the models no longer have something that is still used",
                 gone,
                 lines + "; this history did not make it, so it is not dropped unasked",
-                "drop it too (below), change it first in a revision of your own, or keep what it needs with"
+                other + "drop it too (below), change it first in a revision of your own, or keep what it needs with"
                         + " models.exclude:" + flags);
+    }
+
+    private static String part(Notice notice) {
+        return notice.column() == null ? String.valueOf(notice.table()) : notice.table() + "." + notice.column();
     }
 }

@@ -28,6 +28,14 @@ public final class FlagException extends OrmException {
                 flag + " " + value + " names something that is not there", "there is no " + missing, near);
     }
 
+    /** The flag would drop what the models have. */
+    static FlagException modelled(String flag, String value) {
+        return new FlagException(
+                flag + " " + value + " names something that the models have",
+                "what they have stays",
+                "take it out of the models, or leave the flag out");
+    }
+
     /** The name that the flag gives is not free. */
     static FlagException taken(String flag, String value, String why) {
         return new FlagException(

@@ -32,6 +32,14 @@ record RenameFlag(String text, String old, String name) {
         return flag;
     }
 
+    /** @throws FlagException where the new name is the old one */
+    <T> T other(T before, T after) {
+        if (before.equals(after)) {
+            throw FlagException.pointless(Renames.FLAG, text, "the models call it " + after + " as well");
+        }
+        return after;
+    }
+
     private boolean isBetween(SchemaNames actual, SchemaNames desired) {
         boolean tables = actual.table(old).isPresent() && desired.table(name).isPresent();
         boolean sequences =

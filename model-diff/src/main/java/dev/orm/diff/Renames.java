@@ -49,9 +49,9 @@ record Renames(Map<TableName, TableName> tables, Map<TableName, TableName> seque
             Optional<TableName> table = names.table(flag.old());
             Optional<TableName> sequence = names.sequence(flag.old());
             if (table.isPresent()) {
-                tables.put(table.get(), newTable(flag, desired));
+                tables.put(table.get(), flag.other(table.get(), newTable(flag, desired)));
             } else if (sequence.isPresent()) {
-                sequences.put(sequence.get(), newSequence(flag, desired));
+                sequences.put(sequence.get(), flag.other(sequence.get(), newSequence(flag, desired)));
             } else {
                 columnFlags.add(flag);
             }
@@ -59,7 +59,7 @@ record Renames(Map<TableName, TableName> tables, Map<TableName, TableName> seque
         for (RenameFlag flag : columnFlags) {
             ColumnRef found = oldColumn(flag, actual, tables);
             ColumnRef renamed = new ColumnRef(tables.getOrDefault(found.table(), found.table()), found.column());
-            columns.put(renamed, newColumn(flag, renamed, desired));
+            columns.put(renamed, flag.other(renamed.column(), newColumn(flag, renamed, desired)));
         }
         Renames renames = new Renames(tables, sequences, columns);
         new RenameTargets(actual, renames).refuseTaken();

@@ -18,6 +18,7 @@ import dev.orm.schema.UniqueConstraint;
 import dev.orm.sql.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
         if (columns.isEmpty()) {
             return List.of();
         }
-        String column = columns.get(0);
+        String column = subject(expression, columns);
         List<String> old = droppedChecks(table, column);
         ConstantHints constants = new ConstantHints(new ColumnRef(table, column), syntax.name(column), old);
         List<Notice> notices = new ArrayList<>();
@@ -68,6 +69,16 @@ final class RowHints extends SelectiveVisitor<List<Notice>> {
             notices.addAll(constants.undo(expression));
         }
         return notices;
+    }
+
+    /** In {@code dtype <> 'Driver' or (licence is not null)} not what tells the class of a row. */
+    private static String subject(String expression, List<String> columns) {
+        int guard = Math.max(0, expression.toLowerCase(Locale.ROOT).indexOf(" or ("));
+        String rest = expression.substring(guard);
+        return columns.stream()
+                .filter(column -> expression.substring(0, guard).contains("<>") && SqlWords.mentions(rest, column))
+                .findFirst()
+                .orElse(columns.get(0));
     }
 
     private static List<Notice> upgrade(Operation.AddCheck operation, String column, ConstantHints constants) {

@@ -11,6 +11,13 @@ import java.util.stream.IntStream;
 /** Finds what a flag names in a schema: exactly, else whatever its case. */
 record SchemaNames(Schema schema) {
 
+    /** Whether it is a table, a sequence or a column. */
+    boolean has(String text) {
+        return table(text).isPresent()
+                || sequence(text).isPresent()
+                || column(text).isPresent();
+    }
+
     Optional<TableName> table(String text) {
         return find(schema.tables().stream().map(Table::name).toList(), text);
     }

@@ -28,6 +28,8 @@ class FlagsTest {
                     --rename   | posts:note           | --rename posts:note names something that is not there
                     --rename   | users.nick:age       | --rename users.nick:age gives a name that is taken
                     --rename   | posts:users          | --rename posts:users gives a name that is taken
+                    --rename   | users:Users          | --rename users:Users has nothing to do
+                    --rename   | users.age:age        | --rename users.age:age has nothing to do
                     --fill     | users.born           | cannot read --fill users.born
                     --fill     | users.born=          | cannot read --fill users.born=
                     --fill     | users.bron=1         | --fill users.bron=1 names something that is not there
@@ -37,6 +39,8 @@ class FlagsTest {
                     --nullable | users.handle         | --nullable users.handle has nothing to do
                     --drop     | users.nck            | --drop users.nck names something that is not there
                     --drop     | users.handle         | --drop users.handle names something that is not there
+                    --drop     | users                | --drop users names something that the models have
+                    --drop     | Users.Age            | --drop Users.Age names something that the models have
                     --drop     | Nope                 | --drop Nope names something that is not there
                     """)
     void aFlagThatMeansNothingIsRefused(String flag, String value, String what) {
@@ -56,6 +60,64 @@ class FlagsTest {
                 --rename users.nick:handel names something that is not there
                   why:  there is no users.handel
                   next: did you mean users.handle?""");
+    }
+
+    @Test
+    void whatTheModelsHaveIsNotDropped() {
+        assertThat(catchThrowableOfType(FlagException.class, () -> compare("--drop", "users.age")))
+                .hasMessage("""
+                        --drop users.age names something that the models have
+                          why:  what they have stays
+                          next: take it out of the models, or leave the flag out""");
+    }
+
+    @Test
+    void aNameIsNotRenamedToItself() {
+        assertThat(catchThrowableOfType(FlagException.class, () -> compare("--rename", "users:users")))
+                .hasMessage("""
+                        --rename users:users has nothing to do
+                          why:  the models call it users as well
+                          next: leave the flag out""");
+    }
+
+    /** Where the column that goes has a view, and one of its type comes. */
+    @Test
+    void aRenameIsOfferedBeforeADrop() {
+        Findings findings = Samples.compare(
+                "create table users (id integer primary key, nick text); create view nicks as select nick from users",
+                "create table users (id integer primary key, handle text)",
+                Made.nothing(),
+                Intent.none().withDrops("users.nick"));
+
+        assertThat(findings.refusals()).hasSize(1);
+        assertThat(findings.refusals().get(0))
+                .isInstanceOf(DependentException.class)
+                .hasMessage("""
+                        the models no longer have something that is still used (users.nick)
+                          why:  view nicks needs users.nick; this history did not make it, so it is not dropped unasked
+                          next: users.nick goes and handle comes; if it is the same column: --rename users.nick:handle; else\
+                         drop it too (below), change it first in a revision of your own, or keep what it needs with models.exclude:
+                                --drop "nicks"\
+                        """);
+    }
+
+    /** The attribute of a class among several in one table. */
+    @Test
+    void theFillOfACheckIsNotOfferedForWhatTellsTheClass() {
+        Findings findings = Samples.compare(
+                "create table staff (dtype text not null, id integer primary key, licence text)",
+                "create table staff (dtype text not null, id integer primary key, licence text,"
+                        + " constraint licensed check (dtype <> 'Driver' or (licence is not null)))",
+                Made.nothing(),
+                Intent.none());
+
+        assertThat(findings.notices())
+                .containsExactly(new Notice(
+                        "rows-may-break",
+                        "staff",
+                        "licence",
+                        "rows of staff that break the new check licensed (dtype <> 'Driver' or (licence is not null))"
+                                + " stop the upgrade; --fill \"staff.licence=EXPR\" changes them before it"));
     }
 
     @Test
