@@ -2,9 +2,11 @@ package dev.orm.session;
 
 import dev.orm.mapping.layout.AttributeLayout;
 import dev.orm.session.entity.Collected;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +41,39 @@ final class SoleOwners {
 
     /** Those that have come leave the owners that the database says. */
     void settle() {
-        if (!comers.isEmpty()) {
-            each((name, tracked) -> {
-                IdentityHashMap<Object, Tracked> owners = comers.getOrDefault(name, new IdentityHashMap<>());
-                for (Object member : tracked.storedMembers()) {
-                    Tracked owner = member == null ? null : owners.get(member);
-                    if (owner != null && owner != tracked) {
-                        tracked.leave(member);
-                    }
-                }
-            });
-            comers.clear();
+        if (comers.isEmpty()) {
+            return;
         }
+        dropThoseUndone();
+        each((name, tracked) -> {
+            IdentityHashMap<Object, Tracked> owners = comers.getOrDefault(name, new IdentityHashMap<>());
+            for (Object member : tracked.storedMembers()) {
+                Tracked owner = member == null ? null : owners.get(member);
+                if (owner != null && owner != tracked) {
+                    tracked.leave(member);
+                }
+            }
+        });
+        comers.clear();
+    }
+
+    /** A rollback or a refresh has taken the member away again, or the owner is the session's no longer. */
+    private void dropThoseUndone() {
+        IdentityHashMap<Tracked, Set<Object>> arrived = new IdentityHashMap<>();
+        for (IdentityHashMap<Object, Tracked> owners : comers.values()) {
+            owners.entrySet()
+                    .removeIf(comer -> !arrived.computeIfAbsent(comer.getValue(), this::arrived)
+                            .contains(comer.getKey()));
+        }
+    }
+
+    private Set<Object> arrived(Tracked tracked) {
+        Set<Object> arrived = Collections.newSetFromMap(new IdentityHashMap<>());
+        Managed owner = tracked.owner();
+        if (context.objects().of(owner.entity()) == owner) {
+            arrived.addAll(tracked.arrived());
+        }
+        return arrived;
     }
 
     private static String name(AttributeLayout.ToMany toMany) {

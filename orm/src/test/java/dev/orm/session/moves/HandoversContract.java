@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.session.DetachedObjectException;
 import dev.orm.session.Session;
+import dev.orm.session.SessionSavepoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +253,73 @@ public abstract class HandoversContract extends ResortContract {
             assertNames(empty.skiers, "new");
             assertThat(empty.owner).isNotNull();
         });
+    }
+
+    /** All five come to the empty one, in vain. */
+    private static void giveAll(Resort full, Resort empty) {
+        empty.guests.addAll(List.copyOf(full.guests));
+        empty.passes.addAll(List.copyOf(full.passes));
+    }
+
+    private void assertNothingMoved() {
+        inSession((session, full, empty) -> {
+            assertNames(full.guests, "g0", "g1", "g2", "g3", "g4");
+            assertNames(full.passes, "p0", "p1", "p2", "p3", "p4");
+            assertNames(empty.guests);
+            assertNames(empty.passes);
+        });
+    }
+
+    @Test
+    void whatWasRolledBackLeavesNobody() {
+        try (Session session = database.session()) {
+            Resort full = resort(session, "full");
+            giveAll(full, resort(session, "void"));
+            session.rollback();
+            assertThat(full.guests).hasSize(5);
+            assertThat(full.passes).hasSize(5);
+            session.commit();
+        }
+        assertNothingMoved();
+    }
+
+    @Test
+    void whatWasRolledBackToASavepointLeavesNobody() {
+        try (Session session = database.session()) {
+            Resort full = resort(session, "full");
+            Resort empty = resort(session, "void");
+            SessionSavepoint savepoint = session.savepoint();
+            giveAll(full, empty);
+            savepoint.rollback();
+            assertThat(full.guests).hasSize(5);
+            assertThat(full.passes).hasSize(5);
+            session.commit();
+        }
+        assertNothingMoved();
+    }
+
+    @Test
+    void whatWasRefreshedLeavesNobody() {
+        inSession((session, full, empty) -> {
+            giveAll(full, empty);
+            session.refresh(empty);
+            session.refresh(full);
+            assertThat(full.guests).hasSize(5);
+            assertThat(full.passes).hasSize(5);
+        });
+        assertNothingMoved();
+    }
+
+    @Test
+    void membersOfOneThatWasExpungedLeaveNobody() {
+        inSession((session, full, empty) -> {
+            giveAll(full, empty);
+            session.expunge(empty);
+            session.refresh(full);
+            assertThat(full.guests).hasSize(5);
+            assertThat(full.passes).hasSize(5);
+        });
+        assertNothingMoved();
     }
 
     private Resort detached() {
