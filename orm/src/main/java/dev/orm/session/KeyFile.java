@@ -3,12 +3,13 @@ package dev.orm.session;
 import dev.orm.session.entity.EntityKey;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,28 +20,43 @@ import org.jspecify.annotations.Nullable;
 final class KeyFile implements AutoCloseable {
     private final Path path;
     private final ClassLoader classes;
+    private final OutputStream written;
     private final ObjectOutputStream out;
     private @Nullable ObjectInputStream in;
     private String root = "";
     private int pages;
 
-    private KeyFile(Path path, ClassLoader classes, ObjectOutputStream out) {
+    private KeyFile(Path path, ClassLoader classes, OutputStream written) throws IOException {
         this.path = path;
         this.classes = classes;
-        this.out = out;
+        this.written = written;
+        this.out = new ObjectOutputStream(new BufferedOutputStream(written));
     }
 
     static KeyFile make(ClassLoader classes) throws IOException {
-        Path path = Files.createTempFile("orm-keys-", ".tmp");
-        return new KeyFile(
-                path, classes, new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(path))));
+        return at(Files.createTempFile("orm-keys-", ".tmp"), classes);
     }
 
-    /** @throws IOException where it cannot be written, or an id is of a class that is not serializable */
+    /** @param path a file that is there; it goes where it cannot be opened, too */
+    static KeyFile at(Path path, ClassLoader classes) throws IOException {
+        try {
+            return new KeyFile(path, classes, Files.newOutputStream(path));
+        } catch (IOException e) {
+            delete(path);
+            throw e;
+        }
+    }
+
+    /**
+     * The page is in the file then.
+     *
+     * @throws IOException where it cannot be written, or an id is of a class that is not serializable
+     */
     void write(List<EntityKey> keys) throws IOException {
         root = keys.get(0).root();
         out.writeObject(keys.stream().map(EntityKey::value).toArray());
         out.reset();
+        out.flush();
         pages++;
     }
 
@@ -53,16 +69,13 @@ final class KeyFile implements AutoCloseable {
         pages--;
         try {
             if (in == null) {
-                out.flush();
                 in = new Ids(new BufferedInputStream(Files.newInputStream(path)));
             }
             return Arrays.stream((Object[]) in.readObject())
                     .map(value -> new EntityKey(root, value))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException | ClassNotFoundException e) {
+            throw KeyFileException.unreadable(path, e);
         }
     }
 
@@ -82,16 +95,29 @@ final class KeyFile implements AutoCloseable {
         }
     }
 
+    /** Without what was not written yet: nobody asks for it any more. */
     @Override
     public void close() {
+        close(written);
+        close(in);
+        delete(path);
+    }
+
+    private static void close(@Nullable Closeable stream) {
         try {
-            out.close();
-            if (in != null) {
-                in.close();
+            if (stream != null) {
+                stream.close();
             }
+        } catch (IOException e) {
+            // what could not be written is not wanted either
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            path.toFile().deleteOnExit();
         }
     }
 }

@@ -142,8 +142,18 @@ final class TransactionScope {
 
     void close() {
         if (!guard.isClosed()) {
-            streams.end(SessionStateException::closed);
+            try {
+                streams.end(SessionStateException::closed);
+            } finally {
+                closeTransaction();
+            }
+        }
+    }
+
+    private void closeTransaction() {
+        try {
             transaction.rollback();
+        } finally {
             rollback.closed();
             guard.close();
         }
