@@ -1,5 +1,6 @@
 package dev.orm.session;
 
+import dev.orm.session.entity.EntityType;
 import dev.orm.session.type.ResultTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +32,9 @@ public final class SqlQuery {
      * authorName}), read as the types of the components.
      */
     public <R extends Record> List<R> as(Class<R> type) {
-        queries.autoflush();
         Given.to("as", type);
         requireRows();
+        queries.autoflush();
         ResultTypes types = queries.loader().parameters().results();
         return queries.context()
                 .statements()
@@ -45,10 +46,12 @@ public final class SqlQuery {
      * its key alone: then, and where its columns do not tell which class a row is of, one more query reads the rest.
      */
     public <T> List<T> all(Class<T> entity) {
+        Given.to("all", entity);
         requireRows();
-        queries.autoflush();
         SessionContext context = queries.context();
-        return new WrittenEntities(context, queries.loader(), context.entities().of(Given.to("all", entity)))
+        EntityType type = context.entities().of(entity);
+        queries.autoflush();
+        return new WrittenEntities(context, queries.loader(), type)
                 .of(sql, parameters).stream().map(entity::cast).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.orm.session;
 
 import dev.orm.sql.Lexer;
 import dev.orm.sql.StatementFacts;
+import dev.orm.sql.StatementReader;
 import dev.orm.sql.Syntax;
 import dev.orm.sql.Token;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Set;
 
 /** SQL that a person wrote: one statement. */
 record WrittenStatement(String sql, Syntax syntax, List<Token> tokens) {
-    /** These may have a body, with statements of its own. */
-    private static final Set<String> BODIES = Set.of("CREATE", "ALTER", "BEGIN", "DECLARE", "DO");
+    /** These tell what they have done, on MySQL and MariaDB. */
+    private static final Set<String> TELLING = Set.of("ANALYZE", "OPTIMIZE", "REPAIR");
 
     static WrittenStatement of(String sql, Syntax syntax) {
         return new WrittenStatement(
@@ -23,22 +24,22 @@ record WrittenStatement(String sql, Syntax syntax, List<Token> tokens) {
 
     /** Before rows are asked for. */
     void requireRows() {
-        StatementFacts.Kind kind = kind();
-        boolean changes = kind == StatementFacts.Kind.DML || kind == StatementFacts.Kind.DDL;
-        if (changes && !has("RETURNING")) {
+        StatementFacts facts = facts();
+        boolean changes = facts.kind() == StatementFacts.Kind.DML || facts.kind() == StatementFacts.Kind.DDL;
+        if (changes && !TELLING.contains(facts.verb()) && !has("RETURNING")) {
             throw WrongAnswerException.noRows(sql);
         }
     }
 
     /** Before a number of changed rows is asked for. */
     void requireChange() {
-        if (kind() == StatementFacts.Kind.QUERY && !has("INTO")) {
+        if (facts().kind() == StatementFacts.Kind.QUERY && !has("INTO")) {
             throw WrongAnswerException.rows(sql);
         }
     }
 
-    private StatementFacts.Kind kind() {
-        return StatementFacts.of(sql, syntax).kind();
+    private StatementFacts facts() {
+        return StatementFacts.of(sql, syntax);
     }
 
     private boolean has(String word) {
@@ -46,14 +47,11 @@ record WrittenStatement(String sql, Syntax syntax, List<Token> tokens) {
     }
 
     WrittenStatement requireOne() {
-        List<Token> words =
-                tokens.stream().dropWhile(token -> token.isSymbol(";")).toList();
-        if (words.isEmpty()) {
+        int statements = StatementReader.all(sql, syntax).size();
+        if (statements == 0) {
             throw NotOneStatementException.none(sql);
         }
-        boolean another =
-                words.stream().dropWhile(token -> !token.isSymbol(";")).anyMatch(token -> !token.isSymbol(";"));
-        if (another && !BODIES.contains(words.get(0).upper())) {
+        if (statements > 1) {
             throw NotOneStatementException.several(sql);
         }
         return this;

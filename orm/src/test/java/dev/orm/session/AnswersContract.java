@@ -9,6 +9,7 @@ import static dev.orm.query.Expressions.outer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.orm.OrmException;
 import dev.orm.query.Select;
 import dev.orm.query.UnusableTermException;
 import dev.orm.query.statement.NoTextException;
@@ -102,6 +103,26 @@ abstract class AnswersContract extends BlogContract {
                 .isInstanceOfSatisfying(
                         ConstraintViolationException.class,
                         refused -> assertThat(refused.where()).isEqualTo("Author: name"));
+    }
+
+    private record Named(String name) {}
+
+    @Test
+    void sqlThatIsRefusedWritesNothing() {
+        store("Ann");
+        try (Session session = database.session()) {
+            all(session).one().rename("Anne");
+            SqlQuery update = session.sql("update authors set name = ?", "Bob");
+            statements.reset();
+            assertThatThrownBy(update::rows).isInstanceOf(WrongAnswerException.class);
+            assertThatThrownBy(() -> update.as(Named.class)).isInstanceOf(WrongAnswerException.class);
+            assertThatThrownBy(() -> update.all(Author.class)).isInstanceOf(WrongAnswerException.class);
+            SqlQuery select = session.sql("select name from authors");
+            assertThatThrownBy(() -> select.all(String.class)).isInstanceOf(OrmException.class);
+            assertThatThrownBy(select::execute).isInstanceOf(WrongAnswerException.class);
+            assertThat(statements.count()).isZero();
+            assertThat(select.as(Named.class)).containsExactly(new Named("Anne"));
+        }
     }
 
     @Test

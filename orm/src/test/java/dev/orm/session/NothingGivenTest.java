@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.orm.query.UnusableTermException;
 import dev.orm.session.shop.Book;
 import dev.orm.session.shop.Publisher;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -109,6 +110,15 @@ class NothingGivenTest extends ShopContract {
                         there is more than one statement (update books set pages = 1; delete from books)
                           why:  drivers run all of them, or the first alone without a word
                           next: call sql(..) once for each""");
+        for (String first : List.of(
+                "alter table books add column more int",
+                "create table others (id int)",
+                "begin",
+                "create trigger t after insert on books begin delete from books; end")) {
+            assertThatThrownBy(() -> session.sql(first + "; delete from books"))
+                    .isInstanceOf(NotOneStatementException.class)
+                    .hasMessageStartingWith("there is more than one statement");
+        }
         session.sql("update books set title = 'a;b'; -- ; nothing\n;").execute();
         session.sql("create trigger t after insert on books begin delete from books; delete from books; end")
                 .execute();
