@@ -81,9 +81,19 @@ final class Adder {
         Managed managed = new Managed(entity, type, Managed.State.NEW);
         context.objects().add(managed);
         memory.keep(managed, Managed.State.NEW);
-        links.adopt(List.of(managed));
+        adopt(managed);
         managed.partnersStored();
         return managed;
+    }
+
+    /** Where a collection is not to be had, the object is not the session's. */
+    private void adopt(Managed managed) {
+        try {
+            links.adopt(List.of(managed));
+        } catch (RuntimeException e) {
+            context.dismiss(managed);
+            throw e;
+        }
     }
 
     /** What another session has put into the object tells that it has a row. */

@@ -168,6 +168,8 @@ public abstract class AssignmentsContract extends ResortContract {
             Resort other = new Resort("other");
             other.huts = closed.huts;
             assertThatThrownBy(() -> session.add(other)).isInstanceOf(LazyCollectionException.class);
+            assertThat(session.contains(other)).isFalse();
+            session.commit();
         }
     }
 
