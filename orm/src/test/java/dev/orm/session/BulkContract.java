@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.orm.query.UnusableTermException;
+import dev.orm.session.blog.Address;
 import dev.orm.session.blog.Author;
 import dev.orm.session.blog.Post;
 import dev.orm.session.blog.Tag;
@@ -44,6 +45,22 @@ abstract class BulkContract extends BlogContract {
             assertThat(ann.name()).isEqualTo("Ann");
             session.rollback();
             assertThat(bob.name()).isEqualTo("Bob");
+        }
+    }
+
+    @Test
+    void theLastValueOfAColumnCounts() {
+        try (Session session = database.session()) {
+            session.update(Author.class)
+                    .set("address", new Address("Way 1", "Rome"))
+                    .set("address.city", "Bonn")
+                    .execute();
+            assertThat(author(session, "Ann").address()).isEqualTo(new Address("Way 1", "Bonn"));
+            session.update(Author.class)
+                    .set("address.street", field("name"))
+                    .set("address", new Address("Way 2", "Rome"))
+                    .execute();
+            assertThat(author(session, "Ann").address()).isEqualTo(new Address("Way 2", "Rome"));
         }
     }
 

@@ -261,6 +261,8 @@ abstract class QueryVerbsContract extends BlogContract {
         assertThat(authors.count()).isEqualTo(4);
         assertThat(authors.distinct().all()).extracting(Author::name).containsExactly("Ann", "Bob", "Eve");
         assertThat(authors.distinct().count()).isEqualTo(3);
+        assertThat(authors.distinct().offset(2).exists()).isTrue();
+        assertThat(authors.distinct().offset(3).exists()).isFalse();
         assertThat(authors.distinct().limit(1).offset(1).all())
                 .extracting(Author::name)
                 .containsExactly("Bob");

@@ -9,7 +9,9 @@ import dev.orm.query.Expression;
 import dev.orm.query.Update;
 import dev.orm.schema.TableName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner)
                 throw AssignmentException.otherTable(assignment.path(), asked.name());
             }
         }
-        return all;
+        return lastOfEach(all);
     }
 
     /** The same, where a query reads the row. */
@@ -47,7 +49,17 @@ record AssignmentWriter(Context context, EntityLayout asked, EntityLayout owner)
                 all.add(new Assigned(context.dialect().syntax().name(column), values.get(index), constant));
             }
         }
-        return all;
+        return lastOfEach(all);
+    }
+
+    /** One for each column: an embeddable may have been set whole, and a part of it as well. */
+    private static List<Assigned> lastOfEach(List<Assigned> all) {
+        Map<String, Assigned> last = new LinkedHashMap<>();
+        for (Assigned assigned : all) {
+            last.remove(assigned.column());
+            last.put(assigned.column(), assigned);
+        }
+        return List.copyOf(last.values());
     }
 
     private List<Update.Assignment> concerned(List<Update.Assignment> assignments, TableName table) {

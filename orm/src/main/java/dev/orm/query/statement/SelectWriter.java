@@ -100,6 +100,10 @@ final class SelectWriter {
 
     /** A row if there is one. */
     SqlPart existence() {
+        if (select.distinctRows() && select.offset() > 0) {
+            terms();
+            return SqlPart.of("select 1 from (", labelledQuery(), ") limited");
+        }
         named.select(list);
         SqlPart terms = list.size() == 0 ? SqlPart.of("1") : list.sql();
         return SqlPart.of("select ", terms, tail(List.of()), window());
