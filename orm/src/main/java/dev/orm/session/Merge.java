@@ -10,6 +10,7 @@ import dev.orm.session.entity.EntityType;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,7 +130,7 @@ final class Merge {
         if (target == null) {
             boolean set = attribute.shape().kind() == CollectionShape.Kind.SET;
             attribute.path().set(to, set ? new LinkedHashSet<>(members) : members);
-        } else if (!new ArrayList<>(target).equals(members)) {
+        } else if (!isStoredAlike(attribute, new ArrayList<>(target), members)) {
             target.removeIf(member -> !members.contains(member));
             if (target instanceof List<Object> list) {
                 arrange(list, members);
@@ -137,6 +138,21 @@ final class Merge {
                 target.addAll(members);
             }
         }
+    }
+
+    /** The same members as often, in the same order where one is stored. */
+    private static boolean isStoredAlike(
+            Collected attribute, List<@Nullable Object> held, List<@Nullable Object> members) {
+        return held.equals(members)
+                || (attribute.entries().order() == null
+                        && held.size() == members.size()
+                        && counts(held).equals(counts(members)));
+    }
+
+    private static Map<@Nullable Object, Integer> counts(List<@Nullable Object> members) {
+        Map<@Nullable Object, Integer> counts = new HashMap<>();
+        members.forEach(member -> counts.merge(member, 1, Integer::sum));
+        return counts;
     }
 
     /** A list gets members in their order, and each as often as it stands there. */

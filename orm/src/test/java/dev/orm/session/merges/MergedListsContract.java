@@ -87,6 +87,12 @@ public abstract class MergedListsContract {
     }
 
     @Test
+    void anOrderThatIsNotStoredIsNoChange() {
+        assertThat(merged(apart -> Collections.reverse(apart.words)).version).isZero();
+        assertThat(merged(apart -> Collections.reverse(apart.moods)).version).isEqualTo(1);
+    }
+
+    @Test
     void whatComesFirstIsFirst() {
         assertOrder(
                 merged(apart -> {
