@@ -53,6 +53,7 @@ final class AssignedKeys {
             return known;
         }
         return unkeyed.stream()
+                .filter(managed -> managed.type().rootName().equals(key.root()))
                 .filter(managed -> key.equals(key(managed)))
                 .findFirst()
                 .orElse(null);

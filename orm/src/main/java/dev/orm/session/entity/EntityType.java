@@ -321,7 +321,7 @@ public final class EntityType {
         return copy;
     }
 
-    String rootName() {
+    public String rootName() {
         return rootName;
     }
 

@@ -65,6 +65,30 @@ public abstract class AssignedKeysContract {
     }
 
     @Test
+    void anIdThatIsChangedCounts() {
+        try (Session session = database.session()) {
+            Genre genre = new Genre("crime");
+            session.add(genre);
+            genre.code = "poetry";
+            assertThat(session.get(Genre.class, "crime")).isNull();
+            assertThat(session.get(Genre.class, "poetry")).isSameAs(genre);
+        }
+    }
+
+    @Test
+    void theSecondOfAnIdIsFoundWhenTheFirstHasGone() {
+        try (Session session = database.session()) {
+            Genre first = new Genre("crime");
+            Genre second = new Genre("crime");
+            session.add(first);
+            session.add(second);
+            assertThat(session.get(Genre.class, "crime")).isSameAs(first);
+            session.expunge(first);
+            assertThat(session.get(Genre.class, "crime")).isSameAs(second);
+        }
+    }
+
+    @Test
     void whatWasRolledBackOrExpungedIsNotFound() {
         try (Session session = database.session()) {
             Genre crime = new Genre("crime");
