@@ -100,8 +100,7 @@ public final class Query<T> {
      * The entities one by one, read a page at a time; close the stream. They are not the session's: nothing that is
      * changed in them is written, and a collection has its members only where it was fetched. On MySQL and MariaDB the
      * keys of a query with an order, a limit or a join are read first, and wait in a temporary file where they are many. It
-     * ends with the transaction: commit what was
-     * done on the way when it has been read, or in another session.
+     * ends with the transaction: commit what was done on the way when it has been read, or in another session.
      */
     public Stream<T> stream() {
         return queries.stream(select).map(entity::cast);

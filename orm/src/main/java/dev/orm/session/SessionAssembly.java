@@ -18,7 +18,6 @@ final class SessionAssembly {
     private final Ids ids;
     private final OpenStreams streams = new OpenStreams();
     private final Savepoints savepoints = new Savepoints();
-
     private final SiblingSessions siblings;
 
     private SessionAssembly(SessionContext context, ColumnTypes types, SiblingSessions.All sessions) {

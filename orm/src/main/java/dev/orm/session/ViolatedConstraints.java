@@ -51,8 +51,7 @@ record ViolatedConstraints(Schema schema, TableOwners owners, Syntax syntax) {
 
         /** Whether such a statement can break it. */
         boolean isTouchedBy(String sql) {
-            boolean deletes = isWritten(DELETING, referenced, sql);
-            return deletes
+            return isWritten(DELETING, referenced, sql)
                     || isWritten(ADDING, table, sql)
                     || isWritten(CHANGING, table, sql)
                     || isWritten(CHANGING, referenced, sql);

@@ -29,11 +29,16 @@ public final class NoNumberException extends OrmException {
         if ((leaf != null || type != null) && ResultType.number(operand) == null) {
             throw new NoNumberException(
                     "what is no number stands beside " + operator.sql(),
-                    type == null && leaf != null
-                            ? leaf.place()
-                            : type == null ? null : "a " + type.javaType().getName(),
+                    place(leaf, type),
                     "databases calculate with numbers, and make different things of dates and texts",
                     "calculate in Java, or name a function of your database: function(\"concat\", \"name\", \"!\")");
         }
+    }
+
+    private static @Nullable String place(@Nullable Leaf leaf, @Nullable ResultType type) {
+        if (type != null) {
+            return "a " + type.javaType().getName();
+        }
+        return leaf == null ? null : leaf.place();
     }
 }
