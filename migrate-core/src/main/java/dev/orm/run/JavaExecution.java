@@ -82,6 +82,7 @@ final class JavaExecution {
         private final StatementEvents events;
         private final boolean asks;
         private final Set<PendingDestruction> asked = new HashSet<>();
+        private final LastingEffects lasting = new LastingEffects(session.dialect());
         private int number;
 
         Doing(String step, SqlScript script, StatementEvents events, boolean asks) {
@@ -142,8 +143,17 @@ final class JavaExecution {
                 new JdbcSink(session.connection()).execute(text);
             } catch (SQLException e) {
                 throw StatementFailedException.of(
-                        step, script, statement, sql.state(), e, session.dialect(), true, number - 1, sql.values());
+                        step,
+                        script,
+                        statement,
+                        sql.state(),
+                        e,
+                        session.dialect(),
+                        true,
+                        lasting.before(0, statement, e),
+                        sql.values());
             }
+            lasting.ran(statement);
             events.after();
         }
 
@@ -165,7 +175,7 @@ final class JavaExecution {
                 if (DestroyedByJava.isFor(change, session.dialect())) {
                     SqlScript part = script.part(change.line(), change.sql());
                     number++;
-                    sql.run(step, part, sql.readThrough(step, part, part.header(), false), events);
+                    sql.runPart(step, part, events, number - 1, lasting);
                 }
             };
         }
@@ -203,6 +213,7 @@ final class JavaExecution {
             if (!session.dialect().capabilities().transactionalDdl()) {
                 session.boundary().commit(session.connection());
                 session.boundary().begin(session.connection(), Duration.ZERO);
+                lasting.committed();
             }
         }
     }

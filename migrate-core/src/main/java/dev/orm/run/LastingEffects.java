@@ -1,9 +1,10 @@
 package dev.orm.run;
 
 import dev.orm.dialect.Dialect;
+import dev.orm.sql.ExecutableComments;
 import dev.orm.sql.Statement;
-import dev.orm.sql.StatementFacts;
 import dev.orm.sql.StatementFacts.Kind;
+import dev.orm.sql.TransactionEnd;
 import java.sql.SQLException;
 
 /**
@@ -12,26 +13,40 @@ import java.sql.SQLException;
  */
 final class LastingEffects {
     private final Dialect dialect;
-    private final boolean transactional;
     private boolean committed;
 
-    LastingEffects(Dialect dialect, boolean transactional) {
+    LastingEffects(Dialect dialect) {
         this.dialect = dialect;
-        this.transactional = transactional;
     }
 
     void ran(Statement statement) {
-        committed |= commits(statement);
+        committed = committed || commits(statement);
     }
 
-    /** The number of the last one that lasts when this one fails. */
-    int before(Statement failed, SQLException failure) {
-        boolean commits = dialect.probe().couldRead(failure) && commits(failed);
-        return committed || commits || !transactional ? failed.number() - 1 : 0;
+    /** From here on nothing is undone, whatever runs. */
+    void committed() {
+        committed = true;
+    }
+
+    /**
+     * The number of the last one that lasts when this one fails.
+     *
+     * @param earlier how many came before the first one of its script
+     */
+    int before(int earlier, Statement failed, SQLException failure) {
+        boolean lasts = committed || (dialect.probe().couldRead(failure) && commits(failed));
+        return lasts ? earlier + failed.number() - 1 : 0;
     }
 
     private boolean commits(Statement statement) {
-        return !dialect.capabilities().transactionalDdl()
-                && StatementFacts.of(statement.sql(), dialect.syntax()).kind() == Kind.DDL;
+        if (dialect.capabilities().transactionalDdl() || isOfRows(statement.facts().kind())) {
+            return false;
+        }
+        String sql = ExecutableComments.revealed(statement.sql());
+        return TransactionEnd.isImpliedBy(sql, statement.facts(), dialect.syntax());
+    }
+
+    private static boolean isOfRows(Kind kind) {
+        return kind == Kind.DML || kind == Kind.QUERY;
     }
 }

@@ -62,7 +62,7 @@ final class ScriptExecution {
         if (script.java().isPresent()) {
             runJava(step, script, events);
         } else {
-            runSql(step, script, preflight, events);
+            runSql(step, script, preflight, events, 0, new LastingEffects(session.dialect()));
         }
     }
 
@@ -75,9 +75,26 @@ final class ScriptExecution {
         }
     }
 
-    private void runSql(String step, SqlScript script, Preflight preflight, StatementEvents events) {
+    /**
+     * Runs what stands as SQL in a migration.
+     *
+     * @param earlier how many of its changes came before
+     */
+    void runPart(String step, SqlScript part, StatementEvents events, int earlier, LastingEffects lasting) {
+        runSql(step, part, readThrough(step, part, part.header(), false), events, earlier, lasting);
+    }
+
+    private void runSql(
+            String step,
+            SqlScript script,
+            Preflight preflight,
+            StatementEvents events,
+            int earlier,
+            LastingEffects lasting) {
         StatementSink sink = new JdbcSink(session.connection());
-        LastingEffects lasting = new LastingEffects(session.dialect(), preflight.transactional());
+        if (!preflight.transactional()) {
+            lasting.committed();
+        }
         try (ScriptStatements all = script.statements(session.dialect().syntax(), values)) {
             while (all.hasNext()) {
                 Statement statement = all.next();
@@ -96,7 +113,7 @@ final class ScriptExecution {
                             e,
                             session.dialect(),
                             preflight.transactional(),
-                            lasting.before(statement, e),
+                            lasting.before(earlier, statement, e),
                             values);
                 }
                 lasting.ran(statement);

@@ -69,11 +69,12 @@ public final class StatementFailedException extends OrmException {
     static StatementFailedException data(
             String step, String place, Change.Data data, int number, String state, Throwable cause, Dialect dialect) {
         boolean isSql = cause instanceof SQLException;
-        String next = dialect.capabilities().transactionalDdl()
+        boolean rolledBack = dialect.capabilities().transactionalDdl();
+        String next = rolledBack
                 ? rolledBack(state) + "correct the migration and run it again"
                 : staying(number, number - 1, true, CORRECT) + "; " + state;
         return new StatementFailedException(
-                number > 1,
+                !rolledBack && number > 1,
                 step + " failed at step " + number + ", " + data.name(),
                 place,
                 isSql ? dialect.probe().words((SQLException) cause) : cause.toString(),

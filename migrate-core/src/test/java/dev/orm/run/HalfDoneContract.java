@@ -131,6 +131,92 @@ abstract class HalfDoneContract {
     }
 
     @Test
+    void anAlterWithinAnExecutableCommentCommits() throws IOException, SQLException {
+        giveUp();
+        write("V2__posts.sql", """
+                insert into users values (1);
+                /*!40000 alter table users disable keys */;
+                insert into users values (1);
+                """);
+
+        assertThatThrownBy(() -> migrator().upgrade())
+                .hasMessageContaining("what statements 1 to 2 changed is still there; undo it by hand");
+        assertThat(ask("select count(*) from users")).containsExactly("1");
+    }
+
+    @Test
+    void aLockOfTablesCommits() throws IOException, SQLException {
+        giveUp();
+        write("V2__posts.sql", """
+                insert into users values (1);
+                lock tables users write;
+                unlock tables;
+                insert into users values (1);
+                """);
+
+        assertThatThrownBy(() -> migrator().upgrade())
+                .hasMessageContaining("what statements 1 to 3 changed is still there; undo it by hand");
+        assertThat(ask("select count(*) from users")).containsExactly("1");
+    }
+
+    @Test
+    void aTemporaryTableCommitsNothing() throws IOException, SQLException {
+        giveUp();
+        write("V2__posts.sql", """
+                insert into users values (1);
+                create temporary table scratch (id integer);
+                insert into users values (1);
+                """);
+
+        assertThatThrownBy(() -> migrator().upgrade())
+                .hasMessageContaining("failed at statement 3")
+                .hasMessageContaining("this run changed nothing of this step");
+        assertThat(ask("select count(*) from users")).containsExactly("0");
+    }
+
+    @Test
+    void thePartsOfAJavaMigrationKnowWhatCameBefore() throws IOException, SQLException {
+        giveUp();
+        Files.delete(migrations.resolve("V2__posts.sql"));
+        write("V2__posts.java", """
+                import dev.orm.operation.Operations;
+
+                public class V2__posts {
+                    public void up(Operations op) {
+                        op.execute("create table posts (id integer not null primary key)");
+                        op.execute("insert into users values (1); insert into users values (1)");
+                    }
+                }
+                """);
+
+        assertThatThrownBy(() -> migrator().upgrade())
+                .hasMessageContaining("failed at statement 2")
+                .hasMessageContaining("what statements 1 to 2 changed is still there; undo it by hand");
+        assertThat(ask("select count(*) from users")).containsExactly("1");
+        assertThat(states()).containsExactly("1 applied", "2 failed");
+    }
+
+    @Test
+    void rowsOfAJavaMigrationAloneAreUndone() throws IOException, SQLException {
+        giveUp();
+        Files.delete(migrations.resolve("V2__posts.sql"));
+        write("V2__posts.java", """
+                import dev.orm.operation.Operations;
+
+                public class V2__posts {
+                    public void up(Operations op) {
+                        op.bulkInsert("users", "id").row(1);
+                        op.execute("insert into users values (1)");
+                    }
+                }
+                """);
+
+        assertThatThrownBy(() -> migrator().upgrade()).hasMessageContaining("this run changed nothing of this step");
+        assertThat(ask("select count(*) from users")).containsExactly("0");
+        assertThat(states()).containsExactly("1 applied", "2 pending");
+    }
+
+    @Test
     void whereOnlyRowsCameNothingIsLeft() throws IOException, SQLException {
         giveUp();
         write("V2__posts.sql", "insert into users values (1);\ninsert into users values (1);\n");
