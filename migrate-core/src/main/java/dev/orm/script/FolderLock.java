@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,13 +91,25 @@ public final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean ours = false;
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = locked(file, channel);
             ours = lock != null && isStillThere(file, channel);
             return ours ? Optional.of(new FolderLock(file, channel)) : Optional.empty();
+        } catch (OverlappingFileLockException e) { // this program holds it, by another name or from another class loader
+            return Optional.empty();
         } finally {
             if (!ours) {
                 channel.close();
             }
+        }
+    }
+
+    /** Where a file system has no locks, none is left behind. */
+    private static @Nullable FileLock locked(Path file, FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 
@@ -110,10 +123,9 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (channel != null) {
+        try (FileChannel held = channel) {
+            if (held != null) {
                 Files.deleteIfExists(file);
-                channel.close();
             }
         } catch (IOException e) { // it stays there, and is locked by the next one
             return;
