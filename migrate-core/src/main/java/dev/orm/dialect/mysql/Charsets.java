@@ -19,8 +19,22 @@ final class Charsets {
             "cp1251", "cp1251_general_ci",
             "cp1252", "cp1252_general_ci",
             "binary", "binary");
-    private static final Map<String, Integer> BYTES =
-            Map.of("utf8mb4", 4, "utf8mb3", 3, "utf16", 4, "utf32", 4, "ucs2", 2);
+    private static final Map<String, Integer> BYTES = Map.ofEntries(
+            Map.entry("utf8mb4", 4),
+            Map.entry("utf8mb3", 3),
+            Map.entry("utf16", 4),
+            Map.entry("utf16le", 4),
+            Map.entry("utf32", 4),
+            Map.entry("ucs2", 2),
+            Map.entry("gb18030", 4),
+            Map.entry("ujis", 3),
+            Map.entry("eucjpms", 3),
+            Map.entry("gbk", 2),
+            Map.entry("gb2312", 2),
+            Map.entry("big5", 2),
+            Map.entry("sjis", 2),
+            Map.entry("cp932", 2),
+            Map.entry("euckr", 2));
 
     private Charsets() {}
 

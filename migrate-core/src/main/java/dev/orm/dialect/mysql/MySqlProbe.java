@@ -15,13 +15,13 @@ public final class MySqlProbe implements Probe {
     /** Lock wait timeout, deadlock; MariaDB: the same with NOWAIT. */
     private static final Set<Integer> BUSY = Set.of(1205, 1213, 3572);
 
+    /** ER_PARSE_ERROR, ER_SYNTAX_ERROR. */
+    private static final Set<Integer> UNREADABLE = Set.of(1064, 1149);
+
     /**
      * Disk full, error on read or write, access denied (to a database, table, column, for lack of a privilege), table
      * full, read only, too many connections, out of memory.
      */
-    /** ER_PARSE_ERROR, ER_SYNTAX_ERROR. */
-    private static final Set<Integer> UNREADABLE = Set.of(1064, 1149);
-
     private static final Set<Integer> OUTSIDE = Set.of(
             1020, 1021, 1026, 1037, 1038, 1040, 1041, 1044, 1045, 1114, 1142, 1143, 1227, 1290, 1370, 1836, 1792, 3024,
             1317, 1053, 2006, 2013);
