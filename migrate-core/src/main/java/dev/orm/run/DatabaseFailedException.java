@@ -38,6 +38,15 @@ public final class DatabaseFailedException extends OrmException {
                 cause);
     }
 
+    /** Behind the work. */
+    static DatabaseFailedException closing(SQLException cause) {
+        return new DatabaseFailedException(
+                "the connection to the database could not be closed",
+                Redactor.url(String.valueOf(cause.getMessage())),
+                "see what the database says; what was reported as done is done",
+                cause);
+    }
+
     /** Among what a run does beside its scripts' statements. */
     static DatabaseFailedException inRun(Refusal refusal, SQLException cause) {
         return new DatabaseFailedException(

@@ -40,7 +40,15 @@ record OpenDatabase(
     private <T> T with(Work<T> work, Failure failure) {
         ScriptSource known = scripts.early();
         try (Connection connection = opened()) {
-            return with(connection, known, work, failure);
+            return with(connection, dialect(connection), known, work, failure);
+        } catch (SQLException e) {
+            throw DatabaseFailedException.closing(e);
+        }
+    }
+
+    private static Dialect dialect(Connection connection) {
+        try {
+            return Dialects.of(connection);
         } catch (SQLException e) {
             throw DatabaseFailedException.of("the connection failed", e);
         }
@@ -54,8 +62,8 @@ record OpenDatabase(
         }
     }
 
-    private <T> T with(Connection connection, ScriptSource known, Work<T> work, Failure failure) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
+    private <T> T with(
+            Connection connection, Dialect dialect, ScriptSource known, Work<T> work, Failure failure) {
         try (AutoCommit on = AutoCommit.of(connection)) {
             VersionTable table = new VersionTable(dialect, options.tables());
             ScriptDirectory read = known.read(dialect.capabilities().database());
