@@ -1,5 +1,6 @@
 package dev.orm.sql;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public record SqlMode(Set<String> words) {
             "NO_ENGINE_SUBSTITUTION");
 
     public SqlMode {
-        words = new LinkedHashSet<>(words);
+        words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 
     /** As a server answers {@code select @@session.sql_mode}. */

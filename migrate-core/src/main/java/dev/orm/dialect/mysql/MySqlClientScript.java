@@ -2,6 +2,7 @@ package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.ClientScript;
 import dev.orm.sql.Lexer;
+import dev.orm.sql.SqlMode;
 import dev.orm.sql.Syntax;
 import java.util.List;
 
@@ -25,8 +26,7 @@ final class MySqlClientScript implements ClientScript {
         return List.of(
                 "-- run with: mysql --comments --default-character-set=utf8mb4 DATABASE < this file (or mariadb)",
                 "set names utf8mb4;",
-                "set session sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,"
-                        + "NO_ENGINE_SUBSTITUTION';",
+                SqlMode.ours().setting() + ";",
                 guard("get_lock(" + LOCK + ", 60) = 1", "another run of orm holds the lock"));
     }
 

@@ -4,7 +4,7 @@ import dev.orm.operation.Operation;
 import dev.orm.schema.Options;
 import java.util.Optional;
 
-/** Changes a table's options. A new collation is given to each column that has none of its own. */
+/** Changes a table's options. */
 final class OptionChange {
     private final MySqlDdl ddl;
     private final Operation.SetTableOptions operation;
