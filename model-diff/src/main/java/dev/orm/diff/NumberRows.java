@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,11 +60,14 @@ final class NumberRows {
 
     private void follow(Made history, Table table, SeedRow row, String old) {
         String key = syntax.name(row.columns().get(0));
-        String before = history.members().getOrDefault(table.name(), Map.of()).keySet().stream()
+        Optional<String> known = history.members().getOrDefault(table.name(), Map.of()).keySet().stream()
                 .filter(member -> member.equalsIgnoreCase(ROW + old))
                 .map(member -> member.substring(ROW.length()))
-                .findFirst()
-                .orElse(old);
+                .findFirst();
+        if (known.isEmpty() && history.made(table.name())) {
+            return; // its rows were not numbered from there: the row comes anew
+        }
+        String before = known.orElse(old);
         String after = row.values().get(0).text();
         operations.add(new Operation.Execute(
                 renamed(table.name(), key, before, after), renamed(table.name(), key, after, before)));

@@ -57,6 +57,23 @@ class NumberRowsTest {
         }
     }
 
+    @Test
+    void theRowOfATableThatIsNumberedFromThereOnlyNowComesAnew() throws SQLException {
+        try (Arena arena = new SqliteArena(folder)) {
+            Workbench bench = new Workbench(arena, folder);
+            Schema before = SqlModel.read(TABLE.formatted("guest") + NUMBERS.replace("('%s', 0), ", ""));
+            bench.write("before", bench.check(before, Intent.none()));
+            bench.upgrade();
+            Schema after = model("visitor", "Visitor");
+
+            bench.write("after", bench.check(after, Intent.none().withRenames("guest:visitor")));
+            bench.upgrade();
+
+            assertThat(bench.check(after, Intent.none()).isEmpty()).isTrue();
+            assertThat(number(arena, "Visitor")).isEqualTo("0");
+        }
+    }
+
     private static Schema model(String table, String row) {
         return SqlModel.read(TABLE.formatted(table) + NUMBERS.formatted(row));
     }
