@@ -8,6 +8,7 @@ import dev.orm.schema.Table;
 import dev.orm.schema.TableName;
 import dev.orm.script.Made;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class NumberSources {
     private final Made made;
     private final List<TableName> there;
     private final List<TableName> wanted;
+    private final Set<String> foldedThere;
+    private final Set<String> foldedWanted;
 
     /** @param desired lowered */
     NumberSources(Schema actual, Schema desired, Made made) {
@@ -38,6 +41,8 @@ final class NumberSources {
         this.made = made;
         this.there = names(actual);
         this.wanted = names(desired);
+        this.foldedThere = folded(there);
+        this.foldedWanted = folded(wanted);
     }
 
     /** Whether it is what numbers the rows of a table where nobody names another. */
@@ -82,24 +87,27 @@ final class NumberSources {
         while (fewer) {
             Map<TableName, TableName> all = new LinkedHashMap<>(known);
             all.putAll(found);
+            Set<String> going = folded(all.keySet());
+            Set<String> coming = folded(all.values());
             fewer = found.entrySet()
-                    .removeIf(rename -> stays(rename.getKey(), wanted, all.values())
-                            || stays(rename.getValue(), there, all.keySet()));
+                    .removeIf(rename -> stays(folded(rename.getKey()), foldedWanted, coming)
+                            || stays(folded(rename.getValue()), foldedThere, going));
         }
         return found;
     }
 
-    private static boolean stays(TableName name, List<TableName> holders, Iterable<TableName> moving) {
-        return isAmong(name, holders) && !isAmong(name, moving);
+    private static boolean stays(String name, Set<String> holders, Set<String> moving) {
+        return holders.contains(name) && !moving.contains(name);
     }
 
     /** One of ours goes and one comes, and nothing else that either could be about. */
     private Map<TableName, TableName> theOnlyOne(Map<TableName, TableName> renamed) {
+        Set<String> coming = folded(renamed.values());
         List<TableName> gone = there.stream()
-                .filter(name -> made.made(name) && !isAmong(name, wanted) && !renamed.containsKey(name))
+                .filter(name -> made.made(name) && !foldedWanted.contains(folded(name)) && !renamed.containsKey(name))
                 .toList();
         List<TableName> come = wanted.stream()
-                .filter(name -> !isAmong(name, there) && !isAmong(name, renamed.values()))
+                .filter(name -> !foldedThere.contains(folded(name)) && !coming.contains(folded(name)))
                 .toList();
         return gone.size() == 1 && come.size() == 1 ? Map.of(gone.get(0), come.get(0)) : Map.of();
     }
@@ -145,13 +153,8 @@ final class NumberSources {
         return schema.tables().stream().filter(table -> !CounterTable.is(table));
     }
 
-    private static boolean isAmong(TableName name, Iterable<TableName> names) {
-        for (TableName other : names) {
-            if (folded(other).equals(folded(name))) {
-                return true;
-            }
-        }
-        return false;
+    private static Set<String> folded(Collection<TableName> names) {
+        return names.stream().map(NumberSources::folded).collect(Collectors.toSet());
     }
 
     private static String folded(TableName name) {
