@@ -59,10 +59,11 @@ final class Comparison {
         Schema here = server.map(live -> live.here(model)).orElse(model);
         Optional<ReadSchemas> read = server.flatMap(live -> live.readSchemas(here));
         Schema local = read.map(schemas -> schemas.local(here)).orElse(here);
-        Schema defined = dialect.lower().lower(NamedEnums.plain(local));
+        Schema plain = NamedEnums.plain(local);
+        Schema defined = dialect.lower().lower(plain);
         this.database = dialect.inspector().beside(defined, database);
         this.lowered = NamedEnums.of(local).found(defined, this.database, keeper);
-        this.leftOut = dialect.lower().leftOut(NamedEnums.plain(local));
+        this.leftOut = dialect.lower().leftOut(plain);
         this.generated = GeneratedIds.of(model);
         this.model = new ScopeFilter(scope, dialect.syntax()).filter(lowered);
         read.ifPresent(
