@@ -11,7 +11,6 @@ import dev.orm.sql.Statement;
 import dev.orm.sql.StatementFacts;
 import dev.orm.sql.StatementReader;
 import dev.orm.sql.Syntax;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +40,21 @@ final class DroppedUnmade {
                 dropped.addAll(facts.objects());
             }
         }
-        List<Notice> notices = new ArrayList<>();
-        for (NamedObject object : dropped) {
-            if ((object.kind() == Kind.VIEW || object.kind() == Kind.TRIGGER) && !isMade(object)) {
-                notices.add(notice(object));
-            }
+        dropped.removeIf(object -> object.kind() != Kind.VIEW && object.kind() != Kind.TRIGGER);
+        if (dropped.isEmpty()) {
+            return List.of();
         }
-        return notices;
+        List<String> texts = upgrades().map(SqlScript::text).toList();
+        return dropped.stream()
+                .filter(object -> !isMade(object, texts))
+                .map(DroppedUnmade::notice)
+                .toList();
     }
 
-    private boolean isMade(NamedObject object) {
+    private static boolean isMade(NamedObject object, List<String> texts) {
         Pattern made = Pattern.compile(
                 MADE.formatted(word(object), Pattern.quote(object.name().name())), Pattern.CASE_INSENSITIVE);
-        return upgrades().anyMatch(script -> made.matcher(script.text()).find());
+        return texts.stream().anyMatch(text -> made.matcher(text).find());
     }
 
     /** Not those that run again: on a new database they run behind all revisions. */
