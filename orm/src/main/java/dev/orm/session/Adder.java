@@ -88,6 +88,9 @@ final class Adder {
 
     /** Where a collection is not to be had, the object is not the session's. */
     private void adopt(Managed managed) {
+        if (managed.type().collections().isEmpty()) {
+            return;
+        }
         try {
             links.adopt(List.of(managed));
         } catch (RuntimeException e) {
