@@ -1,5 +1,6 @@
 package dev.orm.run;
 
+import dev.orm.dialect.InterimName;
 import dev.orm.dialect.StepBoundary;
 import dev.orm.script.ScriptHeader;
 import dev.orm.script.ScriptStatements;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class PreflightReader {
     private static final Set<String> BEGINNINGS = Set.of("BEGIN", "START");
     private static final Set<String> ENDINGS = Set.of("COMMIT", "END");
-
-    /** How a column begins that autogenerate fills from another, whose place it takes. */
-    private static final String CARRIED = "_orm_new_";
 
     private final String step;
     private final SqlScript script;
@@ -156,7 +154,7 @@ final class PreflightReader {
         return IntStream.range(0, tokens.size() - 3)
                 .filter(at ->
                         tokens.get(at).isWord("CHANGE") && tokens.get(at + 1).isWord("COLUMN"))
-                .anyMatch(at -> tokens.get(at + 2).unquoted().startsWith(CARRIED)
+                .anyMatch(at -> tokens.get(at + 2).unquoted().startsWith(InterimName.PREFIX)
                         && tokens.get(at + 3).unquoted().equalsIgnoreCase(column));
     }
 

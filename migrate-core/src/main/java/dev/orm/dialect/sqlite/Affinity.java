@@ -26,6 +26,11 @@ enum Affinity {
         return Stream.of("real", "floa", "doub").anyMatch(text::contains) ? REAL : NUMERIC;
     }
 
+    /** Whether a column of that declared type is for bytes; one without a type is for anything. */
+    static boolean isBytes(String type) {
+        return !type.isBlank() && of(type) == BLOB;
+    }
+
     boolean isNumeric() {
         return this == INTEGER || this == REAL || this == NUMERIC;
     }

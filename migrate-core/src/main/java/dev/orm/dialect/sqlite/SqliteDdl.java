@@ -4,6 +4,7 @@ import dev.orm.dialect.CounterRows;
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlScript;
 import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.InterimName;
 import dev.orm.operation.AlteredTable;
 import dev.orm.operation.Fill;
 import dev.orm.operation.ObjectOperation;
@@ -97,7 +98,7 @@ final class SqliteDdl extends SqliteSpelling {
         if (!Names.same(before.name(), operation.after().name())) {
             return super.visitRenameTable(operation);
         }
-        TableName aside = before.withName("_orm_new_" + before.name());
+        TableName aside = before.withName(InterimName.of(before.name()));
         List<DdlStatement> statements =
                 new ArrayList<>(super.visitRenameTable(new Operation.RenameTable(before, aside)));
         statements.addAll(super.visitRenameTable(new Operation.RenameTable(aside, operation.after())));
@@ -135,14 +136,20 @@ final class SqliteDdl extends SqliteSpelling {
         return rounded || super.narrows(before, after);
     }
 
-    /** Bytes are kept as bytes, whatever the column is declared to be, and a text as a text. */
+    /** Bytes are kept as bytes, whatever the column is declared to be, and a text as a text; without a type, either. */
     @Override
     public boolean converts(SqlType before, SqlType after) {
-        return (affinity(before) == Affinity.BLOB) == (affinity(after) == Affinity.BLOB);
+        String from = spelled(before);
+        String into = spelled(after);
+        return from.isBlank() || into.isBlank() || Affinity.isBytes(from) == Affinity.isBytes(into);
     }
 
     private Affinity affinity(SqlType type) {
-        return Affinity.of(types.spell(type.accept(new TypeLowering())));
+        return Affinity.of(spelled(type));
+    }
+
+    private String spelled(SqlType type) {
+        return types.spell(type.accept(new TypeLowering()));
     }
 
     /** SQLite keeps no comments. */

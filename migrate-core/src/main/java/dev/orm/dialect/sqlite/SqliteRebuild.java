@@ -2,6 +2,7 @@ package dev.orm.dialect.sqlite;
 
 import dev.orm.dialect.DdlRefusedException;
 import dev.orm.dialect.DdlStatement;
+import dev.orm.dialect.InterimName;
 import dev.orm.dialect.OwnTable;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Fill;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * the rows of referring tables.
  */
 final class SqliteRebuild {
-    /** SQLITE_MAX_COLUMN, as it is everywhere. https://sqlite.org/limits.html section 2 */
     private static final String FILL = ": --fill says what they become";
 
+    /** SQLITE_MAX_COLUMN, as it is everywhere. https://sqlite.org/limits.html section 2 */
     private static final int MOST_COLUMNS = 2000;
 
     private static final List<String> ROWID_NAMES = List.of("rowid", "_rowid_", "oid");
@@ -50,7 +51,7 @@ final class SqliteRebuild {
         this.after = SchemaChange.after(Schema.of(List.of(before)), operations, SqliteSyntax.SYNTAX)
                 .table(table)
                 .orElseThrow();
-        this.making = table.withName("_orm_new_" + table.name());
+        this.making = table.withName(InterimName.of(table.name()));
         this.operations = operations;
         this.triggers = start.triggersOn(table).stream()
                 .filter(trigger -> !triggersDropped.contains(trigger.name()))
@@ -230,7 +231,7 @@ final class SqliteRebuild {
                 Affinity is = affinity(alter.after().type());
                 if (becomesNumber(alter)) {
                     all.add(none(alter, "in ('text', 'blob')", "holds values that are no numbers"));
-                } else if (is == Affinity.BLOB && was != Affinity.BLOB) {
+                } else if (isBytes(alter.after().type()) && was != Affinity.BLOB) {
                     all.add(none(alter, "not in ('blob', 'null')", "holds values that are no bytes" + FILL));
                 } else if (is == Affinity.TEXT && was == Affinity.BLOB) {
                     all.add(none(alter, "= 'blob'", "holds bytes, which are no text"));
@@ -263,6 +264,10 @@ final class SqliteRebuild {
 
     private static Affinity affinity(SqlType type) {
         return Affinity.of(new SqliteTypeNames().spell(type));
+    }
+
+    private static boolean isBytes(SqlType type) {
+        return Affinity.isBytes(new SqliteTypeNames().spell(type));
     }
 
     private boolean mayLoseRows() {
