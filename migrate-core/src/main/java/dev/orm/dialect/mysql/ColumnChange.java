@@ -1,6 +1,7 @@
 package dev.orm.dialect.mysql;
 
 import dev.orm.dialect.DdlRefusedException;
+import dev.orm.dialect.InterimName;
 import dev.orm.dialect.Remarks;
 import dev.orm.operation.Operation;
 import dev.orm.schema.CheckConstraint;
@@ -86,11 +87,10 @@ final class ColumnChange {
         return from != null && !from.stored() && operation.after().generated() == null;
     }
 
-    /** The statement that gives rows the values that the column had when it was computed. */
+    /** The assignment that gives rows the values that the column had when it was computed. */
     String computed(Operation.AlterColumn operation) {
         GeneratedColumn from = Objects.requireNonNull(operation.before().generated());
-        return "update " + ddl.name(before.name()) + " set "
-                + ddl.syntax().name(operation.after().name()) + " = " + from.expression();
+        return ddl.syntax().name(operation.after().name()) + " = " + from.expression();
     }
 
     /** Drops the column and adds it where it was, with the indexes that would lose it. */
@@ -105,8 +105,11 @@ final class ColumnChange {
         if (ddl.narrows(operation.before().type(), to.type())) {
             second.remark(Remarks.narrowType(before.name(), to.name()));
         }
-        Column beside =
-                to.withName(newName(to)).withNullable(true).withDefault(null).withComment(null);
+        Column beside = to.withName(newName(to))
+                .withNullable(true)
+                .withDefault(null)
+                .withComment(null)
+                .withOptions(to.options().without(OptionKeys.ON_UPDATE));
         first.add("add column " + ddl.columnInTable(after, beside) + " after "
                 + ddl.syntax().name(to.name()));
         String change = "change column " + ddl.syntax().name(beside.name()) + " " + definition(to);
@@ -115,7 +118,7 @@ final class ColumnChange {
 
     /** What the column is called until it takes the old one's place. */
     static String newName(Column to) {
-        return DerivedName.fitted("_orm_new_" + to.name());
+        return DerivedName.fitted(InterimName.of(to.name()));
     }
 
     private void refuseWhatHoldsOn(Column to) {

@@ -118,24 +118,22 @@ public final class MySqlDdl extends MySqlSpelling {
         Column after = operation.after();
         if (operation.converts() && keepsItsKind(operation)) {
             return value(operation.fill(), after)
-                    .map(value ->
-                            "update " + name(operation.table()) + " set " + syntax.name(after.name()) + " = " + value);
+                    .map(value -> syntax.name(after.name()) + " = " + value);
         }
         boolean tightens = operation.before().nullable() && !after.nullable();
         String column = syntax.name(after.name());
         return tightens && after.generated() == null
                 ? value(operation.fill(), after)
-                        .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value + " where "
-                                + column + " is null")
+                        .map(value -> column + " = " + value + " where " + column + " is null")
                 : Optional.empty();
     }
 
-    /** The statement that makes a value of the new type of every value, where the server does not. */
+    /** The assignment that makes a value of the new type of every value, where the server does not. */
     Optional<String> passes(Operation.AlterColumn operation, Passage through) {
         String column = syntax.name(operation.after().name());
         return Optional.of(through)
                 .flatMap(passage -> passage.of(column))
-                .map(value -> "update " + name(operation.table()) + " set " + column + " = " + value);
+                .map(value -> column + " = " + value);
     }
 
     /** The character set of a column's texts. */

@@ -5,7 +5,6 @@ import dev.orm.schema.Column;
 import dev.orm.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,30 +29,26 @@ final class RowUpdates {
 
     /** All rows get the value in that column. */
     void add(String column, String value) {
-        add(start() + ddl.syntax().name(column) + " = " + value);
+        add(ddl.syntax().name(column) + " = " + value);
     }
 
-    /** @param sql an UPDATE of the table */
-    void add(String sql) {
-        String assignments = sql.substring(start().length());
-        String kept = before.columns().stream()
-                .filter(RowUpdates::isStamped)
+    /** @param assignments what stands behind SET */
+    void add(String assignments) {
+        String kept = after.columns().stream()
+                .filter(column -> column.generated() == null)
+                .filter(this::mayBeStamped)
                 .map(Column::name)
-                .filter(this::staysStamped)
                 .map(ddl.syntax()::name)
                 .filter(name -> !assignments.startsWith(name + " = "))
                 .map(name -> name + " = " + name + ", ")
                 .collect(Collectors.joining());
-        statements.add(DdlStatement.of(start() + kept + assignments));
+        statements.add(DdlStatement.of("update " + ddl.name(before.name()) + " set " + kept + assignments));
     }
 
-    private String start() {
-        return "update " + ddl.name(before.name()) + " set ";
-    }
-
-    private boolean staysStamped(String column) {
-        Optional<Column> found = after.column(column);
-        return found.isPresent() && isStamped(found.get());
+    /** It comes before the rows are filled, and loses it behind that. */
+    private boolean mayBeStamped(Column column) {
+        return isStamped(column)
+                || before.column(column.name()).filter(RowUpdates::isStamped).isPresent();
     }
 
     private static boolean isStamped(Column column) {

@@ -1,0 +1,4 @@
+create table users (
+    id integer not null primary key,
+    seen bigint
+);

@@ -1,0 +1,13 @@
+-- after
+-- orm:revises 1
+-- orm:database mariadb
+-- orm:made users(seen datetime(6) option `on-update` 'current_timestamp(6)')
+
+alter table users add column _orm_new_seen datetime(6) after seen;
+
+update users set seen = seen, _orm_new_seen = (from_unixtime(seen));
+
+-- orm:destructive narrow-type users.seen
+alter table users
+    drop column seen,
+    change column _orm_new_seen seen datetime(6) on update current_timestamp(6);
