@@ -75,8 +75,10 @@ public final class Database implements AutoCloseable {
         return open(source, Naming.JPA, given(classes));
     }
 
+    /** With a pool of the user's, and names of tables and columns as the naming makes them. */
     public static Database open(DataSource source, Naming naming, Collection<Class<?>> classes) {
-        return open(new PooledConnections(Given.to("open", source)), naming, classes);
+        return open(
+                new PooledConnections(Given.to("open", source)), Given.to("open", naming), Given.to("open", classes));
     }
 
     private static List<Class<?>> given(Class<?>... classes) {
@@ -85,9 +87,11 @@ public final class Database implements AutoCloseable {
                 .toList();
     }
 
+    /** With connections of its own. */
     public static Database open(DatabaseSettings settings, Collection<Class<?>> classes) {
-        DatabaseUrl url = DatabaseUrl.parse(settings.url());
-        return open(new OwnConnections(url, settings.user(), settings.password()), settings.naming(), classes);
+        DatabaseUrl url = DatabaseUrl.parse(Given.to("open", settings).url());
+        Connections connections = new OwnConnections(url, settings.user(), settings.password());
+        return open(connections, settings.naming(), Given.to("open", classes));
     }
 
     private static Database open(Connections connections, Naming naming, Collection<Class<?>> classes) {
