@@ -38,7 +38,7 @@ record Cascades(CollectionKeeper keeper) {
         List<Object> all = new ArrayList<>();
         for (Reference reference : managed.type().references()) {
             Object target = reference.path().get(managed.entity());
-            if (target != null && reference.layout().attribute().lifecycle().cascades(cascade)) {
+            if (target != null && lifecycle(reference).cascades(cascade)) {
                 all.add(target);
             }
         }
@@ -56,7 +56,7 @@ record Cascades(CollectionKeeper keeper) {
     /** What elements that are embeddables refer to. */
     private void reachable(Tracked tracked, Cascade cascade, List<Object> all) {
         for (Reference reference : keeper.elementType(tracked.attribute()).references()) {
-            if (reference.layout().attribute().lifecycle().cascades(cascade)) {
+            if (lifecycle(reference).cascades(cascade)) {
                 tracked.known().stream()
                         .filter(Objects::nonNull)
                         .map(element -> reference.path().get(element))
@@ -71,7 +71,7 @@ record Cascades(CollectionKeeper keeper) {
         List<Object> all = new ArrayList<>();
         for (Reference reference : managed.type().references()) {
             Object target = reference.path().get(managed.entity());
-            if (target != null && reference.layout().attribute().lifecycle().orphanRemoval()) {
+            if (target != null && lifecycle(reference).orphanRemoval()) {
                 all.add(target);
             }
         }
@@ -82,6 +82,10 @@ record Cascades(CollectionKeeper keeper) {
             }
         }
         return all;
+    }
+
+    static Lifecycle lifecycle(Reference reference) {
+        return reference.layout().attribute().lifecycle();
     }
 
     static Lifecycle lifecycle(Collected attribute) {

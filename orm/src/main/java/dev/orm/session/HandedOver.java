@@ -26,7 +26,7 @@ record HandedOver(SessionContext context, Counterparts counterparts) {
         }
         for (Reference reference : owner.type().elsewhere()) {
             Object target = reference.path().get(owner.entity());
-            Lifecycle lifecycle = reference.layout().attribute().lifecycle();
+            Lifecycle lifecycle = Cascades.lifecycle(reference);
             if (target != null && lifecycle.removes()) {
                 add(owner, target, lifecycle, counterparts.owningReference(reference, target), all);
             }

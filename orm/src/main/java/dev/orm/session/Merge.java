@@ -71,7 +71,7 @@ final class Merge {
         type.fill(to, type.copy(type.read(from)));
         for (Reference reference : type.references()) {
             Object target = reference.path().get(from);
-            Lifecycle lifecycle = reference.layout().attribute().lifecycle();
+            Lifecycle lifecycle = Cascades.lifecycle(reference);
             reference.path().set(to, target == null ? null : partner(target, lifecycle, done));
         }
         for (Collected attribute : type.collections()) {
@@ -115,9 +115,7 @@ final class Merge {
             load(attribute.path().get(to));
             session.load(value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value);
         }
-        Lifecycle lifecycle = attribute.toMany() == null
-                ? Lifecycle.unsaid()
-                : attribute.toMany().attribute().lifecycle();
+        Lifecycle lifecycle = Cascades.lifecycle(attribute);
         if (value instanceof Map<?, ?> map) {
             putAll((Map<Object, @Nullable Object>) attribute.path().get(to), map, attribute, lifecycle, done);
             return;

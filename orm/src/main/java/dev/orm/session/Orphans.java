@@ -46,7 +46,7 @@ final class Orphans {
     List<Object> ofReferences(Managed managed) {
         List<Object> orphans = new ArrayList<>();
         for (Reference reference : managed.type().references()) {
-            if (reference.layout().attribute().lifecycle().orphanRemoval()) {
+            if (Cascades.lifecycle(reference).orphanRemoval()) {
                 orphan(managed, reference).ifPresent(orphans::add);
             }
         }
@@ -69,8 +69,7 @@ final class Orphans {
 
     private boolean belongsToAnother(Managed bringer, Object entity) {
         return bringer.type().references().stream()
-                        .filter(reference ->
-                                reference.layout().attribute().lifecycle().orphanRemoval())
+                        .filter(reference -> Cascades.lifecycle(reference).orphanRemoval())
                         .filter(reference -> reference.target().javaClass().isInstance(entity))
                         .anyMatch(reference -> belongsToAnother(bringer, reference, entity))
                 || bringer.type().collections().stream()

@@ -142,7 +142,7 @@ final class ReferenceSync {
         Object before = before(managed, reference);
         if (before == null
                 || before == reference.path().get(managed.entity())
-                || reference.layout().attribute().lifecycle().orphanRemoval()) {
+                || Cascades.lifecycle(reference).orphanRemoval()) {
             return;
         }
         counterparts

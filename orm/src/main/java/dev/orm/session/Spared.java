@@ -1,7 +1,6 @@
 package dev.orm.session;
 
 import dev.orm.mapping.Cascade;
-import dev.orm.mapping.Lifecycle;
 import dev.orm.session.entity.Collected;
 import dev.orm.session.entity.Reference;
 import java.util.ArrayDeque;
@@ -48,7 +47,7 @@ final class Spared {
             Object target = reference.path().get(owner.entity());
             boolean stored =
                     owner.is(Managed.State.STORED) && target == ReferenceLoader.stored(context, owner, reference);
-            if (target != null && !stored && lifecycle(reference).removes()) {
+            if (target != null && !stored && Cascades.lifecycle(reference).removes()) {
                 all.add(target);
             }
         }
@@ -59,10 +58,6 @@ final class Spared {
             }
         }
         return all;
-    }
-
-    private static Lifecycle lifecycle(Reference reference) {
-        return reference.layout().attribute().lifecycle();
     }
 
     private boolean refersToNewOwner(Managed managed) {
@@ -86,7 +81,7 @@ final class Spared {
                         .isPresent()
                 || counterparts
                         .partnerOf(managed.type(), reference, owner)
-                        .filter(back -> lifecycle(back).removes())
+                        .filter(back -> Cascades.lifecycle(back).removes())
                         .isPresent();
     }
 
