@@ -39,7 +39,8 @@ final class LastingEffects {
     }
 
     private boolean commits(Statement statement) {
-        if (dialect.capabilities().transactionalDdl() || isOfRows(statement.facts().kind())) {
+        if (dialect.capabilities().transactionalDdl()
+                || isOfRows(statement.facts().kind())) {
             return false;
         }
         String sql = ExecutableComments.revealed(statement.sql());

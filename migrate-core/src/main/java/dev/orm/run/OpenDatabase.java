@@ -62,8 +62,7 @@ record OpenDatabase(
         }
     }
 
-    private <T> T with(
-            Connection connection, Dialect dialect, ScriptSource known, Work<T> work, Failure failure) {
+    private <T> T with(Connection connection, Dialect dialect, ScriptSource known, Work<T> work, Failure failure) {
         try (AutoCommit on = AutoCommit.of(connection)) {
             VersionTable table = new VersionTable(dialect, options.tables());
             ScriptDirectory read = known.read(dialect.capabilities().database());

@@ -94,7 +94,8 @@ public final class FolderLock implements AutoCloseable {
             FileLock lock = locked(file, channel);
             ours = lock != null && isStillThere(file, channel);
             return ours ? Optional.of(new FolderLock(file, channel)) : Optional.empty();
-        } catch (OverlappingFileLockException e) { // this program holds it, by another name or from another class loader
+        } catch (
+                OverlappingFileLockException e) { // this program holds it, by another name or from another class loader
             return Optional.empty();
         } finally {
             if (!ours) {

@@ -117,23 +117,19 @@ public final class MySqlDdl extends MySqlSpelling {
     Optional<String> fills(Operation.AlterColumn operation) {
         Column after = operation.after();
         if (operation.converts() && keepsItsKind(operation)) {
-            return value(operation.fill(), after)
-                    .map(value -> syntax.name(after.name()) + " = " + value);
+            return value(operation.fill(), after).map(value -> syntax.name(after.name()) + " = " + value);
         }
         boolean tightens = operation.before().nullable() && !after.nullable();
         String column = syntax.name(after.name());
         return tightens && after.generated() == null
-                ? value(operation.fill(), after)
-                        .map(value -> column + " = " + value + " where " + column + " is null")
+                ? value(operation.fill(), after).map(value -> column + " = " + value + " where " + column + " is null")
                 : Optional.empty();
     }
 
     /** The assignment that makes a value of the new type of every value, where the server does not. */
     Optional<String> passes(Operation.AlterColumn operation, Passage through) {
         String column = syntax.name(operation.after().name());
-        return Optional.of(through)
-                .flatMap(passage -> passage.of(column))
-                .map(value -> column + " = " + value);
+        return Optional.of(through).flatMap(passage -> passage.of(column)).map(value -> column + " = " + value);
     }
 
     /** The character set of a column's texts. */
