@@ -34,7 +34,10 @@ public record DatabaseSettings(
         return new DatabaseSettings(url, user, password, other);
     }
 
-    /** A value of null is none: by {@code url}, {@code ORM_URL} or {@code DATABASE_URL}; {@code user}, {@code ORM_USER}; and so on. */
+    /**
+     * A value of null is none: by {@code url}, {@code ORM_URL} or {@code DATABASE_URL}; {@code user}, {@code ORM_USER};
+     * and so on.
+     */
     public static DatabaseSettings of(Map<String, String> properties) {
         String url = first(properties, "url", "ORM_URL", "DATABASE_URL");
         if (url == null) {

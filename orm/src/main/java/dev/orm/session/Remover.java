@@ -34,10 +34,7 @@ final class Remover {
 
     /** The object and all that goes with it; none of them where a callback throws. */
     void delete(Object entity) {
-        Managed first = context.objects().of(entity);
-        if (first != null && first.isTakenAlong()) {
-            first.state(Managed.State.DELETED); // now for its own sake
-        }
+        deleteForItsOwnSake(context.objects().of(entity));
         Deque<Object> open = new ArrayDeque<>(List.of(entity));
         Set<Managed> all = new LinkedHashSet<>();
         while (!open.isEmpty()) {
@@ -50,6 +47,13 @@ final class Remover {
         }
         all.forEach(managed -> managed.type().callbacks().call(Event.PRE_REMOVE, managed.entity()));
         all.forEach(managed -> delete(managed, managed.entity() != entity));
+    }
+
+    /** What went with another goes whatever becomes of that. */
+    private static void deleteForItsOwnSake(@Nullable Managed managed) {
+        if (managed != null && managed.isTakenAlong()) {
+            managed.state(Managed.State.DELETED);
+        }
     }
 
     private void delete(Managed managed, boolean along) {
