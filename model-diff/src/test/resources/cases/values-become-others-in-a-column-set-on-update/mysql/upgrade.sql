@@ -5,7 +5,7 @@
 
 alter table users add column _orm_new_seen datetime(6) after seen;
 
-update users set seen = seen, _orm_new_seen = (from_unixtime(seen));
+update users set seen = seen, _orm_new_seen = (date_add('2026-01-01', interval mod(seen, 1000) day));
 
 -- orm:destructive narrow-type users.seen
 alter table users
