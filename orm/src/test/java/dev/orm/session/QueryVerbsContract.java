@@ -375,12 +375,8 @@ abstract class QueryVerbsContract extends BlogContract {
         namesTheNearest("name", () -> authors.select("nmae").rows());
         namesTheNearest("version", () -> authors.select(sum("vesion")).rows());
         namesTheNearest("name", () -> authors.select(count()).groupBy("nmae").rows());
-        namesTheNearest(
-                "name",
-                () -> authors.select("name")
-                        .groupBy("name")
-                        .having(max("nmae").eq("x"))
-                        .rows());
+        RowQuery byName = authors.select("name").groupBy("name");
+        namesTheNearest("name", () -> byName.having(max("nmae").eq("x")).rows());
         namesTheNearest("posts", () -> authors.fetch("post").all());
         namesTheNearest(
                 "name", () -> session.update(Author.class).set("nmae", "x").execute());
